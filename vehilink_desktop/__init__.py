@@ -1,0 +1,1 @@
+"""Vehilink Desktop: the trading client of vehicle-export dealers."""

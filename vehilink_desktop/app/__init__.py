@@ -1,0 +1,1 @@
+"""The composition root: paths, profiles, container, lifecycle, command line."""

@@ -1,0 +1,1 @@
+"""The kernel: ids, clock, cancellation, change sets, errors, redaction; no Qt, no I/O."""

@@ -1,0 +1,1 @@
+"""The trade's vocabulary: one file per noun, frozen models and pure rules."""

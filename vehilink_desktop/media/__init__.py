@@ -1,0 +1,1 @@
+"""Files in, files out: pictures prepared for upload, foreign files decoded in a child process."""

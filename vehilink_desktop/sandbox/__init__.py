@@ -1,0 +1,1 @@
+"""The platform for learning, demonstration and tests."""

@@ -1,0 +1,1 @@
+"""Use cases: queries return view rows, commands write in one transaction."""

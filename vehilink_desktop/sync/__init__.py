@@ -1,0 +1,1 @@
+"""The engine: outbox drain, delta pull, uploads, conflicts, backoff."""
