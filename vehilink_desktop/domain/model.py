@@ -1,0 +1,31 @@
+"""The base of every model that is both stored document and wire format."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Annotated, TypeVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+
+class Model(BaseModel):
+    """Frozen; unknown fields of newer platforms are kept and written back."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", ser_json_timedelta="iso8601")
+
+
+class StrictModel(BaseModel):
+    """Frozen; what is not declared is refused. For what only the sandbox reads."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+def _as_utc(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+UtcTime = Annotated[datetime, AfterValidator(_as_utc)]
+
+E = TypeVar("E")
+#: A value of an enumeration, or whatever a newer platform says instead of one.
+Open = Annotated[E | str, Field(union_mode="left_to_right")]
