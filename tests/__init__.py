@@ -1,0 +1,1 @@
+"""Everything that checks, measures or drives Vehilink Desktop from outside."""
