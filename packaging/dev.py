@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+"""The developer's one entry point; works on a bare machine with Python 3.11+ and pip.
+
+    python3 packaging/dev.py run [app options]      the app beside its own sandbox platform
+    python3 packaging/dev.py test [pytest options]  the tests
+    python3 packaging/dev.py check                  style, types, import rules
+    python3 packaging/dev.py bench [NAME …] [--json FILE]
+    python3 packaging/dev.py tour --out DIR [--theme dark] [--language ar]
+    python3 packaging/dev.py sandbox [options]      the platform alone; --help lists them
+    python3 packaging/dev.py lock                   renew the locked packages
+
+Each first brings the machine up to date: system libraries, .venv, compiled translations.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+if sys.version_info < (3, 11):
+    sys.exit(f"dev.py needs Python 3.11 or newer; this is {sys.version.split()[0]}")
+
+import bootstrap
+from bootstrap import BIN, ROOT, say
+
+PYTHON = BIN / "python"
+
+
+def main() -> None:
+    """Look the command up and hand it the rest of the line."""
+    name, *rest = sys.argv[1:] or ["--help"]
+    if name in ("-h", "--help"):
+        sys.exit(__doc__)
+    if name not in COMMANDS:
+        sys.exit(f"dev.py: no command {name!r}; there are {', '.join(COMMANDS)}")
+    os.chdir(ROOT)
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # compiled once, the app starts a third faster
+    if not bootstrap.has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    COMMANDS[name](rest)
+
+
+def run(rest: list[str]) -> None:
+    """Open the app; where nobody could see it, let the tour do the main job instead."""
+    if not bootstrap.has_display():
+        say("no display here, so the tour does the main job; its pictures go to out/tour")
+        tour(["--out", "out/tour"])
+    bootstrap.prepare()
+    become(PYTHON, "-m", "vehilink_desktop.app", "--sandbox", *rest)
+
+
+def test(rest: list[str]) -> None:
+    """Run the tests."""
+    bootstrap.prepare(helpful=bootstrap.TEST | bootstrap.DISPLAY | bootstrap.BENCH)
+    become(PYTHON, "-m", "pytest", *rest)
+
+
+def bench(rest: list[str]) -> None:
+    """Measure the figures that have a goal."""
+    bootstrap.prepare(helpful=bootstrap.BENCH)
+    become(PYTHON, "-m", "tests.benchmarks.run", *rest)
+
+
+def tour(rest: list[str]) -> None:
+    """Drive the real window through the main job, one picture a step."""
+    bootstrap.prepare()
+    become(PYTHON, "-m", "tests.tour", *rest)
+
+
+def sandbox(rest: list[str]) -> None:
+    """Serve the sandbox platform."""
+    bootstrap.prepare()
+    become(PYTHON, "-m", "vehilink_desktop.sandbox", *rest)
+
+
+def check(_rest: list[str]) -> None:
+    """Run every check, also after one has failed."""
+    bootstrap.prepare()
+    checks = [
+        [BIN / "ruff", "check"],
+        [BIN / "ruff", "format", "--check"],
+        [BIN / "mypy"],
+        [BIN / "lint-imports"],
+    ]
+    failed = []
+    for command in checks:
+        words = " ".join([Path(command[0]).name, *map(str, command[1:])])
+        say(words)
+        if subprocess.call(command):
+            failed.append(words)
+    sys.exit(f"dev.py: failed: {', '.join(failed)}" if failed else 0)
+
+
+def lock(rest: list[str]) -> None:
+    """Renew both lock files from pyproject.toml: names, versions and hashes, no addresses.
+
+    Locked versions stay unless `--upgrade` or `--upgrade-package NAME` is given.
+    """
+    pip_compile = [bootstrap.find_uv(), "pip", "compile", "--quiet", "--universal"]
+    pip_compile += ["--generate-hashes", "--python-version", "3.11", "--no-header", "--no-annotate"]
+    project = ["pyproject.toml", "--group", "dev", "--no-emit-package", "vehilink-desktop"]
+    bootstrap.run(*pip_compile, *project, *rest, "--output-file", bootstrap.LOCK)
+    uv = ["--group", "bootstrap"]
+    bootstrap.run(*pip_compile, *uv, *rest, "--output-file", bootstrap.BOOTSTRAP_LOCK)
+
+
+def become(*command: str | Path) -> NoReturn:
+    """Hand over to the command; where a process cannot be replaced, wait for it."""
+    words = [str(word) for word in command]
+    sys.stdout.flush()
+    if os.name == "posix":
+        os.execv(words[0], words)
+    sys.exit(subprocess.call(words))
+
+
+COMMANDS = {
+    function.__name__: function for function in (run, test, check, bench, tour, sandbox, lock)
+}
+
+
+if __name__ == "__main__":
+    main()
