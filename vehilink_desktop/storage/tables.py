@@ -1,0 +1,167 @@
+"""The tables of the local database. Documents are JSON beside the columns that are asked for."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+#: Times are integers: milliseconds since 1970, UTC. Ids are UUIDs as text.
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False, doc="JSON"),
+)
+
+#: What the platform said: everybody's live listings and all of this account's own.
+#: `recency` grows with each change that arrives, so newest first is its descending order.
+listings = Table(
+    "listings",
+    metadata,
+    Column("recency", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("version", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("mine", Boolean, nullable=False),
+    Column("brand", Text),
+    Column("series", Text),
+    Column("model_year", Integer),
+    Column("category", Text),
+    Column("fuel", Text),
+    Column("steering", Text),
+    Column("condition", Text),
+    Column("emission_standard", Text),
+    Column("port", Text),
+    Column("incoterm", Text),
+    Column("currency", Text),
+    Column("price_minor", Integer),
+    Column("vin", Text),
+    Column("body", Text, nullable=False, doc="Listing as JSON, without its empty fields"),
+)
+for _column in ("brand", "fuel", "steering", "condition", "category", "port", "mine", "vin"):
+    Index(None, listings.c[_column], listings.c.recency)
+
+#: A vehicle being written. Exists while something differs from what the platform has.
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("id", Text, primary_key=True, doc="the listing's id, made here"),
+    Column("content", Text, nullable=False, doc="ListingContent as JSON"),
+    Column("base_version", Integer, doc="the platform's version it started from; NULL when new"),
+    Column("base_content", Text, doc="what that version said, for the three-way merge"),
+    Column("created_at", Integer, nullable=False),
+    Column("changed_at", Integer, nullable=False),
+    Column("discarded_at", Integer, doc="in the bin since; swept after 30 days"),
+)
+
+draft_versions = Table(
+    "draft_versions",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("listing_id", Text, nullable=False, index=True),
+    Column("content", Text, nullable=False),
+    Column("made_at", Integer, nullable=False),
+    Column("cause", Text, nullable=False, doc="edit, restore, merge, publish, duplicate"),
+)
+
+#: The pictures of own listings. Their order stands in the content; here is where their bytes are.
+photos = Table(
+    "photos",
+    metadata,
+    Column("id", Text, primary_key=True, doc="also the upload's and the media's id"),
+    Column("listing_id", Text, nullable=False, index=True),
+    Column("state", Text, nullable=False, doc="incoming, ready, refused, attached"),
+    Column("arrival", Integer, nullable=False, doc="order in which they were dropped"),
+    Column("name", Text, nullable=False, doc="made safe for display"),
+    Column("source_path", Text),
+    Column("source_size", Integer),
+    Column("source_mtime_ns", Integer),
+    Column("source_sha256", Text, index=True),
+    Column("sha256", Text, doc="of the prepared JPEG"),
+    Column("size", Integer, doc="bytes of the prepared JPEG"),
+    Column("width", Integer),
+    Column("height", Integer),
+    Column("taken_at", Text),
+    Column("refusal", Text, doc="RefusalReason when refused"),
+    CheckConstraint("state IN ('incoming','ready','refused','attached')", name="state"),
+)
+
+#: One row for each file to send, written before its first byte.
+uploads = Table(
+    "uploads",
+    metadata,
+    Column("photo_id", Text, ForeignKey("photos.id", ondelete="CASCADE"), primary_key=True),
+    Column("listing_id", Text, nullable=False, index=True),
+    Column("state", Text, nullable=False, doc="queued, sending, paused, failed, cancelled, done"),
+    Column("size", Integer, nullable=False),
+    Column("offset", Integer, nullable=False, doc="last confirmed by the platform; a hint"),
+    Column("url", Text),
+    Column("attempts", Integer, nullable=False),
+    Column("next_try", Integer, nullable=False),
+    Column("problem", Text, doc="code of the last failure"),
+    Column("detail", Text),
+    Column("sent_bytes", Integer, nullable=False, doc="all bytes that left, repeats included"),
+    Column("queued_at", Integer, nullable=False),
+    Column("done_at", Integer),
+)
+
+#: What is to be told to the platform. No row is ever dropped by the machine.
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("op_id", Text, primary_key=True, doc="UUIDv7: order, idempotency key and client_ref"),
+    Column("lane", Text, nullable=False, doc="the entity; strictly first in, first out in a lane"),
+    Column("kind", Text, nullable=False, doc="listing.put, listing.action"),
+    Column("payload", Text, nullable=False, doc="JSON"),
+    Column("base_version", Integer),
+    Column("state", Text, nullable=False, doc="queued, sending, parked, done, cancelled"),
+    Column("attempts", Integer, nullable=False),
+    Column("next_try", Integer, nullable=False),
+    Column("problem", Text),
+    Column("detail", Text),
+    Column("fields", Text, doc="JSON list of [field, reason]"),
+    Column("created_at", Integer, nullable=False),
+    Column("done_at", Integer),
+)
+Index(None, outbox.c.state, outbox.c.next_try)
+Index(None, outbox.c.lane, outbox.c.op_id)
+
+#: Fields that this computer and somebody else changed to different values.
+conflicts = Table(
+    "conflicts",
+    metadata,
+    Column("listing_id", Text, primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("base", Text, nullable=False, doc="JSON"),
+    Column("mine", Text, nullable=False, doc="JSON"),
+    Column("theirs", Text, nullable=False, doc="JSON"),
+    Column("their_version", Integer, nullable=False),
+    Column("found_at", Integer, nullable=False),
+)
+
+searches = Table(
+    "searches",
+    metadata,
+    Column("text", Text, primary_key=True),
+    Column("count", Integer, nullable=False),
+    Column("last_at", Integer, nullable=False, index=True),
+)
