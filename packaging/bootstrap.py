@@ -104,6 +104,7 @@ def find_uv() -> str:
         return found
     say("installing uv into .tools")
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip += ["--root-user-action", "ignore"]
     run(*pip, "--target", TOOLS, "--require-hashes", "--requirement", BOOTSTRAP_LOCK)
     return str(shutil.which("uv", path=TOOLS / "bin"))
 

@@ -18,7 +18,7 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-if sys.version_info < (3, 11):
+if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this may have any Python
     sys.exit(f"dev.py needs Python 3.11 or newer; this is {sys.version.split()[0]}")
 
 import bootstrap
@@ -77,18 +77,12 @@ def sandbox(rest: list[str]) -> None:
 def check(_rest: list[str]) -> None:
     """Run every check, also after one has failed."""
     bootstrap.prepare()
-    checks = [
-        [BIN / "ruff", "check"],
-        [BIN / "ruff", "format", "--check"],
-        [BIN / "mypy"],
-        [BIN / "lint-imports"],
-    ]
     failed = []
-    for command in checks:
-        words = " ".join([Path(command[0]).name, *map(str, command[1:])])
-        say(words)
-        if subprocess.call(command):
-            failed.append(words)
+    for line in ("ruff check", "ruff format --check", "mypy", "lint-imports"):
+        say(line)
+        program, *options = line.split()
+        if subprocess.call([str(BIN / program), *options]):
+            failed.append(line)
     sys.exit(f"dev.py: failed: {', '.join(failed)}" if failed else 0)
 
 
