@@ -91,7 +91,7 @@ def prepare(*, helpful: dict[str, Probe] | None = None) -> None:
     `helpful` packages are installed with the needed ones where that is possible, and otherwise
     named. Ends the program with a sentence when the machine lacks something we cannot provide.
     """
-    if sys.platform == "linux":
+    if shutil.which("apt-get"):
         _provide_system_packages(helpful or {})
     _install_python_packages()
     _compile_translations()
@@ -129,7 +129,7 @@ def _provide_system_packages(helpful: dict[str, Probe]) -> None:
     missing, wanted = _absent(needed), _absent(helpful)
     if not missing and not wanted:
         return
-    if shutil.which("apt-get") and os.geteuid() == 0:
+    if os.geteuid() == 0:
         _apt_install(missing + wanted)
         return
     if missing:

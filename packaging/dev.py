@@ -78,7 +78,7 @@ def check(_rest: list[str]) -> None:
     """Run every check, also after one has failed."""
     bootstrap.prepare()
     failed = []
-    for line in ("ruff check", "ruff format --check", "mypy", "lint-imports"):
+    for line in ("ruff check", "ruff format --check", "mypy", "lint-imports --no-logo"):
         say(line)
         program, *options = line.split()
         if subprocess.call([str(BIN / program), *options]):
