@@ -1,0 +1,152 @@
+"""Buttons by their weight on the page: one primary a page, the rest quieter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from vehilink_desktop.ui.common.focus import FocusRing
+from vehilink_desktop.ui.icons import icon
+from vehilink_desktop.ui.theme import current_theme
+
+OnClick = Callable[[], object]
+
+
+class Button(FocusRing, QPushButton):
+    """A push button of one `kind`, which the style sheet knows."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: str,
+        *,
+        icon_name: str = "",
+        icon_role: str = "text2",
+        on_click: OnClick | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", kind)
+        self.setText(text)
+        self.setAutoDefault(False)
+        if icon_name:
+            self.set_icon(icon_name, icon_role)
+        if on_click is not None:
+            self.clicked.connect(lambda: on_click())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text.replace("&", ""))
+
+    def set_icon(self, name: str, role: str = "text2") -> None:
+        size = current_theme().sizes.icon
+        self.setIconSize(QSize(size, size))
+        self.setIcon(icon(name, role))
+
+
+class IconButton(FocusRing, QToolButton):
+    """A square button with a picture only; its name is the tooltip and what is read aloud."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        name: str,
+        *,
+        icon_role: str = "text2",
+        on_click: OnClick | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        sizes = current_theme().sizes
+        self.setIconSize(QSize(sizes.icon, sizes.icon))
+        self.setFixedSize(sizes.control, sizes.control)
+        self.set_icon(icon_name, icon_role)
+        self.set_name(name)
+        if on_click is not None:
+            self.clicked.connect(lambda: on_click())
+
+    def set_icon(self, name: str, role: str = "text2") -> None:
+        self.setIcon(icon(name, role, on_role="accent_text"))
+
+    def set_name(self, name: str) -> None:
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+
+
+def primary_button(
+    text: str,
+    icon_name: str = "",
+    *,
+    on_click: OnClick | None = None,
+    parent: QWidget | None = None,
+) -> Button:
+    """The one thing that this page is for."""
+    return Button(
+        text,
+        "primary",
+        icon_name=icon_name,
+        icon_role="on_accent",
+        on_click=on_click,
+        parent=parent,
+    )
+
+
+def secondary_button(
+    text: str,
+    icon_name: str = "",
+    *,
+    on_click: OnClick | None = None,
+    parent: QWidget | None = None,
+) -> Button:
+    """The usual weight."""
+    return Button(text, "secondary", icon_name=icon_name, on_click=on_click, parent=parent)
+
+
+def ghost_button(
+    text: str,
+    icon_name: str = "",
+    *,
+    on_click: OnClick | None = None,
+    parent: QWidget | None = None,
+) -> Button:
+    """Without a frame, for toolbars and cards."""
+    return Button(text, "ghost", icon_name=icon_name, on_click=on_click, parent=parent)
+
+
+def danger_button(
+    text: str,
+    icon_name: str = "",
+    *,
+    on_click: OnClick | None = None,
+    parent: QWidget | None = None,
+) -> Button:
+    """Takes something away for good."""
+    return Button(
+        text, "danger", icon_name=icon_name, icon_role="on_accent", on_click=on_click, parent=parent
+    )
+
+
+def link_button(
+    text: str, *, on_click: OnClick | None = None, parent: QWidget | None = None
+) -> Button:
+    """An action that reads like a link."""
+    return Button(text, "link", on_click=on_click, parent=parent)
+
+
+def action_button(
+    action: QAction, kind: str = "secondary", parent: QWidget | None = None
+) -> Button:
+    """A button that triggers `action` and is enabled when it is."""
+    button = Button(action.text(), kind, on_click=action.trigger, parent=parent)
+
+    def follow() -> None:
+        button.setText(action.text())
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    follow()
+    return button
