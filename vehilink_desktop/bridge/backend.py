@@ -1,0 +1,48 @@
+"""Everything a screen may call, in one object that the composition root fills."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from vehilink_desktop.bridge.bus import EventBus
+from vehilink_desktop.bridge.tasks import TaskRunner
+from vehilink_desktop.core.clock import Clock
+from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.domain.catalogue import Catalogue
+from vehilink_desktop.services.account import AccountService
+from vehilink_desktop.services.listings import ListingService
+from vehilink_desktop.services.market import MarketService
+from vehilink_desktop.services.photos import PhotoService
+from vehilink_desktop.services.pictures import PictureService
+from vehilink_desktop.services.settings import SettingService
+from vehilink_desktop.services.stock import StockService
+from vehilink_desktop.services.transfers import TransferService
+
+
+@dataclass(frozen=True)
+class SyncControl:
+    """The engine's handles that screens need."""
+
+    status: Callable[[], SyncStatus]
+    sync_now: Callable[[], None]
+    set_working_offline: Callable[[bool], None]
+
+
+@dataclass(frozen=True)
+class Backend:
+    """The services of one opened profile. Call them through `tasks`, never on the UI thread."""
+
+    tasks: TaskRunner
+    bus: EventBus
+    clock: Clock
+    catalogue: Catalogue
+    account: AccountService
+    market: MarketService
+    stock: StockService
+    listings: ListingService
+    photos: PhotoService
+    pictures: PictureService
+    transfers: TransferService
+    settings: SettingService
+    sync: SyncControl

@@ -1,0 +1,129 @@
+"""Who is signed in: codes by SMS, sign-in, sign-out, the device's declared facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import phonenumbers
+from sqlalchemy import Connection
+
+from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.account import Account, CodeSent, DeviceRecord, Platform
+from vehilink_desktop.remote import auth, platform
+from vehilink_desktop.remote.session import ApiClient
+from vehilink_desktop.storage.repositories import meta, outbox
+from vehilink_desktop.storage.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class CountryCode:
+    """A row of the country picker: `CN`, 86."""
+
+    region: str
+    calling_code: int
+
+
+def country_codes() -> list[CountryCode]:
+    """Every region that has a calling code, by region."""
+    regions = sorted(phonenumbers.SUPPORTED_REGIONS)
+    return [CountryCode(one, phonenumbers.country_code_for_region(one)) for one in regions]
+
+
+def parse_phone(text: str, region: str) -> str:
+    """The E.164 form of a typed number.
+
+    Raises:
+        Known: `phone-invalid`.
+    """
+    try:
+        number = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException:
+        raise Known("phone-invalid") from None
+    if not phonenumbers.is_valid_number(number):
+        raise Known("phone-invalid")
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def current_account(conn: Connection) -> Account | None:
+    """The account that this profile is signed in with."""
+    stored = meta.get(conn, "account", None)
+    return Account.model_validate(stored) if stored else None
+
+
+class AccountService:
+    """Sign-in and what is known of the account."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        api: ApiClient,
+        device: DeviceRecord,
+        wake: Callable[[], None],
+    ) -> None:
+        self._workspace = workspace
+        self._api = api
+        self._device = device
+        self._wake = wake
+
+    def current(self) -> Account | None:
+        with self._workspace.db.read() as conn:
+            return current_account(conn)
+
+    def platform(self) -> Platform:
+        """What the platform says of itself; the last known answer when it cannot be reached."""
+        try:
+            answer = platform.describe(self._api)
+        except Known:
+            with self._workspace.db.read() as conn:
+                stored = meta.get(conn, "platform", None)
+            if stored is None:
+                raise
+            return Platform.model_validate(stored)
+        with self._workspace.db.write() as conn:
+            meta.put(conn, "platform", answer.model_dump(mode="json"))
+        return answer
+
+    def request_code(self, phone: str) -> CodeSent:
+        """Have a code sent to an E.164 number."""
+        return auth.request_code(self._api, phone)
+
+    def read_inbox(self, phone: str) -> str | None:
+        """The newest code for `phone` on a platform that shows its messages; None elsewhere."""
+        inbox = self.platform().sms_inbox
+        return auth.read_inbox(self._api, inbox, phone) if inbox else None
+
+    def sign_in(self, request_id: str, phone: str, code: str) -> Account:
+        """Exchange a code for a session.
+
+        Raises:
+            Known: `code-wrong`, `code-expired`, `code-void`, `account-unknown`,
+                `other-account` when the profile holds the work of somebody else.
+        """
+        signed_in = auth.sign_in(self._api, request_id, phone, code, self._device)
+        account = signed_in.account
+        with self._workspace.db.write() as conn:
+            owner = meta.get(conn, "owner", None)
+            if owner not in (None, account.id):
+                raise Known("other-account")
+            meta.put(conn, "owner", account.id)
+            meta.put(conn, "account", account.model_dump(mode="json"))
+        changes = ChangeSet.all_of(Topic.ACCOUNT, Topic.LISTING)
+        self._workspace.publish(changes)
+        self._wake()
+        return account
+
+    def unsent(self) -> int:
+        """How many operations have not reached the platform."""
+        with self._workspace.db.read() as conn:
+            return outbox.pending_count(conn)
+
+    def sign_out(self) -> ChangeSet:
+        """End the session here and, when it can be reached, on the platform. Work stays here."""
+        auth.sign_out(self._api)
+        with self._workspace.db.write() as conn:
+            meta.put(conn, "account", None)
+        changes = ChangeSet.all_of(Topic.ACCOUNT)
+        self._workspace.publish(changes)
+        return changes

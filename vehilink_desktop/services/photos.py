@@ -1,0 +1,299 @@
+"""Pictures of a vehicle: taken in, prepared, ordered, turned, removed and brought back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.listing import MAX_PHOTOS, ListingContent, PhotoRef
+from vehilink_desktop.media.names import name_problem, safe_display_name
+from vehilink_desktop.media.photos import PhotoPreparer, PhotoRefused, PreparedPhoto
+from vehilink_desktop.media.scan import expand_paths
+from vehilink_desktop.services.listings import ListingService
+from vehilink_desktop.storage.repositories import drafts, listings, photos, uploads
+from vehilink_desktop.storage.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class PhotoTile:
+    """A picture in the strip.
+
+    Attributes:
+        state: `incoming`, `refused`, `ready` (on this computer), `queued`, `sending`, `paused`,
+            `failed`, `attached` (on the platform).
+        reason: Why it was refused or failed; a slug.
+        source: `same`, `changed` or `gone`: the file it was made from, as it is now.
+    """
+
+    id: str
+    name: str
+    state: str
+    width: int
+    height: int
+    reason: str | None
+    source: str
+
+
+@dataclass(frozen=True)
+class Intake:
+    """How a drop ended: pictures taken in, and names with the reasons of those refused."""
+
+    added: int
+    refused: tuple[tuple[str, str], ...]
+
+
+Progress = Callable[[int, int], None]
+
+
+class PhotoService:
+    """The order of the pictures is the order in the content, so undo and history cover it."""
+
+    def __init__(
+        self, workspace: Workspace, preparer: PhotoPreparer, editing: ListingService
+    ) -> None:
+        self._workspace = workspace
+        self._db = workspace.db
+        self._vault = workspace.vault
+        self._preparer = preparer
+        self._editing = editing
+
+    # -- reading
+
+    def tiles(self, listing_id: str) -> list[PhotoTile]:
+        """The strip: pictures in their order, then those still coming in, then the refused."""
+        content = self._editing.load(listing_id).content
+        with self._db.read() as conn:
+            rows = {row.id: row for row in photos.of_listing(conn, listing_id)}
+            sending = {row.photo_id: row for row in uploads.of_listing(conn, listing_id)}
+        tiles = [
+            _tile(ref, rows.get(ref.media_id), sending.get(ref.media_id)) for ref in content.photos
+        ]
+        waiting = sorted(
+            (row for row in rows.values() if row.state in ("incoming", "refused")),
+            key=lambda row: (row.state, row.arrival),
+        )
+        tiles += [
+            PhotoTile(row.id, row.name, row.state, 0, 0, row.refusal, "same") for row in waiting
+        ]
+        return tiles
+
+    # -- taking in
+
+    def add_files(
+        self, listing_id: str, paths: Sequence[Path], progress: Progress, cancel: Callable[[], bool]
+    ) -> Intake:
+        """Take in files and folders. What was noted is prepared later even after a crash."""
+        refused: list[tuple[str, str]] = []
+        chosen: list[Path] = []
+        for path in expand_paths(paths):
+            problem = name_problem(path.name)
+            if problem:
+                refused.append((safe_display_name(path.name), problem))
+            else:
+                chosen.append(path)
+        room = MAX_PHOTOS - len(self._editing.load(listing_id).content.photos)
+        refused += [(safe_display_name(path.name), "too_many_photos") for path in chosen[room:]]
+        with self._db.write() as conn:
+            photos.add_incoming(
+                conn,
+                listing_id,
+                [
+                    (self._workspace.new_id(), safe_display_name(p.name), str(p))
+                    for p in chosen[:room]
+                ],
+                self._workspace.millis(),
+            )
+        self._changed(listing_id)
+        done = self._prepare_incoming(listing_id, progress, cancel)
+        return Intake(done.added, (*refused, *done.refused))
+
+    def add_image(self, listing_id: str, data: bytes, name: str) -> Intake:
+        """Take in a picture from the clipboard (encoded bytes of an allowed format)."""
+        try:
+            prepared = self._preparer.prepare_bytes(data)
+        except PhotoRefused as refusal:
+            return Intake(0, ((name, refusal.reason),))
+        photo_id = self._workspace.new_id()
+        with self._db.write() as conn:
+            photos.add_incoming(
+                conn, listing_id, [(photo_id, name, None)], self._workspace.millis()
+            )
+        reason = self._keep(listing_id, photo_id, prepared)
+        self._changed(listing_id)
+        return Intake(0 if reason else 1, ((name, reason),) if reason else ())
+
+    def resume_incoming(self, cancel: Callable[[], bool]) -> None:
+        """Prepare what an earlier run of the program took in and did not finish."""
+        with self._db.read() as conn:
+            waiting = {row.listing_id for row in photos.incoming(conn)}
+        for listing_id in waiting:
+            self._prepare_incoming(listing_id, lambda _done, _all: None, cancel)
+
+    def dismiss(self, listing_id: str, photo_id: str) -> ChangeSet:
+        """Forget a refused picture, or one that is still coming in."""
+        with self._db.write() as conn:
+            row = photos.get(conn, photo_id)
+            if row and row.state in ("refused", "incoming"):
+                photos.delete(conn, photo_id)
+        return self._changed(listing_id)
+
+    # -- arranging
+
+    def arrange(self, listing_id: str, order: Sequence[str]) -> ChangeSet:
+        """Put the pictures in this order; those not named are taken off (undo brings them back).
+
+        Raises:
+            Known: `not-found` for an id that is no picture of this vehicle.
+        """
+        content = self._editing.load(listing_id).content
+        refs = {ref.media_id: ref for ref in content.photos}
+        with self._db.read() as conn:
+            for row in photos.of_listing(conn, listing_id):
+                if row.width and row.height and row.id not in refs:
+                    refs[row.id] = PhotoRef(media_id=row.id, width=row.width, height=row.height)
+        if any(one not in refs for one in order):
+            raise Known("not-found")
+        wanted = content.model_copy(update={"photos": tuple(refs[one] for one in order)})
+        return self._editing.save(listing_id, wanted) | self._changed(listing_id)
+
+    def rotate(self, listing_id: str, photo_id: str, degrees: int) -> str:
+        """Turn a picture clockwise by 90, 180 or 270; the turned one is a new picture. Its id.
+
+        Raises:
+            Known: `photo-elsewhere` when its bytes are only on the platform.
+        """
+        name = f"{photo_id}.jpg"
+        if not self._vault.exists(name):
+            raise Known("photo-elsewhere")
+        prepared = self._preparer.prepare_bytes(self._vault.get(name), rotate=degrees)
+        turned = self._workspace.new_id()
+        with self._db.write() as conn:
+            old = photos.get(conn, photo_id)
+            title = old.name if old else name
+            photos.add_incoming(conn, listing_id, [(turned, title, None)], self._workspace.millis())
+        self._store(turned, prepared)
+        with self._db.write() as conn:
+            photos.set_ready(conn, turned, prepared)
+            content = self._content(conn, listing_id)
+            ref = PhotoRef(media_id=turned, width=prepared.width, height=prepared.height)
+            replaced = tuple(ref if one.media_id == photo_id else one for one in content.photos)
+            self._editing.save_within(
+                conn, listing_id, content.model_copy(update={"photos": replaced})
+            )
+        self._changed(listing_id)
+        return turned
+
+    # -- inside
+
+    def _prepare_incoming(
+        self, listing_id: str, progress: Progress, cancel: Callable[[], bool]
+    ) -> Intake:
+        with self._db.read() as conn:
+            rows = photos.incoming_of(conn, listing_id)
+        by_path = {Path(row.source_path): row for row in rows if row.source_path}
+        refused: list[tuple[str, str]] = []
+        finished = 0
+
+        def on_result(path: Path, result: PreparedPhoto | PhotoRefused) -> None:
+            nonlocal finished
+            row = by_path[path]
+            if isinstance(result, PhotoRefused):
+                reason: str | None = result.reason
+                with self._db.write() as conn:
+                    photos.set_refused(conn, row.id, result.reason)
+            else:
+                reason = self._keep(listing_id, row.id, result)
+            if reason:
+                refused.append((row.name, reason))
+            finished += 1
+            self._changed(listing_id)
+            progress(finished, len(by_path))
+
+        self._preparer.prepare_many(list(by_path), on_result=on_result, cancel=cancel)
+        if cancel():
+            with self._db.write() as conn:
+                for row in photos.incoming_of(conn, listing_id):
+                    photos.delete(conn, row.id)
+            self._changed(listing_id)
+        return Intake(finished - len(refused), tuple(refused))
+
+    def _keep(self, listing_id: str, photo_id: str, prepared: PreparedPhoto) -> str | None:
+        """Store a prepared picture; the reason when it is one that the vehicle already has."""
+        self._store(photo_id, prepared)
+        with self._db.write() as conn:
+            row = photos.get(conn, photo_id)
+            if row is None:  # taken back while it was being prepared
+                return "cancelled"
+            content = self._content(conn, listing_id)
+            shown = {ref.media_id for ref in content.photos}
+            twin = photos.find_by_source_sha(conn, listing_id, prepared.sha256_source)
+            if twin and twin.id != photo_id and twin.id in shown:
+                photos.set_refused(conn, photo_id, "duplicate")
+                return "duplicate"
+            photos.set_ready(conn, photo_id, prepared)
+            arrivals = {one.id: one.arrival for one in photos.of_listing(conn, listing_id)}
+            self._editing.save_within(
+                conn, listing_id, _with_photo(content, photo_id, prepared, arrivals)
+            )
+        return None
+
+    def _store(self, photo_id: str, prepared: PreparedPhoto) -> None:
+        self._vault.put(f"{photo_id}.jpg", prepared.jpeg)
+        self._vault.put(f"{photo_id}.thumb", prepared.thumbnail)
+
+    def _content(self, conn: Connection, listing_id: str) -> ListingContent:
+        draft = drafts.get(conn, listing_id)
+        if draft:
+            return draft.content
+        listing = listings.get(conn, listing_id)
+        if listing is None:
+            raise Known("not-found")
+        return listing.content
+
+    def _changed(self, listing_id: str) -> ChangeSet:
+        changes = ChangeSet.of(Topic.PHOTO, listing_id) | ChangeSet.of(Topic.DRAFT, listing_id)
+        self._workspace.publish(changes)
+        return changes
+
+
+def _with_photo(
+    content: ListingContent, photo_id: str, prepared: PreparedPhoto, arrivals: dict[str, int]
+) -> ListingContent:
+    """Add a picture where its arrival puts it among the newcomers at the end.
+
+    Pictures are prepared in parallel, so they finish out of order; what the person arranged by
+    hand stays as it is, since only the tail of later arrivals is passed over.
+    """
+    ref = PhotoRef(media_id=photo_id, width=prepared.width, height=prepared.height)
+    refs = list(content.photos)
+    place = len(refs)
+    mine = arrivals[photo_id]
+    while place and arrivals.get(refs[place - 1].media_id, -1) > mine:
+        place -= 1
+    refs.insert(place, ref)
+    return content.model_copy(update={"photos": tuple(refs)})
+
+
+def _tile(ref: PhotoRef, row: photos.Photo | None, upload: uploads.Upload | None) -> PhotoTile:
+    state, reason = (row.state if row else "attached"), None
+    if upload and upload.state in ("queued", "sending", "paused", "failed"):
+        state, reason = upload.state, upload.problem
+    return PhotoTile(
+        ref.media_id, row.name if row else "", state, ref.width, ref.height, reason, _source(row)
+    )
+
+
+def _source(row: photos.Photo | None) -> str:
+    if row is None or row.source_path is None or row.state != "ready":
+        return "same"
+    try:
+        stat = Path(row.source_path).stat()
+    except OSError:
+        return "gone"
+    same = (stat.st_size, stat.st_mtime_ns) == (row.source_size, row.source_mtime_ns)
+    return "same" if same else "changed"

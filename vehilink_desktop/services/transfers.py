@@ -1,0 +1,144 @@
+"""Everything on its way to the platform: what, how far, why it waits, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.clock import from_millis
+from vehilink_desktop.storage.repositories import drafts, outbox, photos, uploads
+from vehilink_desktop.storage.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class TransferRow:
+    """A file or an operation.
+
+    Attributes:
+        id: A photo's id for `kind` `photo`, an operation's id otherwise.
+        kind: `photo`, `publish`, `withdraw`, `republish`, `mark_sold`.
+        state: `queued`, `sending`, `paused`, `failed` (needs the person), `done`.
+        problem: Slug of the last failure, also while it waits for the next try.
+        size: Bytes; 0 for an operation.
+        sent: Bytes that the platform has confirmed.
+    """
+
+    id: str
+    kind: str
+    listing_id: str
+    title: str
+    name: str
+    state: str
+    problem: str | None
+    detail: str | None
+    size: int
+    sent: int
+    next_try: datetime | None
+    done_at: datetime | None
+
+
+class TransferService:
+    """Reads the uploads and the outbox; its commands only change their rows."""
+
+    def __init__(self, workspace: Workspace, wake: Callable[[], None]) -> None:
+        self._workspace = workspace
+        self._db = workspace.db
+        self._wake = wake
+
+    def rows(self) -> list[TransferRow]:
+        """Open ones by vehicle, pictures before the publication; then what ended today."""
+        with self._db.read() as conn:
+            titles = drafts.titles(conn)
+            files = uploads.with_names(conn, since=self._workspace.millis() - 24 * 3600 * 1000)
+            ops = outbox.recent(conn, since=self._workspace.millis() - 24 * 3600 * 1000)
+        rows = [_file_row(upload, name, titles) for upload, name in files]
+        rows += [_op_row(op, titles) for op in ops]
+        return sorted(
+            rows, key=lambda row: (row.state == "done", row.listing_id, row.kind != "photo")
+        )
+
+    def pause(self, photo_id: str | None = None) -> ChangeSet:
+        """Hold one file, or all."""
+        return self._change(lambda conn, _now: uploads.pause(conn, photo_id))
+
+    def resume(self, photo_id: str | None = None) -> ChangeSet:
+        """Go on with one held file, or all."""
+        return self._change(lambda conn, now: uploads.resume(conn, photo_id, now))
+
+    def retry(self, row_id: str | None = None) -> ChangeSet:
+        """Try one file or operation again at once, or all that failed or wait."""
+
+        def again(conn: Connection, now: int) -> None:
+            uploads.retry(conn, row_id, now)
+            outbox.retry(conn, row_id, now)
+
+        return self._change(again)
+
+    def cancel(self, photo_id: str) -> ChangeSet:
+        """Do not send this file: the picture is taken off and the publication waits for a retry."""
+
+        def stop(conn: Connection, now: int) -> None:
+            row = photos.get(conn, photo_id)
+            uploads.set_state(conn, photo_id, "cancelled")
+            if row is not None:
+                drafts.drop_photo(conn, row.listing_id, photo_id, now)
+                for op in outbox.open_of_lane(conn, row.listing_id):
+                    if op.kind == "listing.put" and op.state != "sending":
+                        outbox.park(conn, op.op_id, "photo-cancelled", "", ())
+
+        return self._change(stop)
+
+    def clear_finished(self) -> ChangeSet:
+        """Take the finished ones off the list."""
+
+        def clear(conn: Connection, _now: int) -> None:
+            uploads.forget_done(conn)
+            outbox.hide_done(conn)
+
+        return self._change(clear)
+
+    def _change(self, change: Callable[[Connection, int], None]) -> ChangeSet:
+        with self._db.write() as conn:
+            change(conn, self._workspace.millis())
+        changes = ChangeSet.all_of(Topic.TRANSFER, Topic.OUTBOX, Topic.DRAFT)
+        self._workspace.publish(changes)
+        self._wake()
+        return changes
+
+
+def _file_row(upload: uploads.Upload, name: str, titles: dict[str, str]) -> TransferRow:
+    return TransferRow(
+        id=upload.photo_id,
+        kind="photo",
+        listing_id=upload.listing_id,
+        title=titles.get(upload.listing_id, ""),
+        name=name,
+        state=upload.state,
+        problem=upload.problem,
+        detail=upload.detail,
+        size=upload.size,
+        sent=upload.offset,
+        next_try=from_millis(upload.next_try) if upload.next_try else None,
+        done_at=from_millis(upload.done_at) if upload.done_at else None,
+    )
+
+
+def _op_row(op: outbox.Op, titles: dict[str, str]) -> TransferRow:
+    return TransferRow(
+        id=op.op_id,
+        kind=op.verb(),
+        listing_id=op.lane,
+        title=titles.get(op.lane, ""),
+        name="",
+        state="failed" if op.state == "parked" else op.state,
+        problem=op.problem,
+        detail=op.detail,
+        size=0,
+        sent=0,
+        next_try=from_millis(op.next_try) if op.next_try else None,
+        done_at=from_millis(op.done_at) if op.done_at else None,
+    )
