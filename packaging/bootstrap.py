@@ -15,6 +15,7 @@ LOCK = ROOT / "packaging" / "requirements.lock"
 BOOTSTRAP_LOCK = ROOT / "packaging" / "bootstrap.lock"
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 TOOLS = ROOT / ".tools"
 STAMP = VENV / "installed-from"
 
@@ -109,10 +110,10 @@ def find_uv() -> str:
     return str(shutil.which("uv", path=TOOLS / "bin"))
 
 
-def run(*command_line: str | Path) -> None:
+def run(*command_line: str | Path, stdout: int | None = None) -> None:
     """Run a step of the preparation in the project's folder, ending the program when it fails."""
     try:
-        subprocess.run([str(word) for word in command_line], cwd=ROOT, check=True)
+        subprocess.run([str(word) for word in command_line], cwd=ROOT, check=True, stdout=stdout)
     except (OSError, subprocess.CalledProcessError) as error:
         sys.exit(f"dev.py: preparing this machine failed: {error}")
 
@@ -146,19 +147,20 @@ def _absent(packages: dict[str, Probe]) -> list[str]:
 
 def _apt_install(names: Iterable[str]) -> None:
     say(f"installing system packages: {' '.join(names)}")
-    quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o=Dpkg::Use-Pty=0"]
-    run(*quiet, "update")
-    run(*quiet, "install", "-y", "--no-install-recommends", *names)
+    apt = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o=Dpkg::Use-Pty=0"]
+    run(*apt, "update")
+    install = [*apt, "install", "-y", "--no-install-recommends", *names]
+    run(*install, stdout=subprocess.DEVNULL)  # a line for each package; errors go to stderr
 
 
 def _install_python_packages() -> None:
     state = hashlib.sha256(LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
-    if STAMP.is_file() and STAMP.read_text(encoding="ascii") == state:
+    if PYTHON.exists() and STAMP.is_file() and STAMP.read_text(encoding="ascii") == state:
         return
     uv = find_uv()
     say("installing the locked packages into .venv")
-    if not BIN.exists():
-        run(uv, "venv", "--quiet", "--python", sys.executable, VENV)
+    if not PYTHON.exists():  # also when the Python it was made from is gone
+        run(uv, "venv", "--quiet", "--clear", "--python", sys.executable, VENV)
     pip = (uv, "pip")
     target = ("--quiet", "--python", VENV)
     run(*pip, "sync", *target, "--require-hashes", "--compile-bytecode", LOCK)

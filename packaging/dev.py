@@ -22,16 +22,15 @@ if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this may have any
     sys.exit(f"dev.py needs Python 3.11 or newer; this is {sys.version.split()[0]}")
 
 import bootstrap
-from bootstrap import BIN, ROOT, say
-
-PYTHON = BIN / "python"
+from bootstrap import BIN, PYTHON, ROOT, say
 
 
 def main() -> None:
     """Look the command up and hand it the rest of the line."""
     name, *rest = sys.argv[1:] or ["--help"]
     if name in ("-h", "--help"):
-        sys.exit(__doc__)
+        print(__doc__)
+        return
     if name not in COMMANDS:
         sys.exit(f"dev.py: no command {name!r}; there are {', '.join(COMMANDS)}")
     os.chdir(ROOT)
