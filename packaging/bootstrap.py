@@ -83,7 +83,8 @@ TEST: dict[str, Probe] = {
 
 def has_display() -> bool:
     """Whether a window can be shown to somebody."""
-    return sys.platform != "linux" or bool({"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys())
+    servers = (os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY"))
+    return sys.platform != "linux" or any(servers)
 
 
 def prepare(*, helpful: dict[str, Probe] | None = None) -> None:
@@ -100,14 +101,13 @@ def prepare(*, helpful: dict[str, Probe] | None = None) -> None:
 
 def find_uv() -> str:
     """The path of uv: from PATH, else installed under .tools with a checked hash."""
-    found = shutil.which("uv") or shutil.which("uv", path=TOOLS / "bin")
-    if found:
+    if found := _present_uv():
         return found
     say("installing uv into .tools")
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     pip += ["--root-user-action", "ignore"]
     run(*pip, "--target", TOOLS, "--require-hashes", "--requirement", BOOTSTRAP_LOCK)
-    return str(shutil.which("uv", path=TOOLS / "bin"))
+    return str(_present_uv())
 
 
 def run(*command_line: str | Path, stdout: int | None = None) -> None:
@@ -125,7 +125,7 @@ def say(sentence: str) -> None:
 
 def _provide_system_packages(helpful: dict[str, Probe]) -> None:
     needed = RUNTIME | (DISPLAY if has_display() else {})
-    if not (shutil.which("uv") or (TOOLS / "bin").exists()):
+    if not _present_uv():
         needed = {"python3-pip": lambda: importlib.util.find_spec("pip") is not None} | needed
     missing, wanted = _absent(needed), _absent(helpful)
     if not missing and not wanted:
@@ -139,6 +139,10 @@ def _provide_system_packages(helpful: dict[str, Probe]) -> None:
             f"  sudo apt-get update && sudo apt-get install -y {' '.join(missing + wanted)}"
         )
     say(f"some tests or benchmarks need more; sudo apt-get install -y {' '.join(wanted)}")
+
+
+def _present_uv() -> str | None:
+    return shutil.which("uv") or shutil.which("uv", path=TOOLS / "bin")
 
 
 def _absent(packages: dict[str, Probe]) -> list[str]:

@@ -44,7 +44,7 @@ def run(rest: list[str]) -> None:
     """Open the app; where nobody could see it, let the tour do the main job instead."""
     if not bootstrap.has_display():
         say("no display here, so the tour does the main job; its pictures go to out/tour")
-        tour(["--out", "out/tour"])
+        tour(["--out", "out/tour", *rest])
     bootstrap.prepare()
     become(PYTHON, "-m", "vehilink_desktop.app", "--sandbox", *rest)
 
