@@ -1,0 +1,63 @@
+"""Reading a foreign file once, whole and unchanged."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
+
+
+@dataclass(frozen=True)
+class Source:
+    """The bytes of a file as they were at one moment.
+
+    Attributes:
+        data: All of them.
+        sha256: Of those very bytes, hexadecimal.
+        mtime_ns: Time of the last change; 0 for bytes that came from no file.
+    """
+
+    data: bytes
+    sha256: str
+    mtime_ns: int
+
+    @classmethod
+    def of_bytes(cls, data: bytes, *, limit: int, mtime_ns: int = 0) -> Source:
+        """Raises PhotoRefused for more than `limit` bytes."""
+        if len(data) > limit:
+            raise PhotoRefused(RefusalReason.TOO_LARGE_FILE, f"{len(data)} bytes")
+        return cls(data, hashlib.sha256(data).hexdigest(), mtime_ns)
+
+
+def read_source(path: Path, *, limit: int) -> Source:
+    """Read a file of at most `limit` bytes.
+
+    Raises:
+        PhotoRefused: disappeared, unreadable, too_large_file, not_a_picture for devices and
+            pipes, changed_while_reading if the bytes may be of two versions.
+    """
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            raise PhotoRefused(RefusalReason.NOT_A_PICTURE, stat.filemode(mode))
+        with path.open("rb") as file:
+            before = os.fstat(file.fileno())
+            if before.st_size > limit:
+                raise PhotoRefused(RefusalReason.TOO_LARGE_FILE, f"{before.st_size} bytes")
+            data = file.read(limit + 1)
+        after = path.stat()
+    except FileNotFoundError as error:
+        raise PhotoRefused(RefusalReason.DISAPPEARED) from error
+    except OSError as error:
+        raise PhotoRefused(RefusalReason.UNREADABLE, error.strerror or "") from error
+    if _version(before) != _version(after) or len(data) != before.st_size:
+        raise PhotoRefused(RefusalReason.CHANGED_WHILE_READING)
+    return Source.of_bytes(data, limit=limit, mtime_ns=after.st_mtime_ns)
+
+
+def _version(status: os.stat_result) -> tuple[int, int, int]:
+    return status.st_ino, status.st_size, status.st_mtime_ns

@@ -1,0 +1,117 @@
+"""The decoder: a child process that turns foreign pictures into ours, one request after another.
+
+Started by `worker_process.py`; speaks `framing.py` on standard input and output; ends when its
+input ends. It needs no network, writes no file and is worth nothing to whoever takes it over.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Mapping
+from typing import Any, BinaryIO
+
+import cv2
+
+from vehilink_desktop.media.decode import decode, use_our_limits
+from vehilink_desktop.media.framing import read_frame, write_frame
+from vehilink_desktop.media.limits import LONG_SIDE, THUMBNAIL_SIDE, PhotoLimits
+from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
+from vehilink_desktop.media.resample import encode_jpeg, shrink, turn
+
+Answer = tuple[dict[str, Any], list[bytes | memoryview]]
+
+
+def main(limits_json: str) -> int:
+    """Serve until the input ends; `limits_json` holds the fields of `PhotoLimits`."""
+    limits = PhotoLimits(**json.loads(limits_json))
+    requests, answers = _claim_pipes()
+    cv2.setNumThreads(1)  # the program runs as many decoders as it wants cores used
+    use_our_limits(limits)
+    _restrict_process(limits)
+    write_frame(answers, {"ready": True})
+    while True:
+        try:
+            header, blocks = read_frame(requests)
+        except EOFError:
+            return 0
+        _allow_cpu_seconds(limits.seconds)
+        answer, out = _answer(header, blocks[0], limits)
+        write_frame(answers, answer, *out)
+
+
+def _answer(request: Mapping[str, Any], data: bytes, limits: PhotoLimits) -> Answer:
+    try:
+        if request["task"] == "prepare":
+            return _prepare(data, request["rotate"], limits)
+        return _decode_rgb(data, request["max_side"], limits)
+    except PhotoRefused as refusal:
+        return {"refused": refusal.reason, "detail": refusal.detail}, []
+    except MemoryError:
+        return {"refused": RefusalReason.DECODER_FAILED, "detail": "out of memory"}, []
+
+
+def _prepare(data: bytes, rotate: int, limits: PhotoLimits) -> Answer:
+    decoded = decode(data, limits, LONG_SIDE)
+    picture = turn(shrink(decoded.pixels, LONG_SIDE), decoded.orientation, rotate)
+    thumbnail = shrink(picture, THUMBNAIL_SIDE)
+    height, width = picture.shape[:2]
+    taken_at = decoded.taken_at.isoformat() if decoded.taken_at else None
+    blocks = [encode_jpeg(pixels, decoded.profile) for pixels in (picture, thumbnail)]
+    return {"width": width, "height": height, "taken_at": taken_at}, [*blocks]
+
+
+def _decode_rgb(data: bytes, max_side: int, limits: PhotoLimits) -> Answer:
+    decoded = decode(data, limits, max_side)
+    picture = turn(shrink(decoded.pixels, max_side), decoded.orientation, rotate=0)
+    order = cv2.COLOR_GRAY2RGB if picture.ndim == 2 else cv2.COLOR_BGR2RGB
+    rgb = cv2.cvtColor(picture, order)
+    height, width = picture.shape[:2]
+    return {"width": width, "height": height}, [rgb.tobytes()]
+
+
+def _claim_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Keep the pipes for ourselves: native decoders print to standard output."""
+    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nowhere, 0)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+    return requests, answers
+
+
+def _restrict_process(limits: PhotoLimits) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the program's; ours is end of input
+    if sys.platform == "win32":
+        return
+    import resource
+
+    os.nice(5)  # the window first
+    for kind, amount in (
+        (resource.RLIMIT_AS, limits.memory_bytes),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        try:
+            resource.setrlimit(kind, (amount, amount))
+        except (ValueError, OSError):
+            continue  # macOS refuses a bound on the address space; the pixel limit still holds
+
+
+def _allow_cpu_seconds(seconds: float) -> None:
+    """End a decoder that spins after the program, which would have killed it, has gone."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    _, ceiling = resource.getrlimit(resource.RLIMIT_CPU)
+    bound = int(usage.ru_utime + usage.ru_stime + seconds) + 1
+    if ceiling == resource.RLIM_INFINITY or bound < ceiling:
+        resource.setrlimit(resource.RLIMIT_CPU, (bound, ceiling))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
