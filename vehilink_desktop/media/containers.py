@@ -25,7 +25,7 @@ class PhotoFormat(StrEnum):
 _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis"}
 _OTHER_PICTURES = re.compile(
     rb"II\*\0|MM\0\*|II\+\0|MM\0\+"  # TIFF and most raw formats
-    rb"|BM....\0\0\0\0|8BPS|\xff\x0a|\0\0\0\x0cJXL |\0\0\0\x0cjP  |\0\0\1\0[^\0]"
+    rb"|BM....\0\0\0\0|8BPS|\xff\x0a|\0\0\0\x0cJXL |\0\0\0\x0cjP  |\0\0\x01\0[^\0]"
     rb"|....ftyp(?:avif|avis|mif1|msf1|hevc|crx )|\s*<svg|\s*<\?xml[^>]*>\s*<svg",
     re.DOTALL,
 )

@@ -73,11 +73,11 @@ def _decode_rgb(data: bytes, max_side: int, limits: PhotoLimits) -> Answer:
 
 
 def _claim_pipes() -> tuple[BinaryIO, BinaryIO]:
-    """Keep the pipes for ourselves: native decoders print to standard output."""
+    """Keep the pipes for ourselves: native decoders print to standard output and error."""
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nowhere = os.open(os.devnull, os.O_RDWR)
-    os.dup2(nowhere, 0)
-    os.dup2(nowhere, 1)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
     os.close(nowhere)
     return requests, answers
 

@@ -116,7 +116,6 @@ def _spawn(limits: PhotoLimits) -> subprocess.Popen[bytes]:
         [sys.executable, *how, json.dumps(asdict(limits))],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
         env=environment,
         creationflags=flags,
     )
