@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
@@ -24,7 +26,14 @@ def set_style_property(widget: QWidget, name: str, value: str | bool) -> None:
     widget.update()
 
 
-class FocusRing(QWidget):
+# Two Qt bases in one class crash Qt's binding, so the mixin is a QWidget for the type checker only.
+if TYPE_CHECKING:
+    _Mixin = QWidget
+else:
+    _Mixin = object
+
+
+class FocusRing(_Mixin):
     """Mixin: sets `focusVisible` while the focus came by keyboard. Stands before the Qt class."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
