@@ -3,13 +3,14 @@
 import ast
 import re
 import sys
-from collections import Counter
+import tomllib
 from collections.abc import Callable, Iterator
 
 import pytest
+from packaging.requirements import Requirement
 from PySide6.QtCore import QObject
 
-from tests.support.source import imported, modules, texts
+from tests.support.source import ROOT, imported, modules, texts
 
 Rule = Callable[[ast.Module], Iterator[ast.AST]]
 
@@ -102,12 +103,11 @@ def test_no_test_sleeps() -> None:
 
 
 def test_cv2_is_imported_in_one_module_of_a_room() -> None:
-    rooms = Counter(
-        path.split("/")[1]
-        for path, tree in modules("vehilink_desktop").items()
-        if "cv2" in imported(tree)
-    )
-    assert [room for room, importers in rooms.items() if importers > 1] == []
+    importers: dict[str, list[str]] = {}
+    for path, tree in modules("vehilink_desktop").items():
+        if "cv2" in imported(tree):
+            importers.setdefault(path.split("/")[1], []).append(path)
+    assert [paths for paths in importers.values() if len(paths) > 1] == []
 
 
 def test_every_module_says_what_it_is_for() -> None:
@@ -124,6 +124,23 @@ def test_nothing_points_at_one_machine_or_registry() -> None:
     machine = re.compile(r"(?<![\w.])/(?:work|root)/|(?:pypi|pythonhosted|npmjs)\.(?:org|com)")
     found = [(path, m.group()) for path, text in texts() for m in machine.finditer(text)]
     assert found == []
+
+
+def test_the_lock_file_holds_what_the_project_asks_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    lines = list(project["project"]["dependencies"])
+    lines += project["project"]["optional-dependencies"]["sandbox"]
+    lines += project["dependency-groups"]["dev"]
+    asked = {r.name: r for r in map(Requirement, lines) if r.name != project["project"]["name"]}
+    lock = (ROOT / "packaging" / "requirements.lock").read_text(encoding="utf-8")
+    locked = {r.name: r for r in map(Requirement, re.findall(r"^\S+==[^\\\n]+", lock, re.M))}
+    assert [name for name in asked if not _satisfies(locked.get(name), asked[name])] == []
+
+
+def _satisfies(locked: Requirement | None, asked: Requirement) -> bool:
+    return locked is not None and all(
+        asked.specifier.contains(pin.version, prereleases=True) for pin in locked.specifier
+    )
 
 
 def test_qt_calls_keep_none_alive() -> None:

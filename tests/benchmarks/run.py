@@ -15,20 +15,26 @@ from tests.benchmarks.result import REGISTRY, Measured, Result, Unmeasurable
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit status: 0 when every chosen benchmark gave a figure, met or missed; else 1."""
-    _discover()
+    discover()
     options = _parse(arguments)
     results = [_run(name) for name in options.names or sorted(REGISTRY)]
     print(_table(results))
     if options.json:
-        options.json.parent.mkdir(parents=True, exist_ok=True)
-        rows = [result.as_json() for result in results]
-        options.json.write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
+        write_json(results, options.json)
     return 0 if all(result.value is not None for result in results) else 1
 
 
-def _discover() -> None:
+def discover() -> None:
+    """Fill the registry from every `bench_*.py` beside this file."""
     for path in sorted(Path(__file__).parent.glob("bench_*.py")):
         importlib.import_module(f"{__package__}.{path.stem}")
+
+
+def write_json(results: list[Result], path: Path) -> None:
+    """Write one object for each figure, in the order given."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    rows = [result.as_json() for result in results]
+    path.write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -58,7 +64,7 @@ def _run(name: str) -> Result:
 
 
 def _measure(name: str) -> Measured:
-    _discover()
+    discover()
     with tempfile.TemporaryDirectory(prefix=f"bench-{name}-") as folder:
         return REGISTRY[name].measure(Path(folder))
 
