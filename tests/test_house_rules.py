@@ -34,7 +34,7 @@ def untranslatable(tree: ast.Module) -> Iterator[ast.AST]:
                 value=ast.Name(id="QCoreApplication" | "QApplication"), attr="translate"
             ):
                 pass
-            case ast.Name(id="translate" | "QT_TRANSLATE_NOOP"):
+            case ast.Name(id="QT_TRANSLATE_NOOP"):
                 pass
             case _:
                 continue
@@ -159,7 +159,7 @@ def test_qt_calls_keep_none_alive() -> None:
         (untranslatable, "self.tr(text)"),
         (untranslatable, 'tr("outside a class")'),
         (untranslatable, 'QCoreApplication.translate("Market", f"{n} cars")'),
-        (untranslatable, 'translate(context, "cars")'),
+        (untranslatable, 'QT_TRANSLATE_NOOP(context, "cars")'),
         (without_timeout, 'self._session.get("/listings")'),
         (without_timeout, "requests.post(url, json=body)"),
         (without_timeout, "session.send(prepared)"),
@@ -181,6 +181,7 @@ def test_a_rule_finds_what_it_forbids(rule: Rule, source: str) -> None:
         (untranslatable, 'QCoreApplication.translate("Market", "{n} cars").format(n=n)'),
         (untranslatable, "painter.translate(x, y)"),
         (untranslatable, "digits.translate(table)"),
+        (untranslatable, "raise translate(error)"),
         (without_timeout, 'self._session.get("/listings", timeout=self._timeout)'),
         (without_timeout, 'headers.get("etag")'),
         (showing_markup, "label.setText(text)"),
