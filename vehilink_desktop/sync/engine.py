@@ -1,0 +1,205 @@
+"""The engine: pulls, drains and uploads in the background until it is stopped."""
+
+from __future__ import annotations
+
+import logging
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from threading import Condition, Thread
+
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.domain.account import Account
+from vehilink_desktop.domain.feed import Feed
+from vehilink_desktop.remote.session import ApiClient
+from vehilink_desktop.storage.repositories import meta, outbox, uploads
+from vehilink_desktop.storage.workspace import Workspace
+from vehilink_desktop.sync.drain import OutboxDrain
+from vehilink_desktop.sync.files import FileSender
+from vehilink_desktop.sync.link import Link
+from vehilink_desktop.sync.pull import Puller
+from vehilink_desktop.sync.push import PokeListener
+
+log = logging.getLogger(__name__)
+
+#: Without a poke the feeds are read this often.
+_POLL_S = 30.0
+#: With a live event stream, only to be sure.
+_POLL_LISTENING_S = 300.0
+
+
+class SyncEngine:
+    """Owns the background threads. All its state is in rows, so it may be killed at any point.
+
+    ```
+             wake / poke / timer
+                    │
+        ┌── gate (Link) closed? ── wait until the next probe
+        │           │ open
+        │      pull feeds ─→ send outbox ─→ start uploads (≤ 3) ─┐
+        └───────────────────────── wait ←────────────────────────┘
+    ```
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        api: ApiClient,
+        rng: random.Random,
+        on_status: Callable[[SyncStatus], None],
+    ) -> None:
+        self._workspace = workspace
+        self._db = workspace.db
+        self._on_status = on_status
+        self._link = Link(workspace.clock, rng)
+        self._drain = OutboxDrain(workspace, api, self._link, rng)
+        self._files = FileSender(workspace, api, self._link, rng, self.wake)
+        self._puller = Puller(workspace, api)
+        self._listener = PokeListener(api, workspace.clock, rng, self._poked)
+        self._condition = Condition()
+        self._woken = False
+        self._stopping = False
+        self._stale = {Feed.MARKET, Feed.ACCOUNT}
+        self._pulled_at = float("-inf")
+        self._status = SyncStatus(reason="connecting")
+        self._thread = Thread(target=self._loop, name="sync", daemon=True)
+
+    # -- from any thread
+
+    def start(self) -> None:
+        with self._db.write() as conn:
+            outbox.reset_sending(conn)
+            uploads.reset_sending(conn)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop within about two seconds; nothing is lost by it."""
+        with self._condition:
+            self._stopping = True
+            self._condition.notify_all()
+        self._listener.stop()
+        self._files.stop()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def wake(self) -> None:
+        """There may be something to do."""
+        with self._condition:
+            self._woken = True
+            self._condition.notify_all()
+
+    def sync_now(self) -> None:
+        """Read the feeds and try everything at once."""
+        with self._condition:
+            self._stale = {Feed.MARKET, Feed.ACCOUNT}
+        self._link.probe_now()
+        self.wake()
+
+    def set_working_offline(self, offline: bool) -> None:
+        """Send and read nothing until it is taken back."""
+        self._link.set_working_offline(offline)
+        self.sync_now()
+
+    def status(self) -> SyncStatus:
+        return self._status
+
+    # -- the loop's own thread
+
+    def _loop(self) -> None:
+        while not self._stopping:
+            try:
+                wait = self._round()
+            except Known as error:
+                log.warning("the engine waits: %s", error.code)
+                wait = 5.0
+            except Exception:
+                log.exception("a round of the engine ended in a bug")
+                wait = 5.0
+            with self._condition:
+                if not (self._woken or self._stopping):
+                    self._condition.wait(wait)
+                self._woken = False
+
+    def _round(self) -> float | None:
+        """One turn; seconds until the next without a reason, None for as long as it takes."""
+        account = self._account()
+        if account is None:
+            self._link.signed_out()
+            self._listener.pause()
+            self._report()
+            return None
+        gate = self._link.wait_s()
+        if gate == 0:
+            self._listener.resume()
+            self._pull(account)
+            self._drain.send_due()
+            self._files.start_due()
+        elif gate is None:
+            self._listener.pause()
+        self._report()
+        return self._next_turn()
+
+    def _account(self) -> Account | None:
+        with self._db.read() as conn:
+            stored = meta.get(conn, "account", None)
+        return Account.model_validate(stored) if stored else None
+
+    def _pull(self, account: Account) -> None:
+        now = self._workspace.clock.monotonic()
+        every = _POLL_LISTENING_S if self._listener.listening else _POLL_S
+        with self._condition:
+            if now - self._pulled_at >= every or not self._link.online:
+                self._stale = {Feed.MARKET, Feed.ACCOUNT}
+            wanted, self._stale = self._stale, set()
+        # own things first: they are what somebody waits for
+        for feed in sorted(wanted):
+            try:
+                complete = self._puller.pull(feed, account.id, lambda: self._stopping)
+            except Known as error:
+                self._poked({feed}, wake=False)
+                if not self._link.failed(error):
+                    log.warning("feed %s: %s", feed, error.code)
+                    self._pulled_at = now
+                return
+            self._link.succeeded()
+            if complete and not self._stale:
+                self._pulled_at = now
+                self._status = replace(self._status, last_sync_at=self._workspace.clock.now())
+
+    def _poked(self, feeds: set[Feed], wake: bool = True) -> None:
+        with self._condition:
+            self._stale |= feeds
+        if wake:
+            self.wake()
+
+    def _next_turn(self) -> float | None:
+        gate = self._link.wait_s()
+        if gate is None or gate > 0:
+            return gate
+        with self._db.read() as conn:
+            times = [outbox.next_try(conn), uploads.next_try(conn)]
+        now = self._workspace.millis()
+        waits = [max(0.05, (at - now) / 1000) for at in times if at is not None and at > now]
+        return min([*waits, 1.0 if self._files.rate.bps() else _POLL_S])
+
+    def _report(self) -> None:
+        with self._db.read() as conn:
+            pending, parked = outbox.pending_count(conn), outbox.parked_count(conn)
+            totals = uploads.totals(conn)
+        rate = self._files.rate.bps() if totals.files_done < totals.files else None
+        left = totals.bytes - totals.bytes_sent
+        self._status = replace(
+            self._status,
+            online=self._link.online,
+            reason=self._link.reason,
+            pending_ops=pending,
+            parked_ops=parked,
+            files_total=totals.files,
+            files_done=totals.files_done,
+            bytes_total=totals.bytes,
+            bytes_sent=totals.bytes_sent,
+            rate_bps=rate,
+            eta_s=left / rate if rate else None,
+        )
+        self._on_status(self._status)
