@@ -1,0 +1,30 @@
+"""What the trade's keys, fields, states and reasons are called, in the reader's language."""
+
+from vehilink_desktop.ui.words.fields import field_label, field_problem
+from vehilink_desktop.ui.words.states import (
+    State,
+    photo_state,
+    refusal,
+    stock_state,
+    transfer_kind,
+    transfer_state,
+    trouble,
+    version_cause,
+)
+from vehilink_desktop.ui.words.values import choices, colour, value
+
+__all__ = [
+    "State",
+    "choices",
+    "colour",
+    "field_label",
+    "field_problem",
+    "photo_state",
+    "refusal",
+    "stock_state",
+    "transfer_kind",
+    "transfer_state",
+    "trouble",
+    "value",
+    "version_cause",
+]
