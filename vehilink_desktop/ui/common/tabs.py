@@ -1,0 +1,66 @@
+"""Tabs above a list, each with the number of things behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from vehilink_desktop.ui.common.focus import FocusRing
+
+
+@dataclass(frozen=True)
+class Tab:
+    """One tab; a `count` of None shows no number."""
+
+    key: str
+    text: str
+    count: int | None = None
+
+
+class TabStrip(FocusRing, QTabBar):
+    """A row of tabs; arrow keys move along it.
+
+    Signals:
+        chosen: The key of the tab that the person chose.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, tabs: Sequence[Tab] = (), *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setUsesScrollButtons(True)
+        self.set_tabs(tabs)
+        self.currentChanged.connect(lambda _index: self.chosen.emit(self.current_key()))
+
+    def set_tabs(self, tabs: Sequence[Tab]) -> None:
+        """Show `tabs`; the chosen one stays chosen if it is among them."""
+        chosen = self.current_key()
+        with QSignalBlocker(self):
+            while self.count() > len(tabs):
+                self.removeTab(self.count() - 1)
+            while self.count() < len(tabs):
+                self.addTab("")
+            for number, tab in enumerate(tabs):
+                text = tab.text if tab.count is None else f"{tab.text}  {tab.count:,}"
+                self.setTabText(number, text)
+                self.setTabData(number, tab.key)
+        self.choose(chosen)
+
+    def current_key(self) -> str:
+        """The key of the chosen tab; empty when there is none."""
+        return str(self.tabData(self.currentIndex()) or "")
+
+    def choose(self, key: str) -> None:
+        """Show the tab `key` as chosen without emitting `chosen`."""
+        with QSignalBlocker(self):
+            for number in range(self.count()):
+                if self.tabData(number) == key:
+                    self.setCurrentIndex(number)
