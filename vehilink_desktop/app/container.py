@@ -1,0 +1,125 @@
+"""Puts the parts of an opened profile together: the one place where they meet."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+from platform import machine, platform, system
+
+from vehilink_desktop.app.profile import Profile
+from vehilink_desktop.bridge.backend import Backend, SyncControl
+from vehilink_desktop.bridge.bus import EventBus
+from vehilink_desktop.bridge.tasks import Lane, TaskRunner
+from vehilink_desktop.core.clock import SystemClock
+from vehilink_desktop.core.ids import IdMaker
+from vehilink_desktop.domain.account import DeviceRecord
+from vehilink_desktop.domain.catalogue import load_catalogue
+from vehilink_desktop.media.photos import PhotoPreparer
+from vehilink_desktop.remote.session import ApiClient
+from vehilink_desktop.services.account import AccountService
+from vehilink_desktop.services.listings import ListingService
+from vehilink_desktop.services.market import MarketService
+from vehilink_desktop.services.photos import PhotoService
+from vehilink_desktop.services.pictures import PictureService
+from vehilink_desktop.services.settings import SettingService
+from vehilink_desktop.services.stock import StockService
+from vehilink_desktop.services.tokens import DatabaseTokenStore
+from vehilink_desktop.services.transfers import TransferService
+from vehilink_desktop.storage.engine import Database, open_database
+from vehilink_desktop.storage.keystore import KeyStore
+from vehilink_desktop.storage.repositories import meta
+from vehilink_desktop.storage.vault import open_vault
+from vehilink_desktop.storage.workspace import Workspace
+from vehilink_desktop.sync.engine import SyncEngine
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A running profile. `close` ends its threads and processes; nothing is lost by it."""
+
+    backend: Backend
+    close: Callable[[], None]
+
+
+def open_backend(
+    profile: Profile,
+    base_url: str,
+    *,
+    bus: EventBus,
+    tasks: TaskRunner,
+    resources: Path,
+    passphrase: str | None = None,
+) -> Opened:
+    """Unlock the store, connect the parts and start the engine.
+
+    Raises:
+        Known: why the key or the database could not be had (see `storage.keystore`,
+            `storage.engine`).
+    """
+    clock = SystemClock()
+    key = _key(profile, passphrase)
+    db = open_database(profile.database, key)
+    workspace = Workspace(db, open_vault(profile.vault, db), clock, IdMaker(clock), bus.publish)
+    api = ApiClient(
+        base_url,
+        clock=clock,
+        tokens=DatabaseTokenStore(db),
+        on_signed_out=bus.signed_out.emit,
+    )
+    preparer = PhotoPreparer()
+    engine = SyncEngine(workspace, api, random.Random(), bus.publish_status)
+    listings = ListingService(workspace, engine.wake)
+    photos = PhotoService(workspace, preparer, listings)
+    backend = Backend(
+        tasks=tasks,
+        bus=bus,
+        clock=clock,
+        catalogue=load_catalogue(resources / "catalogue" / "vehicles.toml"),
+        account=AccountService(workspace, api, _device(db, workspace.new_id), engine.wake),
+        market=MarketService(workspace),
+        stock=StockService(workspace),
+        listings=listings,
+        photos=photos,
+        pictures=PictureService(workspace, api, preparer),
+        transfers=TransferService(workspace, engine.wake),
+        settings=SettingService(workspace),
+        sync=SyncControl(engine.status, engine.sync_now, engine.set_working_offline),
+    )
+    engine.start()
+    unfinished = tasks.run(bus, lambda token: photos.resume_incoming(token.__bool__), Lane.HEAVY)
+
+    def close() -> None:
+        unfinished.cancel()
+        engine.stop()
+        tasks.close()
+        preparer.close()
+        api.close()
+        db.close()
+
+    return Opened(backend, close)
+
+
+def _key(profile: Profile, passphrase: str | None) -> bytes:
+    store = KeyStore(profile.root, "vehilink-desktop", allow_file_key=profile.sandbox)
+    exists = profile.database.exists()
+    if passphrase is not None:
+        return store.with_passphrase(passphrase, database_exists=exists)
+    return store.load_or_create(database_exists=exists)
+
+
+def _device(db: Database, new_id: Callable[[], str]) -> DeviceRecord:
+    with db.write() as conn:
+        device_id = meta.get(conn, "device_id", None)
+        if device_id is None:
+            device_id = new_id()
+            meta.put(conn, "device_id", device_id)
+    return DeviceRecord(
+        device_id=device_id,
+        app_version=metadata.version("vehilink-desktop"),
+        brand=system(),
+        model=machine(),
+        os_version=platform(terse=True),
+    )

@@ -1,0 +1,110 @@
+"""From the first paint to the last write: window, sandbox, store, engine, in that order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from vehilink_desktop.app.profile import Profile
+from vehilink_desktop.app.sandbox_child import SandboxChild
+from vehilink_desktop.bridge.bus import EventBus
+from vehilink_desktop.bridge.tasks import Lane, TaskRunner
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.ui.i18n import install_language
+from vehilink_desktop.ui.resources import resource_path
+from vehilink_desktop.ui.shell.window import MainWindow
+from vehilink_desktop.ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    # the engine's room is heavy: it is imported after the first paint, off the UI thread
+    from vehilink_desktop.app.container import Opened
+
+
+class Lifecycle(QObject):
+    """Owns the window and what the window stands on."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        profile: Profile,
+        *,
+        language: str | None = None,
+        theme: str | None = None,
+        sandbox_arguments: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__()
+        self._profile = profile
+        self._sandbox = (
+            SandboxChild(profile.sandbox_data, sandbox_arguments) if profile.sandbox else None
+        )
+        self._base_url = profile.platform
+        self._opened: Opened | None = None
+        self.bus = EventBus(self)
+        self.tasks = TaskRunner(self)
+        appearance = QSettings(str(profile.appearance), QSettings.Format.IniFormat)
+        if language:
+            appearance.setValue("language", language)
+        if theme:
+            appearance.setValue("theme", theme)
+        install_language(application, str(appearance.value("language", "")))
+        apply_theme(
+            application,
+            str(appearance.value("theme", "system")),
+            float(str(appearance.value("text_scale", 1.0))),
+        )
+        self.window = MainWindow(appearance)
+        self.window.unlock_requested.connect(self._open)
+        self.window.quit_requested.connect(application.quit)
+
+    def start(self) -> None:
+        """Show the window; everything slow begins after its first paint."""
+        self.window.show()
+        QTimer.singleShot(0, self._open)
+
+    def come_to_front(self) -> None:
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def close(self) -> None:
+        """Save, stop, close. Returns when nothing of it runs any more."""
+        self.window.detach()
+        if self._opened:
+            self._opened.close()
+            self._opened = None
+        else:
+            self.tasks.close()
+        if self._sandbox:
+            self._sandbox.stop()
+
+    def _open(self, passphrase: str | None = None) -> None:
+        self.window.show_opening()
+        self.tasks.run(self, lambda _token: self._open_parts(passphrase), Lane.HEAVY).done(
+            self._attach
+        ).failed(self._failed)
+
+    def _open_parts(self, passphrase: str | None) -> Opened:
+        from vehilink_desktop.app.container import open_backend
+
+        if self._sandbox and self._base_url is None:
+            self._base_url = self._sandbox.start()
+        if self._base_url is None:
+            raise Known("platform-missing")
+        return open_backend(
+            self._profile,
+            self._base_url,
+            bus=self.bus,
+            tasks=self.tasks,
+            resources=resource_path(),
+            passphrase=passphrase,
+        )
+
+    def _attach(self, opened: Opened) -> None:
+        self._opened = opened
+        self.window.attach(opened.backend)
+
+    def _failed(self, error: Exception) -> None:
+        known = error if isinstance(error, Known) else Known("bug", repr(error))
+        self.window.show_failure(known)

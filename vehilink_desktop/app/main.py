@@ -1,0 +1,49 @@
+"""Starts the program: the window first, then everything else."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from vehilink_desktop.app.options import Options, parse
+from vehilink_desktop.core.errors import Known
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the process's exit code."""
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    if options.self_test:
+        from vehilink_desktop.app.selftest import run_self_test
+
+        return run_self_test()
+    return _run_window(options)
+
+
+def _run_window(options: Options) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from vehilink_desktop.app.lifecycle import Lifecycle
+    from vehilink_desktop.app.logs import start_logging
+    from vehilink_desktop.app.profile import open_profile
+    from vehilink_desktop.app.single import SingleInstance
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Vehilink")
+    application.setDesktopFileName("vehilink-desktop")
+    try:
+        profile = open_profile(options.profile, sandbox=options.sandbox, platform=options.platform)
+    except Known as error:
+        print(f"vehilink-desktop: {error}", file=sys.stderr)
+        return 2
+    instance = SingleInstance(profile.root)
+    if not instance.acquire():
+        return 0
+    start_logging(profile.logs)
+    lifecycle = Lifecycle(application, profile, language=options.language, theme=options.theme)
+    instance.raised.connect(lifecycle.come_to_front)
+    lifecycle.start()
+    try:
+        return application.exec()
+    finally:
+        lifecycle.close()
+        instance.release()

@@ -1,0 +1,84 @@
+"""A profile's folder: what lies where, and which platform it belongs to."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from vehilink_desktop.core.errors import Known
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A folder of one person on one platform. Everything in it is readable by its owner only."""
+
+    root: Path
+    sandbox: bool
+    platform: str | None
+
+    @property
+    def database(self) -> Path:
+        return self.root / "vehilink.db"
+
+    @property
+    def vault(self) -> Path:
+        return self.root / "vault"
+
+    @property
+    def sandbox_data(self) -> Path:
+        return self.root / "sandbox"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+    @property
+    def appearance(self) -> Path:
+        """Language, theme and window geometry: needed before the database is open."""
+        return self.root / "window.ini"
+
+
+def open_profile(root: Path | None, *, sandbox: bool, platform: str | None) -> Profile:
+    """Make the folder on first use and check that it belongs to this platform.
+
+    Raises:
+        Known: `profile-elsewhere` when it was made for another platform, `profile-unwritable`.
+    """
+    if root is None:
+        name = "sandbox" if sandbox else "default"
+        root = Path(platformdirs.user_data_dir("Vehilink", appauthor=False)) / name
+    record = root / "profile.json"
+    wanted = {"schema": 1, "sandbox": sandbox, "platform": platform}
+    try:
+        root.mkdir(parents=True, exist_ok=True, mode=0o700)
+        root.chmod(0o700)
+        if record.exists():
+            _check_same(json.loads(record.read_text("utf-8")), wanted)
+        else:
+            _write(record, json.dumps(wanted))
+    except OSError as error:
+        raise Known("profile-unwritable", str(error)) from error
+    except ValueError as error:
+        raise Known("profile-damaged", str(error)) from error
+    return Profile(root, sandbox, platform)
+
+
+def _check_same(found: object, wanted: dict[str, object]) -> None:
+    if not isinstance(found, dict):
+        raise ValueError("profile.json is no object")
+    if any(found.get(key) != wanted[key] for key in ("sandbox", "platform")):
+        raise Known("profile-elsewhere")
+
+
+def _write(path: Path, text: str) -> None:
+    fresh = path.with_suffix(".new")
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)

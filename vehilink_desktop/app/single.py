@@ -1,0 +1,61 @@
+"""One running program for each profile; a second start brings the first to the front."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_PATIENCE_MS = 1000
+
+
+class SingleInstance(QObject):
+    """Holds the profile's lock.
+
+    Signals:
+        raised(): another start of the same profile asked for the window.
+    """
+
+    raised = Signal()
+
+    def __init__(self, root: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = QLockFile(str(root / "running.lock"))
+        # the lock of a process that was killed is recognised by its dead process id
+        self._lock.setStaleLockTime(0)
+        digest = hashlib.sha256(str(root.resolve()).encode()).hexdigest()[:24]
+        self._name = f"vehilink-{digest}"
+        self._server: QLocalServer | None = None
+
+    def acquire(self) -> bool:
+        """Whether this process is the one. If not, the other's window has been asked for."""
+        if not self._lock.tryLock(0):
+            self._ask_other()
+            return False
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        self._server.listen(self._name)
+        return True
+
+    def release(self) -> None:
+        if self._server:
+            self._server.close()
+        self._lock.unlock()
+
+    def _ask_other(self) -> None:
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        socket.waitForConnected(_PATIENCE_MS)
+        socket.disconnectFromServer()
+
+    def _on_connection(self) -> None:
+        assert self._server
+        connection = self._server.nextPendingConnection()
+        if connection:
+            connection.disconnectFromServer()
+            connection.deleteLater()
+        self.raised.emit()
