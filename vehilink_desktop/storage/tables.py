@@ -33,7 +33,9 @@ meta = Table(
 )
 
 #: What the platform said: everybody's live listings and all of this account's own.
-#: `recency` grows with each change that arrives, so newest first is its descending order.
+#: `recency` grows with each change that arrives and is never given twice, so newest first is its
+#: descending order. Words and filters are answered by the index `listing_terms` (search.py), whose
+#: rowid is the recency; it holds the live ones only.
 listings = Table(
     "listings",
     metadata,
@@ -42,23 +44,25 @@ listings = Table(
     Column("version", Integer, nullable=False),
     Column("state", Text, nullable=False),
     Column("mine", Boolean, nullable=False),
-    Column("brand", Text),
-    Column("series", Text),
-    Column("model_year", Integer),
-    Column("category", Text),
-    Column("fuel", Text),
-    Column("steering", Text),
-    Column("condition", Text),
-    Column("emission_standard", Text),
-    Column("port", Text),
-    Column("incoterm", Text),
     Column("currency", Text),
     Column("price_minor", Integer),
     Column("vin", Text),
     Column("body", Text, nullable=False, doc="Listing as JSON, without its empty fields"),
+    sqlite_autoincrement=True,
 )
-for _column in ("brand", "fuel", "steering", "condition", "category", "port", "mine", "vin"):
-    Index(None, listings.c[_column], listings.c.recency)
+Index("ix_listings_live", listings.c.recency, sqlite_where=listings.c.state == "live")
+Index("ix_listings_own", listings.c.vin, sqlite_where=listings.c.mine)
+
+#: How many live listings have each value that can be filtered by.
+facets = Table(
+    "facets",
+    metadata,
+    Column("field", Text, primary_key=True),
+    Column("parent", Text, primary_key=True, doc="the brand of a series; else empty"),
+    Column("value", Text, primary_key=True),
+    Column("number", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
 
 #: A vehicle being written. Exists while something differs from what the platform has.
 drafts = Table(
@@ -130,6 +134,7 @@ outbox = Table(
     metadata,
     Column("op_id", Text, primary_key=True, doc="UUIDv7: order, idempotency key and client_ref"),
     Column("lane", Text, nullable=False, doc="the entity; strictly first in, first out in a lane"),
+    Column("place", Text, nullable=False, doc="order in the lane; kept when the op_id is renewed"),
     Column("kind", Text, nullable=False, doc="listing.put, listing.action"),
     Column("payload", Text, nullable=False, doc="JSON"),
     Column("base_version", Integer),
@@ -141,9 +146,10 @@ outbox = Table(
     Column("fields", Text, doc="JSON list of [field, reason]"),
     Column("created_at", Integer, nullable=False),
     Column("done_at", Integer),
+    Column("hidden", Boolean, nullable=False, doc="taken off the list of transfers"),
 )
 Index(None, outbox.c.state, outbox.c.next_try)
-Index(None, outbox.c.lane, outbox.c.op_id)
+Index(None, outbox.c.lane, outbox.c.place)
 
 #: Fields that this computer and somebody else changed to different values.
 conflicts = Table(

@@ -1,0 +1,25 @@
+"""Single values that belong to no table: cursors, the account, settings, the vault's key."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from vehilink_desktop.storage.tables import meta
+
+
+def get(conn: Connection, key: str, default: Any = None) -> Any:
+    """The JSON value under `key`; a stored null is `default` too."""
+    text = conn.scalar(select(meta.c.value).where(meta.c.key == key))
+    value = None if text is None else json.loads(text)
+    return default if value is None else value
+
+
+def put(conn: Connection, key: str, value: Any) -> None:
+    """Store a JSON value under `key`."""
+    text = json.dumps(value, ensure_ascii=False)
+    row = insert(meta).values(key=key, value=text)
+    conn.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": text}))

@@ -1,0 +1,332 @@
+"""What is to be told to the platform: strictly in order within a lane, lanes side by side."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, exists, func, insert, or_, select, text, update
+
+from vehilink_desktop.core.errors import Bug, Known
+from vehilink_desktop.domain.listing import ListingAction, ListingContent
+from vehilink_desktop.storage.tables import outbox
+
+PUT = "listing.put"
+ACTION = "listing.action"
+
+_OPEN = ("queued", "sending", "parked")
+_is_open = outbox.c.state.in_(_OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Op:
+    """A row of `outbox`; `payload` and `fields` are JSON-decoded.
+
+    `state`: `queued`, `sending`, `parked` (needs the person), `done`, `cancelled`.
+    """
+
+    op_id: str
+    lane: str
+    place: str
+    kind: str
+    payload: dict[str, Any]
+    base_version: int | None
+    state: str
+    attempts: int
+    next_try: int
+    problem: str | None
+    detail: str | None
+    fields: tuple[tuple[str, str], ...]
+    created_at: int
+    done_at: int | None
+    hidden: bool
+
+    def content(self) -> ListingContent:
+        """What it publishes; empty for an action."""
+        return ListingContent.model_validate(self.payload.get("content", {}))
+
+    def base_content(self) -> ListingContent | None:
+        """What the platform said when this was written; None for a new vehicle."""
+        base = self.payload.get("base_content")
+        return ListingContent.model_validate(base) if base is not None else None
+
+    def action(self) -> ListingAction:
+        """What it asks for.
+
+        Raises:
+            Bug: it publishes.
+        """
+        if self.kind != ACTION:
+            raise Bug(f"{self.kind} is no action")
+        return ListingAction(self.payload["action"])
+
+    def verb(self) -> str:
+        """`publish`, `withdraw`, `republish` or `mark_sold`."""
+        return "publish" if self.kind == PUT else str(self.action())
+
+    def failure(self) -> Known | None:
+        """Why it failed last."""
+        if self.problem is None:
+            return None
+        return Known(self.problem, self.detail or "", fields=self.fields)
+
+
+# -- adding
+
+
+def add_put(
+    conn: Connection,
+    op_id: str,
+    listing_id: str,
+    content: ListingContent,
+    base_content: ListingContent | None,
+    base_version: int | None,
+    now: int,
+) -> None:
+    """Queue the publication of `content`."""
+    _add(conn, op_id, listing_id, PUT, _put_payload(content, base_content), base_version, now)
+
+
+def add_action(
+    conn: Connection, op_id: str, listing_id: str, action: ListingAction, version: int, now: int
+) -> None:
+    """Queue an action on the published `version`."""
+    _add(conn, op_id, listing_id, ACTION, json.dumps({"action": str(action)}), version, now)
+
+
+# -- reading
+
+
+def due(conn: Connection, now: int) -> list[Op]:
+    """The heads of the lanes that may be sent now, oldest first.
+
+    A head that is parked or being sent blocks its lane; a publication waits until every picture
+    it names has been uploaded.
+    """
+    earlier = outbox.alias("earlier")
+    is_behind = exists().where(
+        earlier.c.lane == outbox.c.lane,
+        earlier.c.place < outbox.c.place,
+        earlier.c.state.in_(_OPEN),
+    )
+    waits_for_files = text(
+        "EXISTS (SELECT 1 FROM json_each(outbox.payload, '$.content.photos') AS photo"
+        " JOIN uploads ON uploads.photo_id = json_extract(photo.value, '$.media_id')"
+        " WHERE uploads.state <> 'done')"
+    )
+    ready = and_(outbox.c.state == "queued", outbox.c.next_try <= now)
+    return _many(conn, ready, ~is_behind, ~waits_for_files)
+
+
+def next_try(conn: Connection) -> int | None:
+    """When the next waiting operation may be tried."""
+    waiting = select(func.min(outbox.c.next_try)).where(outbox.c.state == "queued")
+    return conn.execute(waiting).scalar_one()
+
+
+def get(conn: Connection, op_id: str) -> Op | None:
+    """The operation with this id, however it ended."""
+    found = _many(conn, outbox.c.op_id == op_id)
+    return found[0] if found else None
+
+
+def open_of_lane(conn: Connection, lane: str) -> list[Op]:
+    """What has not ended, in the order in which it will be sent."""
+    return _many(conn, outbox.c.lane == lane, _is_open)
+
+
+def newest_open(conn: Connection, lane: str) -> Op | None:
+    """The last of what has not ended in this lane."""
+    found = open_of_lane(conn, lane)
+    return found[-1] if found else None
+
+
+def newest_open_by_lane(conn: Connection) -> dict[str, Op]:
+    """The last of what has not ended, for each lane that has any."""
+    return {op.lane: op for op in _many(conn, _is_open)}
+
+
+def recent(conn: Connection, *, since: int) -> list[Op]:
+    """What has not ended, and what was done since then and not hidden."""
+    just_done = and_(outbox.c.state == "done", outbox.c.done_at >= since, ~outbox.c.hidden)
+    return _many(conn, or_(_is_open, just_done))
+
+
+def pending_count(conn: Connection) -> int:
+    """How many have not ended, parked ones among them."""
+    return _count(conn, _is_open)
+
+
+def parked_count(conn: Connection) -> int:
+    """How many wait for the person."""
+    return _count(conn, outbox.c.state == "parked")
+
+
+# -- its life
+
+
+def reset_sending(conn: Connection) -> None:
+    """At the start of the program: what was being sent is queued again, under the same id."""
+    conn.execute(update(outbox).where(outbox.c.state == "sending").values(state="queued"))
+
+
+def mark_sending(conn: Connection, op_id: str) -> None:
+    """It may have reached the platform from now on."""
+    _set(conn, op_id, state="sending", attempts=outbox.c.attempts + 1)
+
+
+def retry_later(conn: Connection, op_id: str, next_try: int, problem: str, detail: str) -> None:
+    """Let it wait until `next_try`, with the reason to show meanwhile."""
+    _set(conn, op_id, state="queued", next_try=next_try, problem=problem, detail=detail)
+
+
+def park(
+    conn: Connection,
+    op_id: str,
+    problem: str,
+    detail: str,
+    fields: Sequence[tuple[str, str]],
+) -> None:
+    """Leave it to the person; its lane stands still."""
+    encoded = json.dumps(list(fields), ensure_ascii=False)
+    _set(conn, op_id, state="parked", problem=problem, detail=detail, fields=encoded)
+
+
+def requeue(conn: Connection, op_id: str, now: int) -> None:
+    """Try it again at once, as it is."""
+    _set(conn, op_id, state="queued", next_try=now, problem=None, detail=None, fields=None)
+
+
+def retry(conn: Connection, op_id: str | None, now: int) -> None:
+    """Try again at once one waiting or parked operation, or all of them."""
+    statement = update(outbox).where(outbox.c.state.in_(("queued", "parked")))
+    if op_id is not None:
+        statement = statement.where(outbox.c.op_id == op_id)
+    conn.execute(
+        statement.values(state="queued", next_try=now, problem=None, detail=None, fields=None)
+    )
+
+
+def done(conn: Connection, op_id: str, now: int) -> None:
+    """The platform has confirmed it."""
+    _set(conn, op_id, state="done", done_at=now, problem=None, detail=None, fields=None)
+
+
+def cancel(conn: Connection, op_id: str, now: int) -> None:
+    """The person took it back."""
+    _set(conn, op_id, state="cancelled", done_at=now)
+
+
+def hide_done(conn: Connection) -> None:
+    """Take the finished ones off the list; the rows stay."""
+    conn.execute(update(outbox).where(outbox.c.state == "done").values(hidden=True))
+
+
+# -- a new key for the same wish: the platform keeps its answer to a refused one for ever
+
+
+def renew_put(
+    conn: Connection,
+    op_id: str,
+    new_op_id: str,
+    content: ListingContent,
+    base_content: ListingContent | None,
+    base_version: int | None,
+    now: int,
+    *,
+    attempts: int = 0,
+) -> None:
+    """Queue a publication again under a new id, at its old place in the lane."""
+    payload = _put_payload(content, base_content)
+    _renew(conn, op_id, new_op_id, now, payload, base_version, attempts)
+
+
+def renew_action(conn: Connection, op_id: str, new_op_id: str, version: int, now: int) -> None:
+    """Queue an action again under a new id, for another version."""
+    _renew(conn, op_id, new_op_id, now, outbox.c.payload, version, 0)
+
+
+def rebase_followers(conn: Connection, lane: str, version: int, content: ListingContent) -> None:
+    """Let what waits in the lane, and was never sent, go on from what the platform has now."""
+    for op in open_of_lane(conn, lane):
+        if op.attempts or op.state == "sending":
+            continue
+        payload = _put_payload(op.content(), content) if op.kind == PUT else outbox.c.payload
+        _set(conn, op.op_id, base_version=version, payload=payload)
+
+
+# -- inside
+
+
+def _put_payload(content: ListingContent, base_content: ListingContent | None) -> str:
+    payload = {"content": content.model_dump(mode="json", exclude_defaults=True)}
+    if base_content is not None:
+        payload["base_content"] = base_content.model_dump(mode="json", exclude_defaults=True)
+    return json.dumps(payload, ensure_ascii=False)
+
+
+def _add(
+    conn: Connection,
+    op_id: str,
+    lane: str,
+    kind: str,
+    payload: str,
+    base_version: int | None,
+    now: int,
+) -> None:
+    conn.execute(
+        insert(outbox).values(
+            op_id=op_id,
+            lane=lane,
+            place=op_id,
+            kind=kind,
+            payload=payload,
+            base_version=base_version,
+            state="queued",
+            attempts=0,
+            next_try=now,
+            created_at=now,
+            hidden=False,
+        )
+    )
+
+
+def _renew(
+    conn: Connection,
+    op_id: str,
+    new_op_id: str,
+    now: int,
+    payload: Any,
+    base_version: int | None,
+    attempts: int,
+) -> None:
+    _set(
+        conn, op_id, op_id=new_op_id, payload=payload, base_version=base_version, state="queued",
+        attempts=attempts, next_try=now, problem=None, detail=None, fields=None,
+    )  # fmt: skip
+
+
+def _set(conn: Connection, key: str, /, **values: Any) -> None:
+    if conn.execute(update(outbox).where(outbox.c.op_id == key).values(**values)).rowcount != 1:
+        raise Bug(f"no operation {key}")
+
+
+def _many(conn: Connection, *conditions: Any) -> list[Op]:
+    rows = conn.execute(select(outbox).where(*conditions).order_by(outbox.c.place))
+    return [_op(row) for row in rows]
+
+
+def _count(conn: Connection, condition: Any) -> int:
+    return conn.scalar(select(func.count()).select_from(outbox).where(condition)) or 0
+
+
+def _op(row: Row[Any]) -> Op:
+    values = dict(row._mapping)
+    fields = json.loads(values["fields"]) if values["fields"] else ()
+    decoded = {
+        "payload": json.loads(values["payload"]),
+        "fields": tuple((field, reason) for field, reason in fields),
+    }
+    return Op(**values | decoded)

@@ -1,0 +1,148 @@
+"""Where the bytes of the own vehicles' pictures are. Their order stands in the content."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+import sqlalchemy
+from sqlalchemy import Connection, func, insert, select, update
+
+from vehilink_desktop.storage.tables import photos
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A row of `photos`. `state`: `incoming`, `ready`, `refused`, `attached`."""
+
+    id: str
+    listing_id: str
+    state: str
+    arrival: int
+    name: str
+    source_path: str | None
+    source_size: int | None
+    source_mtime_ns: int | None
+    source_sha256: str | None
+    sha256: str | None
+    size: int | None
+    width: int | None
+    height: int | None
+    taken_at: str | None
+    refusal: str | None
+
+
+class Prepared(Protocol):
+    """What is noted of a prepared picture (`media.photos.PreparedPhoto` is one)."""
+
+    @property
+    def sha256_source(self) -> str: ...
+    @property
+    def source_size(self) -> int: ...
+    @property
+    def source_mtime_ns(self) -> int: ...
+    @property
+    def jpeg(self) -> bytes: ...
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+    @property
+    def taken_at(self) -> datetime | None: ...
+
+
+def add_incoming(
+    conn: Connection, listing_id: str, files: Sequence[tuple[str, str, str | None]], now: int
+) -> None:
+    """Note pictures before they are read: (id, name for display, path or None) in their order."""
+    if not files:
+        return
+    last = conn.scalar(select(func.coalesce(func.max(photos.c.arrival), 0)))
+    first = max(int(last or 0) + 1, now)  # a clock that was set back changes no order
+    conn.execute(
+        insert(photos),
+        [
+            {
+                "id": photo_id,
+                "listing_id": listing_id,
+                "state": "incoming",
+                "arrival": arrival,
+                "name": name,
+                "source_path": path,
+            }
+            for arrival, (photo_id, name, path) in enumerate(files, first)
+        ],
+    )
+
+
+def set_ready(conn: Connection, photo_id: str, prepared: Prepared) -> None:
+    """The picture's bytes are in the vault."""
+    _set(
+        conn,
+        photo_id,
+        state="ready",
+        source_size=prepared.source_size,
+        source_mtime_ns=prepared.source_mtime_ns,
+        source_sha256=prepared.sha256_source,
+        sha256=hashlib.sha256(prepared.jpeg).hexdigest(),
+        size=len(prepared.jpeg),
+        width=prepared.width,
+        height=prepared.height,
+        taken_at=prepared.taken_at.isoformat() if prepared.taken_at else None,
+        refusal=None,
+    )
+
+
+def set_refused(conn: Connection, photo_id: str, reason: str) -> None:
+    """The picture was not taken; `reason` says why."""
+    _set(conn, photo_id, state="refused", refusal=reason)
+
+
+def set_attached(conn: Connection, photo_id: str) -> None:
+    """The platform has the picture."""
+    _set(conn, photo_id, state="attached")
+
+
+def get(conn: Connection, photo_id: str) -> Photo | None:
+    """The picture with this id."""
+    row = conn.execute(select(photos).where(photos.c.id == photo_id)).one_or_none()
+    return Photo(**row._mapping) if row else None
+
+
+def of_listing(conn: Connection, listing_id: str) -> list[Photo]:
+    """Every picture of the vehicle, taken off ones too, as they arrived."""
+    return _many(conn, photos.c.listing_id == listing_id)
+
+
+def incoming(conn: Connection) -> list[Photo]:
+    """What was noted and not prepared yet, as it arrived."""
+    return _many(conn, photos.c.state == "incoming")
+
+
+def incoming_of(conn: Connection, listing_id: str) -> list[Photo]:
+    """What was noted for this vehicle and not prepared yet."""
+    return _many(conn, photos.c.listing_id == listing_id, photos.c.state == "incoming")
+
+
+def find_by_source_sha(conn: Connection, listing_id: str, sha256: str) -> Photo | None:
+    """The vehicle's last picture that was made from a file with these bytes."""
+    same = (photos.c.listing_id == listing_id, photos.c.source_sha256 == sha256)
+    found = _many(conn, *same, photos.c.state.in_(("ready", "attached")))
+    return found[-1] if found else None
+
+
+def delete(conn: Connection, photo_id: str) -> None:
+    """Forget a picture and its upload."""
+    conn.execute(sqlalchemy.delete(photos).where(photos.c.id == photo_id))
+
+
+def _set(conn: Connection, photo_id: str, **values: Any) -> None:
+    conn.execute(update(photos).where(photos.c.id == photo_id).values(**values))
+
+
+def _many(conn: Connection, *conditions: Any) -> list[Photo]:
+    rows = conn.execute(select(photos).where(*conditions).order_by(photos.c.arrival))
+    return [Photo(**row._mapping) for row in rows]
