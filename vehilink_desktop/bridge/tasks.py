@@ -103,9 +103,10 @@ class TaskRunner(QObject):
         return operation
 
     def close(self) -> None:
-        """Let running work end, start no more."""
-        for pool in self._pools.values():
-            pool.shutdown(wait=True, cancel_futures=True)
+        """Let running work and every write end, start no more."""
+        for lane, pool in self._pools.items():
+            # the last keystrokes may still stand in the queue
+            pool.shutdown(wait=True, cancel_futures=lane is not Lane.WRITE)
 
     def _announce(self, operation: Operation[T], future: Future[T]) -> None:
         if not future.cancelled():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -150,6 +150,19 @@ class ListingService:
         """Keep what was typed. Called by the autosave; quick."""
         with self._db.write() as conn:
             self._save(conn, listing_id, content, "edit")
+        return self._done(Topic.DRAFT, listing_id)
+
+    def edit(self, listing_id: str, changes: Mapping[str, object]) -> ChangeSet:
+        """Keep what was typed into some fields; the others stay as the store has them.
+
+        A picture that was prepared, or an edit that was merged, while the person typed is thus
+        never overwritten by what the editor still shows.
+        """
+        with self._db.write() as conn:
+            draft = drafts.get(conn, listing_id)
+            content = draft.content if draft else _content_of(listings.get(conn, listing_id))
+            document = content.model_dump() | dict(changes)
+            self._save(conn, listing_id, ListingContent.model_validate(document), "edit")
         return self._done(Topic.DRAFT, listing_id)
 
     def save_within(self, conn: Connection, listing_id: str, content: ListingContent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -144,22 +144,32 @@ class PhotoService:
 
     # -- arranging
 
-    def arrange(self, listing_id: str, order: Sequence[str]) -> ChangeSet:
+    def arrange(
+        self, listing_id: str, order: Sequence[str], *, seen: Collection[str] = ()
+    ) -> ChangeSet:
         """Put the pictures in this order; those not named are taken off (undo brings them back).
+
+        Args:
+            seen: The pictures that the person had before their eyes. When it is given, others that
+                came in meanwhile are kept, at the end.
 
         Raises:
             Known: `not-found` for an id that is no picture of this vehicle.
         """
-        content = self._editing.load(listing_id).content
-        refs = {ref.media_id: ref for ref in content.photos}
-        with self._db.read() as conn:
+        with self._db.write() as conn:
+            content = self._content(conn, listing_id)
+            refs = {ref.media_id: ref for ref in content.photos}
+            newcomers = [one for one in refs if seen and one not in seen and one not in order]
             for row in photos.of_listing(conn, listing_id):
                 if row.width and row.height and row.id not in refs:
                     refs[row.id] = PhotoRef(media_id=row.id, width=row.width, height=row.height)
-        if any(one not in refs for one in order):
-            raise Known("not-found")
-        wanted = content.model_copy(update={"photos": tuple(refs[one] for one in order)})
-        return self._editing.save(listing_id, wanted) | self._changed(listing_id)
+            if any(one not in refs for one in order):
+                raise Known("not-found")
+            wanted = tuple(refs[one] for one in (*order, *newcomers))
+            self._editing.save_within(
+                conn, listing_id, content.model_copy(update={"photos": wanted})
+            )
+        return self._changed(listing_id)
 
     def rotate(self, listing_id: str, photo_id: str, degrees: int) -> str:
         """Turn a picture clockwise by 90, 180 or 270; the turned one is a new picture. Its id.
