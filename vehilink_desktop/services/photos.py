@@ -149,9 +149,8 @@ class PhotoService:
     ) -> ChangeSet:
         """Put the pictures in this order; those not named are taken off (undo brings them back).
 
-        Args:
-            seen: The pictures that the person had before their eyes. When it is given, others that
-                came in meanwhile are kept, at the end.
+        `seen` are the pictures that the person had before their eyes: when it is given, others that
+        came in meanwhile are kept, at the end.
 
         Raises:
             Known: `not-found` for an id that is no picture of this vehicle.

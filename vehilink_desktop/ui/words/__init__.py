@@ -1,6 +1,7 @@
 """What the trade's keys, fields, states and reasons are called, in the reader's language."""
 
-from vehilink_desktop.ui.words.fields import field_label, field_problem
+from vehilink_desktop.ui.words.fields import field_label, field_problem, section, unit
+from vehilink_desktop.ui.words.shown import shown
 from vehilink_desktop.ui.words.states import (
     State,
     photo_state,
@@ -21,10 +22,13 @@ __all__ = [
     "field_problem",
     "photo_state",
     "refusal",
+    "section",
+    "shown",
     "stock_state",
     "transfer_kind",
     "transfer_state",
     "trouble",
+    "unit",
     "value",
     "version_cause",
 ]

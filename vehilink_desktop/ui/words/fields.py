@@ -108,3 +108,37 @@ def field_problem(slug: str) -> str:
     }
     unknown = translate("Words", "Not accepted by the platform ({reason})")
     return texts.get(slug) or unknown.format(reason=slug)
+
+
+def unit(field: str) -> str:
+    """The unit that stands behind the figure of a field; empty for most."""
+    translate = QCoreApplication.translate
+    texts = {
+        "displacement_cc": translate("Words", "cc"),
+        "power_kw": translate("Words", "kW"),
+        "battery_kwh": translate("Words", "kWh"),
+        "range_km": translate("Words", "km"),
+        "battery_soh_percent": "%",
+        "gross_weight_kg": translate("Words", "kg"),
+        "curb_weight_kg": translate("Words", "kg"),
+        "length_mm": translate("Words", "mm"),
+        "width_mm": translate("Words", "mm"),
+        "height_mm": translate("Words", "mm"),
+        "lead_time_days": translate("Words", "days"),
+        "deposit_percent": "%",
+    }
+    return texts.get(field, "")
+
+
+def section(key: str) -> str:
+    """A group of fields, on the form and on the page that buyers see."""
+    translate = QCoreApplication.translate
+    texts = {
+        "vehicle": translate("Words", "Vehicle"),
+        "technical": translate("Words", "Technical"),
+        "condition": translate("Words", "Condition"),
+        "price": translate("Words", "Price"),
+        "shipping": translate("Words", "Shipping and papers"),
+        "text": translate("Words", "Text"),
+    }
+    return texts.get(key, key)

@@ -22,6 +22,17 @@ def choices(field: str) -> list[Choice]:
     return [Choice(key, text) for key, text in _VALUES[field]().items()]
 
 
+def is_closed(field: str) -> bool:
+    """Whether the field takes keys of a closed list."""
+    return field in _VALUES
+
+
+def yes_no() -> tuple[str, str]:
+    """The words for true and false."""
+    translate = QCoreApplication.translate
+    return translate("Words", "Yes"), translate("Words", "No")
+
+
 def colour(catalogue: Catalogue, stored: str) -> str:
     """The shown name of a colour: the catalogue's key, or what the seller wrote."""
     chinese = QCoreApplication.translate("Words", "en", "language of catalogue names: en or zh")
