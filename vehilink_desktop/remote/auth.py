@@ -1,0 +1,71 @@
+"""Signing in by a code sent to a phone, and out again."""
+
+from __future__ import annotations
+
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.account import Account, CodeSent, DeviceRecord, SignedIn
+from vehilink_desktop.remote.session import JSON, ApiClient, Request, json_body
+
+
+def request_code(api: ApiClient, phone: str) -> CodeSent:
+    """Have a code sent to an E.164 number.
+
+    Raises:
+        Known: `phone-invalid`; `code-too-soon` and `code-limit` with `retry_after_s`.
+    """
+    body = json_body({"phone": phone})
+    request = Request("POST", "/v1/auth/codes", headers=JSON, body=body, expect=(202,))
+    return api.call(request, signed=False).parse(CodeSent)
+
+
+def sign_in(
+    api: ApiClient, request_id: str, phone: str, code: str, device: DeviceRecord
+) -> SignedIn:
+    """Exchange a code for a session; `api` is signed in from then on.
+
+    Raises:
+        CodeWrong: With the attempts that are left.
+        Known: `code-expired`, `code-void`, `account-unknown`.
+    """
+    body = json_body(
+        {
+            "request_id": request_id,
+            "phone": phone,
+            "code": code,
+            "device": device.model_dump(mode="json"),
+        }
+    )
+    request = Request("POST", "/v1/auth/sessions", headers=JSON, body=body, expect=(201,))
+    signed_in = api.call(request, signed=False).parse(SignedIn)
+    api.credentials.adopt(signed_in)
+    return signed_in
+
+
+def sign_out(api: ApiClient) -> bool:
+    """Forget the session here, whatever happens; False if the platform could not be told."""
+    try:
+        api.call(Request("DELETE", "/v1/auth/sessions/current", expect=(204,)))
+    except Known:
+        return False
+    else:
+        return True
+    finally:
+        api.credentials.forget()
+
+
+def me(api: ApiClient) -> Account:
+    """Who is signed in."""
+    return api.call(Request("GET", "/v1/me")).parse(Account)
+
+
+def read_inbox(api: ApiClient, inbox: str, phone: str) -> str | None:
+    """The newest code for `phone` in the inbox that a platform without real messages names.
+
+    Raises:
+        Known: `server-error` if the inbox is not the platform's own.
+    """
+    request = Request("GET", inbox, params={"phone": phone})
+    messages = api.call(request, signed=False).json()
+    newest = messages[0] if isinstance(messages, list) and messages else {}
+    code = newest.get("code") if isinstance(newest, dict) else None
+    return code if isinstance(code, str) else None

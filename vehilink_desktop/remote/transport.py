@@ -1,0 +1,167 @@
+"""One request over the wire: sessions, proxies, trust, time limits and size limits."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+import weakref
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http.cookiejar import DefaultCookiePolicy
+from typing import Any
+
+import requests
+import truststore
+import urllib3.exceptions
+from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase
+from requests.utils import get_environ_proxies
+
+from vehilink_desktop.core.clock import Clock
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.problem import ProblemType
+from vehilink_desktop.remote.errors import from_transport
+
+Proxies = Callable[[str], Mapping[str, str]]
+"""The proxies for an address, by scheme, as requests takes them."""
+
+_BLOCK = 16 * 1024
+
+
+def environment_proxies(url: str) -> Mapping[str, str]:
+    """The proxies that the system or the environment names for `url`."""
+    proxies: Mapping[str, str] = get_environ_proxies(url)
+    return proxies
+
+
+def system_trust() -> ssl.SSLContext:
+    """Certificates as the operating system trusts them, a company's own among them."""
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+@dataclass(frozen=True)
+class Timeouts:
+    """Seconds.
+
+    Attributes:
+        connect_s: To connect, and for each 16 KiB of a body to leave this computer.
+        read_s: Without a byte of the answer.
+        answer_s: For a whole answer, however steadily it trickles in.
+        events_s: Without a byte on the event stream, which beats every 15 s.
+    """
+
+    connect_s: float = 10.0
+    read_s: float = 60.0
+    answer_s: float = 300.0
+    events_s: float = 45.0
+
+
+class Bearer(AuthBase):
+    """The only source of the Authorization header: no `~/.netrc` replaces it."""
+
+    def __init__(self, token: str | None) -> None:
+        self._token = token
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        if self._token is not None:
+            request.headers["Authorization"] = f"Bearer {self._token}"
+        return request
+
+
+class _TrustAdapter(HTTPAdapter):
+    """Verifies by the given context alone: not by certifi, never not at all."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        super().__init__()
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        return super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ARG002
+        conn.cert_reqs = "CERT_REQUIRED"
+
+
+class Transport:
+    """Sends requests, a `requests.Session` for each thread."""
+
+    def __init__(
+        self,
+        *,
+        clock: Clock,
+        proxies: Proxies,
+        timeouts: Timeouts,
+        tls: Callable[[], ssl.SSLContext],
+    ) -> None:
+        self._clock = clock
+        self._proxies = proxies
+        self.timeouts = timeouts
+        self._tls = tls
+        self._local = threading.local()
+        self._sessions: weakref.WeakSet[requests.Session] = weakref.WeakSet()
+        self._lock = threading.Lock()
+
+    def send(
+        self, method: str, url: str, *, read_s: float | None = None, **parts: Any
+    ) -> requests.Response:
+        """Send; the answer's body is still to be read and the answer to be closed.
+
+        Args:
+            method: Of HTTP.
+            url: Absolute.
+            read_s: In place of the usual time limit for a silent platform.
+            parts: `headers`, `params`, `data` and `auth`, as requests takes them.
+
+        Raises:
+            Known: One of the codes of `errors.from_transport`.
+        """
+        try:
+            return self._session().request(
+                method,
+                url,
+                timeout=(self.timeouts.connect_s, read_s or self.timeouts.read_s),
+                proxies=dict(self._proxies(url)),
+                allow_redirects=False,
+                stream=True,
+                **parts,
+            )
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+            raise from_transport(error) from error
+
+    def read(self, response: requests.Response, limit: int) -> bytes:
+        """The whole body, unpacked; `too-large` when it is more than `limit` bytes."""
+        until = self._clock.monotonic() + self.timeouts.answer_s
+        body = bytearray()
+        try:
+            for block in response.raw.stream(_BLOCK, decode_content=True):
+                body += block
+                if len(body) > limit:
+                    raise Known(ProblemType.TOO_LARGE, f"answer of more than {limit} bytes")
+                if self._clock.monotonic() > until:
+                    raise Known("network-timeout", "the answer took too long", retryable=True)
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+            raise from_transport(error) from error
+        return bytes(body)
+
+    def close(self) -> None:
+        """Close the idle connections of all threads."""
+        with self._lock:
+            sessions = list(self._sessions)
+        for session in sessions:
+            session.close()
+
+    def _session(self) -> requests.Session:
+        session: requests.Session | None = getattr(self._local, "session", None)
+        if session is None:
+            session = requests.Session()
+            session.trust_env = False  # proxies are handed in; no netrc, no bundle by variable
+            session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+            # a context of its own: truststore locks one for the length of a handshake
+            session.mount("https://", _TrustAdapter(self._tls()))
+            self._local.session = session
+            with self._lock:
+                self._sessions.add(session)
+        return session
