@@ -22,6 +22,7 @@ _MIRRORED_THEN_QUARTERS = {
     7: (True, 1),
     8: (False, 3),
 }
+_CLOCKWISE = {1: cv2.ROTATE_90_CLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_COUNTERCLOCKWISE}
 _BLUR = 0.45
 _SEGMENT = 65_535 - 2 - 14
 
@@ -52,9 +53,11 @@ def turn(pixels: Pixels, orientation: int, rotate: int) -> Pixels:
     """Apply an EXIF orientation (1 to 8), then turn clockwise by `rotate` degrees (0 to 270)."""
     mirrored, quarters = _MIRRORED_THEN_QUARTERS.get(orientation, (False, 0))
     if mirrored:
-        pixels = pixels[:, ::-1]
+        pixels = np.asarray(cv2.flip(pixels, 1), np.uint8)
     quarters = (quarters + rotate // 90) % 4
-    return np.ascontiguousarray(np.rot90(pixels, -quarters))
+    if quarters:
+        pixels = np.asarray(cv2.rotate(pixels, _CLOCKWISE[quarters]), np.uint8)
+    return pixels
 
 
 def encode_jpeg(pixels: Pixels, profile: bytes | None) -> bytes:

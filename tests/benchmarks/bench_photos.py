@@ -1,0 +1,163 @@
+"""How fast 200 photos of 12 megapixels are prepared, and whether the window notices."""
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from tests.benchmarks.result import Measured, Unmeasurable, benchmark
+from tests.media.pictures import encoded, scene
+from vehilink_desktop.media.limits import JPEG_QUALITY, LONG_SIDE, THUMBNAIL_SIDE
+from vehilink_desktop.media.photos import PhotoPreparer, PreparedPhoto
+from vehilink_desktop.media.refusals import PhotoRefused
+
+PHOTOS = 200
+PROCESSES = 2
+_ROUNDS = 4
+_BEAT_MS = 5
+_NICE = 5  # the decoders' own priority, so that neither side has the machine for itself
+_CACHE = Path(__file__).parents[2] / ".cache" / "bench" / "photos-12mpx-1"
+
+
+@benchmark(
+    "photos_vs_vipsthumbnail",
+    unit="pictures/s",
+    reference="vipsthumbnail, the same two sizes, two processes",
+    goal="ratio >= 1.3",
+)
+def photos_vs_vipsthumbnail(folder: Path) -> Measured:
+    """In turns of 50 pictures, so that both meet the same machine; both write their files.
+
+    The reference gets its best settings: own threads, the thumbnail made from the smaller picture.
+    """
+    vipsthumbnail = shutil.which("vipsthumbnail")
+    if not vipsthumbnail:
+        raise Unmeasurable("vipsthumbnail is not installed (Debian: libvips-tools)")
+    photos = _photos(PHOTOS)
+    ours = theirs = 0.0
+    preparer = PhotoPreparer(PROCESSES)
+    for turn in range(_ROUNDS):
+        some = photos[turn::_ROUNDS]
+        started = time.perf_counter()
+        _prepare_by_vips(vipsthumbnail, some, folder)
+        between = time.perf_counter()
+        _prepare_by_us(preparer, some, folder)
+        theirs += between - started
+        ours += time.perf_counter() - between
+    preparer.close()
+    return Measured(value=PHOTOS / ours, reference_value=PHOTOS / theirs)
+
+
+@benchmark("photos_ui_stall_ms", unit="ms", goal="value <= 50")
+def photos_ui_stall_ms(folder: Path) -> Measured:
+    """Longest time beyond a 5 ms beat that a window's thread stood still while 200 are prepared.
+
+    The window shows every thumbnail as it comes.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+    from PySide6.QtGui import QIcon, QPixmap
+    from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem
+
+    class Results(QObject):
+        prepared = Signal(str, bytes)
+        finished = Signal()
+
+    photos = _photos(PHOTOS)
+    application = QApplication([])
+    strip = QListWidget()
+    strip.setIconSize(QSize(160, 120))
+    strip.resize(900, 600)
+    strip.show()
+    results = Results()
+    gaps: list[float] = []
+    last_beat = 0.0
+
+    def show_thumbnail(name: str, thumbnail: bytes) -> None:
+        pixmap = QPixmap()
+        pixmap.loadFromData(thumbnail, "JPEG")
+        strip.addItem(QListWidgetItem(QIcon(pixmap), name))
+
+    def beat() -> None:
+        nonlocal last_beat
+        now = time.perf_counter()
+        gaps.append((now - last_beat) * 1000 - _BEAT_MS)
+        last_beat = now
+
+    def hand_over(path: Path, result: PreparedPhoto | PhotoRefused) -> None:
+        if isinstance(result, PhotoRefused):
+            raise result
+        results.prepared.emit(path.name, result.thumbnail)
+
+    def prepare() -> None:
+        preparer = PhotoPreparer(PROCESSES)
+        preparer.prepare_many(photos, on_result=hand_over, cancel=lambda: False)
+        preparer.close()
+        results.finished.emit()
+
+    results.prepared.connect(show_thumbnail)
+    results.finished.connect(application.quit)
+    heart = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=_BEAT_MS)
+    heart.timeout.connect(beat)
+    thread = threading.Thread(target=prepare)
+    application.processEvents()
+    last_beat = time.perf_counter()
+    heart.start()
+    thread.start()
+    application.exec()
+    thread.join()
+    return Measured(value=max(gaps))
+
+
+def _prepare_by_us(preparer: PhotoPreparer, photos: Sequence[Path], folder: Path) -> None:
+    def write(path: Path, result: PreparedPhoto | PhotoRefused) -> None:
+        if isinstance(result, PhotoRefused):
+            raise result
+        (folder / f"ours-{path.name}").write_bytes(result.jpeg)
+        (folder / f"ours-thumb-{path.name}").write_bytes(result.thumbnail)
+
+    preparer.prepare_many(photos, on_result=write, cancel=lambda: False)
+
+
+def _prepare_by_vips(vipsthumbnail: str, photos: Sequence[Path], folder: Path) -> None:
+    for prefix, side in (("theirs-", LONG_SIDE), ("thumb-", THUMBNAIL_SIDE)):
+        output = f"{folder}/{prefix}%s.jpg[Q={JPEG_QUALITY},strip]"
+        size = ["--size", f"{side}x{side}>", "--output", output]
+        halves = [photos[at::PROCESSES] for at in range(PROCESSES)]
+        running = [
+            subprocess.Popen(
+                ["nice", f"-{_NICE}", vipsthumbnail, *size, *map(str, half)],
+                env={**os.environ, "VIPS_WARNING": "0"},
+            )
+            for half in halves
+        ]
+        exits = [process.wait() for process in running]
+        if any(exits):
+            raise RuntimeError("vipsthumbnail failed")
+        photos = [folder / f"{prefix}{path.stem}.jpg" for path in photos]
+
+
+def _photos(count: int) -> list[Path]:
+    """12-megapixel JPEGs of 3 to 4 MB, drawn once and kept; every fourth lies on its side."""
+    _CACHE.mkdir(parents=True, exist_ok=True)
+    paths = [_CACHE / f"{number:03}.jpg" for number in range(count)]
+    missing = [path for path in paths if not path.exists()]
+    if missing:
+        print(f"drawing {len(missing)} photos …", file=sys.stderr)
+    bases = [scene(4000, 3000, seed=seed) for seed in range(4)] if missing else []
+    for path in missing:
+        number = int(path.stem)
+        pixels = np.roll(bases[number % 4], 16 * number, axis=1)
+        exif = Image.Exif()
+        exif[0x0112] = 6 if number % 4 == 0 else 1
+        unfinished = path.with_suffix(".part")
+        unfinished.write_bytes(encoded(pixels, exif=exif))
+        unfinished.rename(path)
+    return paths
