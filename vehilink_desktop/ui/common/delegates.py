@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from vehilink_desktop.ui.common.chip import chip_size, paint_chip
 from vehilink_desktop.ui.common.labels import Align, absolute_alignment
 from vehilink_desktop.ui.common.progress import paint_bar
-from vehilink_desktop.ui.common.roles import Roles
+from vehilink_desktop.ui.common.roles import Roles, tone_of
 from vehilink_desktop.ui.icons import pixmap
 from vehilink_desktop.ui.theme import Tone, current_theme
 from vehilink_desktop.ui.theme.fonts import mono_families
@@ -94,11 +94,10 @@ class TextDelegate(RowDelegate):
         font = theme.font(theme.sizes.body, bold=self._bold)
         if self._mono:
             font.setFamilies(mono_families())
-        tone = index.data(Roles.TONE)
-        role = tone.value if isinstance(tone, Tone) and tone is not Tone.NEUTRAL else self._role
+        tone = tone_of(index)
+        role = self._role if tone is Tone.NEUTRAL else tone.value
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         if self._numeric:
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         else:
             direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
@@ -142,19 +141,11 @@ class ChipDelegate(RowDelegate):
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         if not text:
             return
-        tone = index.data(Roles.TONE)
         icon_name = str(index.data(Roles.ICON) or "")
         size = chip_size(text, icon_name).boundedTo(rect.size())
         left = rect.right() - size.width() + 1 if rtl else rect.left()
         place = QRectF(left, rect.center().y() - size.height() // 2 + 1, *size.toTuple())
-        paint_chip(
-            painter,
-            place,
-            text,
-            tone if isinstance(tone, Tone) else Tone.NEUTRAL,
-            icon_name,
-            rtl=rtl,
-        )
+        paint_chip(painter, place, text, tone_of(index), icon_name, rtl=rtl)
 
 
 class ProgressDelegate(RowDelegate):
@@ -163,8 +154,7 @@ class ProgressDelegate(RowDelegate):
     def paint_content(self, painter: QPainter, rect: QRect, index: Index, rtl: bool) -> None:
         theme = current_theme()
         fraction = index.data(Roles.FRACTION)
-        tone = index.data(Roles.TONE)
-        tone = tone if isinstance(tone, Tone) else Tone.INFO
+        tone = tone_of(index, Tone.INFO)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         side = absolute_alignment("leading", direction)
@@ -174,9 +164,8 @@ class ProgressDelegate(RowDelegate):
             draw_line(painter, rect, text, font, role, side)
             return
         middle = rect.center().y()
-        draw_line(
-            painter, QRect(rect.left(), middle - 18, rect.width(), 18), text, font, role, side
-        )
+        above = QRect(rect.left(), middle - 18, rect.width(), 18)
+        draw_line(painter, above, text, font, role, side)
         paint_bar(
             painter,
             QRectF(rect.left(), middle + 4, rect.width(), 5),
@@ -192,6 +181,8 @@ def draw_line(
     """One line of `text` in the middle of `rect`, cut with an ellipsis where it does not fit."""
     painter.setFont(font)
     painter.setPen(current_theme().color(role))
+    # Not the interface's direction: "31 of 50" would read "of 50 31" in an Arabic one.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     painter.drawText(rect, int(flags), shown)

@@ -114,7 +114,7 @@ class ErrorState(QWidget):
             again = secondary_button(self.tr("Try again"), "refresh-cw", on_click=retry)
             body.addLayout(row(None, again, None))
         if technical:
-            body.addWidget(TechnicalDetails(technical))
+            body.addWidget(TechnicalDetails(technical, centered=True))
         frame = QWidget(self)
         frame.setFixedWidth(_TEXT_WIDTH)
         frame.setLayout(body)

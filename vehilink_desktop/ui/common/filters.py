@@ -49,7 +49,7 @@ class PopupPanel(QFrame):
         self._content.setFocus()
 
 
-class FilterChip(QWidget):
+class FilterChip(QFrame):
     """One filter: its name while it is off, name and value with a clear button while it is on.
 
     Signals:
@@ -65,8 +65,12 @@ class FilterChip(QWidget):
         self._button = Button(name, "filter", icon_name="chevron-down", on_click=self.open)
         self._button.setLayoutDirection(_opposite(self.layoutDirection()))
         self._clear = IconButton(
-            "x", self.tr("Clear {name}").format(name=name), on_click=self._on_clear
+            "x",
+            self.tr("Clear {name}").format(name=name),
+            icon_role="accent_text",
+            on_click=self._on_clear,
         )
+        self._clear.setFixedSize(self._clear.height() - 6, self._clear.height() - 6)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -80,7 +84,8 @@ class FilterChip(QWidget):
         active = bool(text)
         shown = self.tr("{name}: {value}").format(name=self._name, value=text)
         self._button.setText(shown if active else self._name)
-        set_style_property(self._button, "active", active)
+        for part in (self, self._button):
+            set_style_property(part, "active", active)
         self._button.set_icon("chevron-down", "accent_text" if active else "text2")
         self._clear.setVisible(active)
 

@@ -66,7 +66,7 @@ class FormRow(QWidget):
     def _build(self, required: bool, unit: str, beside_width: int) -> None:
         title = row(self._label, gap=4)
         if required:
-            title.addWidget(Label("*", "strong", tone=Tone.BAD))
+            title.addWidget(Label("*", "caption", tone=Tone.BAD))
         title.addStretch(1)
         entry = row(self.field, gap=8)
         if unit:

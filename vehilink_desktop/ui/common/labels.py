@@ -63,8 +63,9 @@ class Label(QLabel):
             self.setTextInteractionFlags(flags | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         if tone is not None:
             self.set_tone(tone)
-        if elide:
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if not wrap:
+            width = QSizePolicy.Policy.Ignored if elide else QSizePolicy.Policy.Preferred
+            self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
         self._apply_alignment()
         self.setText(text)
 
@@ -102,6 +103,7 @@ class Label(QLabel):
         option = QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         rect = self.contentsRect()
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, rect.width()
@@ -128,8 +130,8 @@ class Label(QLabel):
         return round(self.font().pixelSize() * _LINE)
 
     def _apply_alignment(self) -> None:
-        vertical = Qt.AlignmentFlag.AlignTop if self.wordWrap() else Qt.AlignmentFlag.AlignVCenter
-        self.setAlignment(vertical | absolute_alignment(self._align, self.layoutDirection()))
+        side = absolute_alignment(self._align, self.layoutDirection())
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def _show_whole_text_as_tooltip(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+
+from vehilink_desktop.ui.theme import Tone
 
 _FIRST = int(Qt.ItemDataRole.UserRole) + 100
 
@@ -18,3 +20,9 @@ class Roles(IntEnum):
     ICON = _FIRST + 3  # str: Lucide name, in the chip or in place of a missing thumbnail
     FRACTION = _FIRST + 4  # float 0 to 1 of a progress bar, or None
     KEY = _FIRST + 5  # str: the id of what the row shows
+
+
+def tone_of(index: QModelIndex | QPersistentModelIndex, default: Tone = Tone.NEUTRAL) -> Tone:
+    """The tone that the model answers; Qt hands a StrEnum back as a bare string."""
+    value = index.data(Roles.TONE)
+    return Tone(value) if value in set(Tone) else default

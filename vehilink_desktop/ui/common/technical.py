@@ -14,7 +14,7 @@ from vehilink_desktop.ui.common.layouts import row
 class TechnicalDetails(QWidget):
     """Folded until asked for; the parent sees it as one link while it is closed."""
 
-    def __init__(self, text: str, *, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, *, centered: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = text
         self._box = self._make_box()
@@ -22,7 +22,7 @@ class TechnicalDetails(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(6)
-        outer.addLayout(row(self._toggle, None))
+        outer.addLayout(row(None, self._toggle, None) if centered else row(self._toggle, None))
         outer.addWidget(self._box)
         self.set_open(False)
 
