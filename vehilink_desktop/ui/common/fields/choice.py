@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSignalBlocker,
     Qt,
 )
-from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtGui import QAction, QIcon, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -92,9 +92,10 @@ class ChoiceField(Field[str]):
 class _ChoiceModel(QAbstractListModel):
     SearchRole = Qt.ItemDataRole.UserRole + 1
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, swatch: Callable[[str], QIcon] | None) -> None:
         super().__init__(parent)
         self._choices: Sequence[Choice] = ()
+        self._swatch = swatch
 
     def replace(self, choices: Sequence[Choice]) -> None:
         self.beginResetModel()
@@ -121,6 +122,8 @@ class _ChoiceModel(QAbstractListModel):
             return choice.text
         if role == self.SearchRole:
             return f"{choice.text} {choice.keywords} {choice.key}"
+        if role == Qt.ItemDataRole.DecorationRole and self._swatch is not None:
+            return self._swatch(choice.key)
         return None
 
 
@@ -135,6 +138,7 @@ class SearchChoiceField(Field[str]):
 
     Args:
         free_entry: What matches nothing is kept as it was typed; otherwise it is a problem.
+        swatch: Makes the little picture of a key, for the list.
     """
 
     def __init__(
@@ -143,11 +147,12 @@ class SearchChoiceField(Field[str]):
         *,
         free_entry: bool = False,
         placeholder: str = "",
+        swatch: Callable[[str], QIcon] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._free_entry = free_entry
-        self._model = _ChoiceModel(self)
+        self._model = _ChoiceModel(self, swatch)
         self.edit = LineEdit(self)
         self.edit.setMaxLength(200)
         self.edit.setPlaceholderText(placeholder)

@@ -22,7 +22,10 @@ Precision = Literal["day", "month", "either"]
 
 
 class NumberField(Field[Decimal]):
-    """A whole or decimal number between `minimum` and `maximum`; 0 is a value, blank is None."""
+    """A whole or decimal number between `minimum` and `maximum`; 0 is a value, blank is None.
+
+    `grouped` separates thousands; years and the like are written without.
+    """
 
     def __init__(
         self,
@@ -31,10 +34,12 @@ class NumberField(Field[Decimal]):
         minimum: Decimal | int = 0,
         maximum: Decimal | int = 999_999_999,
         placeholder: str = "",
+        grouped: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._decimals = decimals
+        self._grouped = grouped
         self._minimum, self._maximum = Decimal(minimum), Decimal(maximum)
         self.edit = LineEdit(self, left_to_right=True)
         self.edit.setMaxLength(32)
@@ -53,7 +58,7 @@ class NumberField(Field[Decimal]):
         return None if number is None else int(number)
 
     def set_value(self, value: Decimal | int | None) -> None:
-        text = "" if value is None else format_decimal(value)
+        text = "" if value is None else self._write(value)
         same = value is not None and self.value() == value
         if not same and text != self.edit.text():
             with QSignalBlocker(self.edit):
@@ -73,19 +78,22 @@ class NumberField(Field[Decimal]):
 
     def _refusal(self, number: Decimal) -> str:
         if number < self._minimum:
-            return self.tr("{limit} or more").format(limit=format_decimal(self._minimum))
+            return self.tr("{limit} or more").format(limit=self._write(self._minimum))
         if number > self._maximum:
-            return self.tr("{limit} or less").format(limit=format_decimal(self._maximum))
+            return self.tr("{limit} or less").format(limit=self._write(self._maximum))
         if number != round(number, self._decimals):
             if self._decimals == 0:
                 return self.tr("Whole numbers only")
             return self.tr("At most {n} decimals").format(n=self._decimals)
         return ""
 
+    def _write(self, number: Decimal | int) -> str:
+        return format_decimal(number) if self._grouped else str(number)
+
     def _on_finished(self) -> None:
         number = self.value()
         if number is not None:
-            self.edit.setText(format_decimal(number))
+            self.edit.setText(self._write(number))
         self.committed.emit()
 
 
