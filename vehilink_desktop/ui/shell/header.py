@@ -1,0 +1,91 @@
+"""Above every page: its title, the search for everything, its primary action, and banners."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vehilink_desktop.ui.common.banner import Banner
+from vehilink_desktop.ui.common.buttons import Button, action_button, secondary_button
+from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from vehilink_desktop.bridge.backend import Backend
+    from vehilink_desktop.domain.account import Account, Platform
+    from vehilink_desktop.ui.shell.page import Page
+
+_NOT_REAL = "sandbox"
+
+
+class PageHeader(QWidget):
+    """The frame's part of a page.
+
+    Signals:
+        search_clicked(): open the palette.
+    """
+
+    search_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = Label("", "h1", elide=True)
+        self._search = secondary_button(
+            self.tr("Search everything"), "search", on_click=self.search_clicked.emit
+        )
+        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+        self._search.setText(self.tr("Search everything  {keys}").format(keys=keys))
+        self._primary: Button | None = None
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(24, 16, 24, 12)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._title, 1)
+        self._row.addWidget(self._search, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._banners = QVBoxLayout()
+        self._banners.setContentsMargins(24, 0, 24, 0)
+        self._banners.setSpacing(8)
+        self._sandbox: Banner | None = None
+        self._uncertified: Banner | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._row)
+        column.addLayout(self._banners)
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+
+    def show_page(self, page: Page) -> None:
+        """Title and primary action of the page that came to the front."""
+        self.set_title(page.title())
+        if self._primary is not None:
+            self._row.removeWidget(self._primary)
+            self._primary.deleteLater()
+            self._primary = None
+        action = page.primary_action()
+        if action is not None:
+            self._primary = action_button(action, "primary")
+            self._row.addWidget(self._primary)
+
+    def show_account(self, account: Account) -> None:
+        if account.certified or self._uncertified is not None:
+            return
+        text = self.tr("Your company is not certified yet. You can look at a part of the market.")
+        self._uncertified = Banner(Tone.WARN, text)
+        self._banners.addWidget(self._uncertified)
+
+    def watch(self, backend: Backend) -> None:
+        """Say on which platform this is, when it is not the real one."""
+        backend.tasks.run(self, lambda _token: backend.account.platform()).done(
+            self._show_platform
+        ).failed(lambda _error: None)
+
+    def _show_platform(self, platform: Platform) -> None:
+        if platform.environment != _NOT_REAL or self._sandbox is not None:
+            return
+        text = self.tr("Sandbox: sample data on this computer. Nothing here reaches a real buyer.")
+        self._sandbox = Banner(Tone.INFO, text)
+        self._banners.insertWidget(0, self._sandbox)

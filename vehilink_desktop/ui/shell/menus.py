@@ -1,0 +1,82 @@
+"""The window's own actions and where they stand in the menus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from vehilink_desktop.ui.shell.actions import ActionRegistry, Menu
+
+if TYPE_CHECKING:
+    from vehilink_desktop.ui.shell.window import MainWindow
+
+_Keys = QKeySequence.StandardKey
+
+
+def add_window_actions(window: MainWindow, registry: ActionRegistry) -> None:
+    """Fill File, View, Go and Help; Edit belongs to the pages."""
+    _add_file(window, registry)
+    _add_view(window, registry)
+    _add_go(window, registry)
+    _add_help(window, registry)
+
+
+def _add_file(window: MainWindow, registry: ActionRegistry) -> None:
+    translate = QCoreApplication.translate
+    registry.add(
+        Menu.FILE, translate("Menu", "&New vehicle"), window.new_vehicle, QKeySequence(_Keys.New)
+    )
+    registry.add(Menu.FILE, translate("Menu", "&Synchronise now"), window.sync_now, "F5")
+    offline = registry.add(
+        Menu.FILE,
+        translate("Menu", "Work &offline"),
+        lambda: window.set_working_offline(offline.isChecked()),
+    )
+    offline.setCheckable(True)
+    registry.add(Menu.FILE, translate("Menu", "Sign &out…"), window.sign_out, apart=True)
+    registry.add(Menu.FILE, translate("Menu", "&Quit"), window.close, QKeySequence(_Keys.Quit))
+
+
+def _add_view(window: MainWindow, registry: ActionRegistry) -> None:
+    translate = QCoreApplication.translate
+    modes = {
+        "light": translate("Menu", "&Light"),
+        "dark": translate("Menu", "&Dark"),
+        "system": translate("Menu", "Light or dark as the &system"),
+    }
+    for mode, text in modes.items():
+        registry.add(Menu.VIEW, text, lambda mode=mode: window.choose_theme(mode))
+
+
+def _add_go(window: MainWindow, registry: ActionRegistry) -> None:
+    translate = QCoreApplication.translate
+    registry.add(Menu.GO, translate("Menu", "Search &everything…"), window.show_palette, "Ctrl+K")
+    registry.add(
+        Menu.GO, translate("Menu", "&Back"), window.back, QKeySequence(_Keys.Back), apart=True
+    )
+    registry.add(
+        Menu.GO, translate("Menu", "&Forward"), window.forward, QKeySequence(_Keys.Forward)
+    )
+    pages = [
+        ("stock", translate("Menu", "My s&tock"), "Ctrl+1"),
+        ("market", translate("Menu", "&Market"), "Ctrl+2"),
+        ("transfers", translate("Menu", "T&ransfers"), "Ctrl+3"),
+        ("settings", translate("Menu", "Se&ttings"), "Ctrl+,"),
+    ]
+    for number, (route, text, keys) in enumerate(pages):
+        registry.add(Menu.GO, text, lambda route=route: window.go(route), keys, apart=number == 0)
+
+
+def _add_help(window: MainWindow, registry: ActionRegistry) -> None:
+    from vehilink_desktop.ui.shell.help import show_about, show_keyboard
+
+    translate = QCoreApplication.translate
+    registry.add(
+        Menu.HELP,
+        translate("Menu", "&Keyboard"),
+        lambda: show_keyboard(window, registry),
+        QKeySequence(_Keys.HelpContents),
+    )
+    registry.add(Menu.HELP, translate("Menu", "&About Vehilink"), lambda: show_about(window))

@@ -1,0 +1,72 @@
+"""Which page stands behind a route. Pages are imported when they are first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.domain.account import Account
+from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.ui.shell.page import Page
+from vehilink_desktop.ui.shell.rail import RailItem
+
+MakePage = Callable[[Backend], Page]
+
+
+def _market(backend: Backend) -> Page:
+    from vehilink_desktop.ui.market.page import MarketPage
+
+    return MarketPage(backend)
+
+
+def _stock(backend: Backend) -> Page:
+    from vehilink_desktop.ui.stock.page import StockPage
+
+    return StockPage(backend)
+
+
+def _editor(backend: Backend) -> Page:
+    from vehilink_desktop.ui.editor.page import EditorPage
+
+    return EditorPage(backend)
+
+
+def _transfers(backend: Backend) -> Page:
+    from vehilink_desktop.ui.transfers.page import TransfersPage
+
+    return TransfersPage(backend)
+
+
+def _settings(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.settings_page import SettingsPage
+
+    return SettingsPage(backend)
+
+
+PAGES: dict[str, MakePage] = {
+    "market": _market,
+    "stock": _stock,
+    "editor": _editor,
+    "transfers": _transfers,
+    "settings": _settings,
+}
+
+#: Pages that stand under another one in the rail.
+PARENT = {"editor": "stock"}
+
+
+def rail_items(account: Account) -> list[RailItem]:
+    """The rail of this kind of user; its first page is where the user starts."""
+    translate = QCoreApplication.translate
+    market = RailItem("market", translate("Rail", "Market"), "store")
+    settings = RailItem("settings", translate("Rail", "Settings"), "settings", last=True)
+    if account.user_type == UserType.PURCHASER:
+        return [market, settings]
+    return [
+        RailItem("stock", translate("Rail", "My stock"), "car"),
+        market,
+        RailItem("transfers", translate("Rail", "Transfers"), "cloud-upload"),
+        settings,
+    ]

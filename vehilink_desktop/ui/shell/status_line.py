@@ -1,0 +1,115 @@
+"""The one line that tells the truth about the network and the queue."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.common.progress import SlimProgress
+from vehilink_desktop.ui.theme import current_theme
+
+
+class _Dot(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._role = "text3"
+        self.setFixedSize(QSize(10, 10))
+
+    def set_role(self, role: str) -> None:
+        self._role = role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(current_theme().color(self._role))
+        painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))
+
+
+class StatusLine(QFrame):
+    """Network and last synchronisation at the start, files under way at the end.
+
+    Signals:
+        clicked(): the person wants to see what is under way.
+    """
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._dot, self._text = _Dot(), Label("", "caption")
+        self._files, self._bar = Label("", "caption"), SlimProgress()
+        self._bar.setFixedWidth(160)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(8)
+        for part in (self._dot, self._text):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        for part in (self._bar, self._files):
+            layout.addWidget(part)
+        self.setFixedHeight(30)
+        self.show_status(SyncStatus(reason="connecting"))
+
+    def show_status(self, status: SyncStatus) -> None:
+        self._dot.set_role("ok" if status.online else "warn")
+        parts = [self._network(status)]
+        if status.last_sync_at:
+            local = status.last_sync_at.astimezone()
+            clock = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+            parts.append(self.tr("synced {time}").format(time=clock))
+        if status.pending_ops:
+            parts.append(self.tr("%n waiting", "", status.pending_ops))
+        if status.parked_ops:
+            parts.append(self.tr("%n need you", "", status.parked_ops))
+        self._text.setText(" · ".join(parts))
+        self.setAccessibleName(self._text.text())
+        self._show_files(status)
+
+    def _network(self, status: SyncStatus) -> str:
+        if status.online:
+            return self.tr("Online")
+        words = {
+            "connecting": self.tr("Connecting…"),
+            "working-offline": self.tr("Working offline, as you chose"),
+            "signed-out": self.tr("Not signed in"),
+            "captive-portal": self.tr("Sign in to your network"),
+            "tls-untrusted": self.tr("The connection is not trusted"),
+        }
+        return words.get(status.reason or "", self.tr("Offline: your work is kept here"))
+
+    def _show_files(self, status: SyncStatus) -> None:
+        busy = status.files_done < status.files_total
+        self._bar.setVisible(busy)
+        self._files.setVisible(busy)
+        if not busy:
+            return
+        self._bar.set_fraction(status.bytes_sent / status.bytes_total if status.bytes_total else 0)
+        parts = [
+            self.tr("{done} of {total} photos").format(
+                done=status.files_done, total=status.files_total
+            )
+        ]
+        if status.eta_s is not None:
+            minutes = round(status.eta_s / 60)
+            left = self.tr("%n min left", "", minutes) if minutes else self.tr("under a minute")
+            parts.append(left)
+        self._files.setText(" · ".join(parts))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)

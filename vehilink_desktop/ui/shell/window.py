@@ -1,0 +1,397 @@
+"""The window: rail, title, banners, pages, status line. It owns navigation and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.ui.common.toast import ToastAction, ToastHost
+from vehilink_desktop.ui.i18n import install_language
+from vehilink_desktop.ui.shell.actions import ActionRegistry
+from vehilink_desktop.ui.shell.header import PageHeader
+from vehilink_desktop.ui.shell.menus import add_window_actions
+from vehilink_desktop.ui.shell.opening import OpeningPage
+from vehilink_desktop.ui.shell.rail import Rail
+from vehilink_desktop.ui.shell.status_line import StatusLine
+from vehilink_desktop.ui.theme import current_theme
+
+if TYPE_CHECKING:
+    # the window is painted before the engine's rooms are imported
+    from vehilink_desktop.bridge.backend import Backend
+    from vehilink_desktop.domain.account import Account
+    from vehilink_desktop.ui.shell.page import Page
+
+_FOLD_BELOW = 1000
+_DESIGN = QSize(1280, 800)
+_SMALLEST = QSize(960, 600)
+
+
+class MainWindow(QMainWindow):
+    """One window for one profile.
+
+    Signals:
+        unlock_requested(object): open the profile (again), with a passphrase or None.
+        quit_requested(): end the program.
+    """
+
+    unlock_requested = Signal(object)
+    quit_requested = Signal()
+
+    def __init__(self, appearance: QSettings) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._backend: Backend | None = None
+        self._account: Account | None = None
+        self._pages: dict[str, Page] = {}
+        self._front: Page | None = None
+        self._trail: list[str] = []
+        self._place = -1
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_DESIGN)
+        self._build()
+        geometry = appearance.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    # -- what the lifecycle calls
+
+    def show_opening(self) -> None:
+        self._opening.show_opening()
+        self._show_alone(self._opening)
+
+    def show_failure(self, error: Known) -> None:
+        self._opening.show_failure(error)
+        self._show_alone(self._opening)
+
+    def attach(self, backend: Backend) -> None:
+        """The profile is open: show sign-in or the pages."""
+        self._backend = backend
+        backend.bus.changed.connect(self._on_changed)
+        backend.bus.status_changed.connect(self._on_status)
+        backend.bus.signed_out.connect(self._look_at_account)
+        backend.tasks.failed.connect(self._present_failure)
+        self._look_at_account()
+
+    def detach(self) -> None:
+        """Let every page save what it holds, and forget the profile."""
+        if self._front:
+            self._front.leave()
+        self._drop_pages()
+        self._backend = None
+
+    # -- navigation
+
+    def go(self, route: str) -> None:
+        """Open `route` and remember the way back."""
+        if self._trail[self._place : self._place + 1] == [route]:
+            return
+        self._trail = [*self._trail[: self._place + 1], route]
+        self._place = len(self._trail) - 1
+        self._open_route(route)
+
+    def back(self) -> None:
+        self._step(-1)
+
+    def forward(self) -> None:
+        self._step(1)
+
+    def current_page(self) -> Page | None:
+        return self._front
+
+    # -- what the menus call
+
+    def choose_language(self, code: str) -> None:
+        """Rebuild everything in another language, at the same place."""
+        self._appearance.setValue("language", code)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        language = install_language(application, code)
+        current_theme().set_language(language)
+        route = self._trail[self._place] if self._trail else ""
+        if self._front:
+            self._front.leave()
+        self._drop_pages()
+        self._build()
+        self._account = None
+        if self._backend:
+            self._look_at_account(then=route)
+
+    def choose_theme(self, mode: str) -> None:
+        self._appearance.setValue("theme", mode)
+        current_theme().set_mode(mode)  # type: ignore[arg-type]
+
+    def choose_text_scale(self, scale: float) -> None:
+        self._appearance.setValue("text_scale", scale)
+        current_theme().set_text_scale(scale)
+
+    def show_palette(self) -> None:
+        from vehilink_desktop.ui.shell.palette import CommandPalette
+
+        CommandPalette(self.actions_registry, self._backend, self.go, self).show()
+
+    def new_vehicle(self) -> None:
+        if self._backend:
+            backend = self._backend
+            backend.tasks.run(self, lambda _token: backend.listings.create()).done(
+                lambda listing_id: self.go(f"editor/{listing_id}")
+            )
+
+    def sync_now(self) -> None:
+        if self._backend:
+            self._backend.sync.sync_now()
+
+    def set_working_offline(self, offline: bool) -> None:
+        if self._backend:
+            self._backend.sync.set_working_offline(offline)
+
+    def sign_out(self) -> None:
+        """Ask when there is unsent work, then end the session; the work stays here."""
+        if self._backend:
+            backend = self._backend
+            backend.tasks.run(self, lambda _token: backend.account.unsent()).done(self._sign_out)
+
+    def toast(self, text: str, undo: object = None) -> None:
+        action = ToastAction(*undo) if isinstance(undo, tuple) else None
+        self._toasts.show(text, action)
+
+    # -- building
+
+    def _build(self) -> None:
+        self.menuBar().clear()
+        for old in self.actions():
+            self.removeAction(old)
+        self.setWindowTitle("Vehilink")
+        self._rail = Rail()
+        self._rail.chosen.connect(self.go)
+        self._header = PageHeader()
+        self._header.search_clicked.connect(self.show_palette)
+        self._stack = QStackedWidget()
+        self._paged = QWidget()
+        self._paged.setObjectName("page")
+        column = QVBoxLayout(self._paged)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._stack, 1)
+        self._opening = OpeningPage()
+        self._opening.unlock_requested.connect(self.unlock_requested)
+        self._opening.quit_requested.connect(self.quit_requested)
+        self._outer = QStackedWidget()
+        self._outer.addWidget(self._opening)
+        self._outer.addWidget(self._paged)
+        self._status = StatusLine()
+        self._status.clicked.connect(self._show_transfers)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._rail)
+        middle.addWidget(self._outer, 1)
+        body = QWidget()
+        frame = QVBoxLayout(body)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.setSpacing(0)
+        frame.addLayout(middle, 1)
+        frame.addWidget(self._status)
+        self.setCentralWidget(body)
+        self._toasts = ToastHost(self, bottom_margin=self._status.height())
+        self.actions_registry = ActionRegistry(self, self.menuBar())
+        add_window_actions(self, self.actions_registry)
+        self._show_alone(self._opening)
+        self._fold()
+
+    def _show_alone(self, face: QWidget) -> None:
+        """A face that stands for the whole window: opening, sign-in."""
+        self._rail.hide()
+        self.menuBar().hide()
+        self._status.hide()
+        self._outer.setCurrentWidget(face)
+
+    # -- account
+
+    def _look_at_account(self, then: str = "") -> None:
+        if self._backend is None:
+            return
+        account = self._backend.account
+        self._backend.tasks.run(self, lambda _token: account.current()).done(
+            lambda current: self._show_account(current, then)
+        )
+
+    def _show_account(self, account: Account | None, then: str = "") -> None:
+        if account is None:
+            self._account = None
+            self._show_sign_in()
+            return
+        changed = self._account is None or self._account.id != account.id
+        self._account = account
+        if changed:
+            self._show_pages(account, then)
+
+    def _show_sign_in(self) -> None:
+        from vehilink_desktop.ui.auth.page import SignInPage
+
+        assert self._backend
+        self._drop_pages()
+        page = SignInPage(self._backend)
+        page.signed_in.connect(self._look_at_account)
+        page.language_chosen.connect(self.choose_language)
+        self._sign_in = page
+        self._outer.addWidget(page)
+        self._show_alone(page)
+        page.setFocus()
+
+    def _show_pages(self, account: Account, then: str) -> None:
+        from vehilink_desktop.ui.shell.routes import rail_items
+
+        assert self._backend
+        items = rail_items(account)
+        self._rail.set_items(items)
+        self._header.show_account(account)
+        self._rail.show()
+        self.menuBar().show()
+        self._status.show()
+        self._outer.setCurrentWidget(self._paged)
+        self._fold()
+        self._on_status(self._backend.sync.status())
+        self._header.watch(self._backend)
+        self._trail, self._place = [], -1
+        self.go(then or items[0].route)
+
+    def _sign_out(self, unsent: int) -> None:
+        from vehilink_desktop.ui.common.dialog import confirm
+
+        text = self.tr("You can sign in again at any time with a code.")
+        if unsent:
+            text = self.tr(
+                "%n change(s) have not reached the platform yet. They stay on this computer and "
+                "are sent after you sign in again.",
+                "",
+                unsent,
+            )
+        if self._backend and confirm(self, self.tr("Sign out?"), text, self.tr("Sign out")):
+            backend = self._backend
+            if self._front:
+                self._front.leave()
+            backend.tasks.run(self, lambda _token: backend.account.sign_out()).always(
+                self._look_at_account
+            )
+
+    # -- pages
+
+    def _open_route(self, route: str) -> None:
+        from vehilink_desktop.ui.shell.routes import PAGES, PARENT
+
+        assert self._backend
+        name, _, argument = route.partition("/")
+        if name not in PAGES:
+            return
+        if self._front:
+            self._front.leave()
+        page = self._pages.get(name)
+        if page is None:
+            page = PAGES[name](self._backend)
+            self._pages[name] = page
+            self._connect(page)
+            self._stack.addWidget(page)
+        self._front = page
+        self._stack.setCurrentWidget(page)
+        self._rail.set_current(PARENT.get(name, name))
+        page.open(argument)
+        self._header.show_page(page)
+        self.actions_registry.show_page_actions(page.actions_menu())
+        self.setWindowTitle(f"{page.title()} — Vehilink")
+        page.setFocus()
+
+    def _connect(self, page: Page) -> None:
+        page.navigate.connect(self.go)
+        page.notice.connect(self.toast)
+        page.title_changed.connect(self._header.set_title)
+        for name, slot in {
+            "language_chosen": self.choose_language,
+            "theme_chosen": self.choose_theme,
+            "text_scale_chosen": self.choose_text_scale,
+            "sign_out_requested": self.sign_out,
+        }.items():
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(slot)
+
+    def _drop_pages(self) -> None:
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages, self._front = {}, None
+        self._trail, self._place = [], -1
+        self.actions_registry.show_page_actions([])
+
+    def _step(self, by: int) -> None:
+        place = self._place + by
+        if 0 <= place < len(self._trail):
+            self._place = place
+            self._open_route(self._trail[place])
+
+    def _show_transfers(self) -> None:
+        if self._account is not None and self._account.may_publish:
+            self.go("transfers")
+
+    # -- news
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(Topic.ACCOUNT):
+            self._look_at_account()
+        if changes.topics() & {Topic.OUTBOX, Topic.CONFLICT, Topic.LISTING, Topic.DRAFT}:
+            self._count_needs()
+
+    def _count_needs(self) -> None:
+        if self._backend is None or self._account is None:
+            return
+        stock = self._backend.stock
+        self._backend.tasks.run(
+            self, lambda _token: sum(row.state == "needs_you" for row in stock.rows())
+        ).done(lambda count: self._rail.set_count("stock", count))
+
+    def _on_status(self, status: SyncStatus) -> None:
+        self._status.show_status(status)
+        self._rail.set_count("transfers", status.parked_ops)
+
+    def _present_failure(self, parent: QObject, error: Exception) -> None:
+        from vehilink_desktop.ui.common.dialog import ErrorDialog
+        from vehilink_desktop.ui.common.errors import describe
+
+        dialog = ErrorDialog(describe(error), parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # -- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        steps = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
+        if event.button() in steps:
+            self._step(steps[event.button()])
+        else:
+            super().mouseReleaseEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._appearance.setValue("geometry", self.saveGeometry())
+        if self._front:
+            self._front.leave()
+        event.accept()
+        self.quit_requested.emit()
+
+    def _fold(self) -> None:
+        self._rail.set_narrow(self.width() < _FOLD_BELOW)
