@@ -63,7 +63,9 @@ class Banner(QFrame):
         for button in actions:
             layout.addWidget(button)
         if closable:
-            layout.addWidget(IconButton("x", self.tr("Dismiss"), on_click=self.hide))
+            close = IconButton("x", self.tr("Dismiss"), on_click=self.hide)
+            close.setFixedSize(28, 28)
+            layout.addWidget(close)
         self.set_message(tone, text)
 
     def set_message(self, tone: Tone, text: str) -> None:
@@ -73,4 +75,4 @@ class Banner(QFrame):
         self.setAccessibleName(text)
 
     def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint().expandedTo(QSize(0, 36))
+        return super().minimumSizeHint().expandedTo(QSize(0, 40))

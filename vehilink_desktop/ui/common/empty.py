@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vehilink_desktop.ui.common.buttons import Button, secondary_button
 from vehilink_desktop.ui.common.labels import Label
@@ -53,6 +53,14 @@ class Glyph(QWidget):
         painter.drawPixmap(corner, corner, picture)
 
 
+def _in_the_middle(widget: QWidget) -> QHBoxLayout:
+    """`widget` as wide as it may be, the rest of the line left free on both sides."""
+    line = row(None, gap=0)
+    line.addWidget(widget, 1000)
+    line.addStretch(1)
+    return line
+
+
 class EmptyState(QWidget):
     """What this place is for and the one thing to do about it."""
 
@@ -68,14 +76,14 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._title = Label(title, "h2", align="center")
         self._text = Label(text, "muted", wrap=True, align="center")
-        self._text.setFixedWidth(_TEXT_WIDTH)
+        self._text.setMaximumWidth(_TEXT_WIDTH)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addStretch(2)
         layout.addLayout(row(None, Glyph(icon_name), None))
         layout.addSpacing(4)
         layout.addWidget(self._title)
-        layout.addLayout(row(None, self._text, None))
+        layout.addLayout(_in_the_middle(self._text))
         if action is not None:
             layout.addSpacing(8)
             layout.addLayout(row(None, action, None))
@@ -116,11 +124,11 @@ class ErrorState(QWidget):
         if technical:
             body.addWidget(TechnicalDetails(technical, centered=True))
         frame = QWidget(self)
-        frame.setFixedWidth(_TEXT_WIDTH)
+        frame.setMaximumWidth(_TEXT_WIDTH)
         frame.setLayout(body)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addLayout(row(None, frame, None))
+        layout.addLayout(_in_the_middle(frame))
         layout.addStretch(3)
 
 

@@ -128,7 +128,7 @@ class _CheckList(QWidget):
             item.setData(_SEARCH, f"{choice.text} {choice.keywords} {choice.key}".casefold())
         self._search.setVisible(len(choices) >= _SEARCH_FROM)
         self.setFocusProxy(self._search if len(choices) >= _SEARCH_FROM else self._list)
-        self._list.setFixedHeight(min(max(len(choices), 2), 10) * 34)
+        self._list.setFixedHeight(min(max(len(choices), 2), 10) * 30 + 8)
         self.check(chosen)
 
     def keys(self) -> tuple[str, ...]:

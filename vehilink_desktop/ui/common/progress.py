@@ -109,7 +109,8 @@ class Skeleton(QWidget):
         long, short = 150 + (number * 53) % 90, 80 + (number * 31) % 50
         painter.drawRoundedRect(QRectF(72, middle - 12, long, 10), 5, 5)
         painter.drawRoundedRect(QRectF(72, middle + 4, short, 8), 4, 4)
-        painter.drawRoundedRect(QRectF(self.width() - 92, middle - 5, 80, 10), 5, 5)
+        if self.width() > 72 + long + 120:
+            painter.drawRoundedRect(QRectF(self.width() - 92, middle - 5, 80, 10), 5, 5)
 
     def _on_tick(self) -> None:
         self._phase = (self._phase + 1) % 32

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListView,
+    QStyledItemDelegate,
     QWidget,
 )
 
@@ -38,9 +39,15 @@ class Choice(NamedTuple):
     keywords: str = ""
 
 
-class _ComboBox(QComboBox):
+class ComboBox(QComboBox):
+    """A drop-down list that keeps still while the form under the pointer scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Qt's own delegate for these lists ignores the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        # Scrolling a form must not change what is under the pointer.
         event.ignore()
 
 
@@ -52,7 +59,7 @@ class ChoiceField(Field[str]):
     ) -> None:
         super().__init__(parent)
         self._blank = blank
-        self.box = _ComboBox(self)
+        self.box = ComboBox(self)
         self.box.activated.connect(self._on_activated)
         self._host(self.box)
         self.set_choices(choices)

@@ -9,11 +9,13 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QDate, QPoint, QSignalBlocker, Qt
-from PySide6.QtWidgets import QCalendarWidget, QComboBox, QMenu, QWidget, QWidgetAction
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QMenu, QWidget, QWidgetAction
 
 from vehilink_desktop.domain.money import Money, MoneyError, parse_amount
 from vehilink_desktop.ui.common.buttons import IconButton
 from vehilink_desktop.ui.common.fields.base import Field
+from vehilink_desktop.ui.common.fields.choice import ComboBox
 from vehilink_desktop.ui.common.fields.text import LineEdit
 from vehilink_desktop.ui.common.layouts import row
 from vehilink_desktop.ui.common.numbers import format_decimal, parse_decimal
@@ -181,7 +183,7 @@ class MoneyField(Field[MoneyEntry]):
         self.committed.emit()
 
 
-class _CurrencyBox(QComboBox):
+class _CurrencyBox(ComboBox):
     def __init__(self, currencies: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.addItems(list(currencies))
@@ -262,6 +264,9 @@ class DateField(Field[str]):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget(menu)
+        calendar.setMinimumSize(300, 240)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, QTextCharFormat())
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         shown = QDate.fromString(f"{self.value() or ''}-01"[:10], Qt.DateFormat.ISODate)
         if shown.isValid():
