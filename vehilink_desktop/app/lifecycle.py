@@ -15,7 +15,7 @@ from vehilink_desktop.core.errors import Known
 from vehilink_desktop.ui.i18n import install_language
 from vehilink_desktop.ui.resources import resource_path
 from vehilink_desktop.ui.shell.window import MainWindow
-from vehilink_desktop.ui.theme import apply_theme
+from vehilink_desktop.ui.theme import Mode, apply_theme
 
 if TYPE_CHECKING:
     # the engine's room is heavy: it is imported after the first paint, off the UI thread
@@ -48,11 +48,12 @@ class Lifecycle(QObject):
             appearance.setValue("language", language)
         if theme:
             appearance.setValue("theme", theme)
-        install_language(application, str(appearance.value("language", "")))
+        code = install_language(application, str(appearance.value("language", "")))
         apply_theme(
             application,
-            str(appearance.value("theme", "system")),
+            _mode(str(appearance.value("theme", "system"))),
             float(str(appearance.value("text_scale", 1.0))),
+            code,
         )
         self.window = MainWindow(appearance)
         self.window.unlock_requested.connect(self._open)
@@ -108,3 +109,8 @@ class Lifecycle(QObject):
     def _failed(self, error: Exception) -> None:
         known = error if isinstance(error, Known) else Known("bug", repr(error))
         self.window.show_failure(known)
+
+
+def _mode(text: str) -> Mode:
+    modes: dict[str, Mode] = {"light": "light", "dark": "dark"}
+    return modes.get(text, "system")

@@ -52,7 +52,7 @@ def open_profile(root: Path | None, *, sandbox: bool, platform: str | None) -> P
         name = "sandbox" if sandbox else "default"
         root = Path(platformdirs.user_data_dir("Vehilink", appauthor=False)) / name
     record = root / "profile.json"
-    wanted = {"schema": 1, "sandbox": sandbox, "platform": platform}
+    wanted: dict[str, object] = {"schema": 1, "sandbox": sandbox, "platform": platform}
     try:
         root.mkdir(parents=True, exist_ok=True, mode=0o700)
         root.chmod(0o700)

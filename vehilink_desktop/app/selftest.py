@@ -79,9 +79,11 @@ def _pictures() -> Finding:
 def _network() -> Finding:
     import socket
 
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        with socket.create_connection(server.getsockname(), timeout=5):
-            return Finding(True, "this computer can be reached from itself")
+    with (
+        socket.create_server(("127.0.0.1", 0)) as server,
+        socket.create_connection(server.getsockname(), timeout=5),
+    ):
+        return Finding(True, "this computer can be reached from itself")
 
 
 def _fonts() -> Finding:

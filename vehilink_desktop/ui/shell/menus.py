@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
 from vehilink_desktop.ui.shell.actions import ActionRegistry, Menu
 
@@ -15,17 +16,18 @@ if TYPE_CHECKING:
 _Keys = QKeySequence.StandardKey
 
 
-def add_window_actions(window: MainWindow, registry: ActionRegistry) -> None:
-    """Fill File, View, Go and Help; Edit belongs to the pages."""
-    _add_file(window, registry)
+def add_window_actions(window: MainWindow, registry: ActionRegistry) -> list[QAction]:
+    """Fill File, View, Go and Help; Edit belongs to the pages. Those that only a seller has."""
+    sellers = [_add_file(window, registry)]
     _add_view(window, registry)
-    _add_go(window, registry)
+    sellers += _add_go(window, registry)
     _add_help(window, registry)
+    return sellers
 
 
-def _add_file(window: MainWindow, registry: ActionRegistry) -> None:
+def _add_file(window: MainWindow, registry: ActionRegistry) -> QAction:
     translate = QCoreApplication.translate
-    registry.add(
+    new_vehicle = registry.add(
         Menu.FILE, translate("Menu", "&New vehicle"), window.new_vehicle, QKeySequence(_Keys.New)
     )
     registry.add(Menu.FILE, translate("Menu", "&Synchronise now"), window.sync_now, "F5")
@@ -37,6 +39,7 @@ def _add_file(window: MainWindow, registry: ActionRegistry) -> None:
     offline.setCheckable(True)
     registry.add(Menu.FILE, translate("Menu", "Sign &out…"), window.sign_out, apart=True)
     registry.add(Menu.FILE, translate("Menu", "&Quit"), window.close, QKeySequence(_Keys.Quit))
+    return new_vehicle
 
 
 def _add_view(window: MainWindow, registry: ActionRegistry) -> None:
@@ -47,10 +50,10 @@ def _add_view(window: MainWindow, registry: ActionRegistry) -> None:
         "system": translate("Menu", "Light or dark as the &system"),
     }
     for mode, text in modes.items():
-        registry.add(Menu.VIEW, text, lambda mode=mode: window.choose_theme(mode))
+        registry.add(Menu.VIEW, text, partial(window.choose_theme, mode))
 
 
-def _add_go(window: MainWindow, registry: ActionRegistry) -> None:
+def _add_go(window: MainWindow, registry: ActionRegistry) -> list[QAction]:
     translate = QCoreApplication.translate
     registry.add(Menu.GO, translate("Menu", "Search &everything…"), window.show_palette, "Ctrl+K")
     registry.add(
@@ -65,8 +68,11 @@ def _add_go(window: MainWindow, registry: ActionRegistry) -> None:
         ("transfers", translate("Menu", "T&ransfers"), "Ctrl+3"),
         ("settings", translate("Menu", "Se&ttings"), "Ctrl+,"),
     ]
-    for number, (route, text, keys) in enumerate(pages):
-        registry.add(Menu.GO, text, lambda route=route: window.go(route), keys, apart=number == 0)
+    made = {
+        route: registry.add(Menu.GO, text, partial(window.go, route), keys, apart=number == 0)
+        for number, (route, text, keys) in enumerate(pages)
+    }
+    return [made["stock"], made["transfers"]]
 
 
 def _add_help(window: MainWindow, registry: ActionRegistry) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
@@ -62,8 +62,8 @@ class CommandPalette(QDialog):
         self.setFixedSize(_WIDTH, _HEIGHT)
         self._search("")
 
-    def showEvent(self, event: QEvent) -> None:  # type: ignore[override]
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         window = self.parentWidget()
         if window:
             corner = window.mapToGlobal(window.rect().topLeft())
@@ -71,10 +71,9 @@ class CommandPalette(QDialog):
         self._field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._field and isinstance(event, QKeyEvent):
-            if event.type() is QEvent.Type.KeyPress and self._on_key(Qt.Key(event.key())):
-                return True
-        return super().eventFilter(watched, event)
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        return self._on_key(Qt.Key(event.key())) or super().eventFilter(watched, event)
 
     def _on_key(self, key: Qt.Key) -> bool:
         steps = {

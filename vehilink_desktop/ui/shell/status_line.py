@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -45,16 +45,16 @@ class StatusLine(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._dot, self._text = _Dot(), Label("", "caption")
-        self._files, self._bar = Label("", "caption"), SlimProgress()
+        self._files, self._bar = Label("", "caption"), SlimProgress(self.tr("Photos sent"))
         self._bar.setFixedWidth(160)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(8)
-        for part in (self._dot, self._text):
-            layout.addWidget(part)
+        layout.addWidget(self._dot)
+        layout.addWidget(self._text)
         layout.addStretch(1)
-        for part in (self._bar, self._files):
-            layout.addWidget(part)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._files)
         self.setFixedHeight(30)
         self.show_status(SyncStatus(reason="connecting"))
 
@@ -63,7 +63,9 @@ class StatusLine(QFrame):
         parts = [self._network(status)]
         if status.last_sync_at:
             local = status.last_sync_at.astimezone()
-            clock = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+            clock = QLocale().toString(
+                QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat
+            )
             parts.append(self.tr("synced {time}").format(time=clock))
         if status.pending_ops:
             parts.append(self.tr("%n waiting", "", status.pending_ops))

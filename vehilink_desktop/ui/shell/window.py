@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self._toasts = ToastHost(self, bottom_margin=self._status.height())
         self.actions_registry = ActionRegistry(self, self.menuBar())
-        add_window_actions(self, self.actions_registry)
+        self._sellers_actions = add_window_actions(self, self.actions_registry)
         self._show_alone(self._opening)
         self._fold()
 
@@ -257,6 +257,9 @@ class MainWindow(QMainWindow):
         assert self._backend
         items = rail_items(account)
         self._rail.set_items(items)
+        sells = any(item.route == "stock" for item in items)
+        for action in self._sellers_actions:
+            action.setVisible(sells)
         self._header.show_account(account)
         self._rail.show()
         self.menuBar().show()
@@ -365,7 +368,7 @@ class MainWindow(QMainWindow):
         self._status.show_status(status)
         self._rail.set_count("transfers", status.parked_ops)
 
-    def _present_failure(self, parent: QObject, error: Exception) -> None:
+    def _present_failure(self, _parent: QObject, error: Exception) -> None:
         from vehilink_desktop.ui.common.dialog import ErrorDialog
         from vehilink_desktop.ui.common.errors import describe
 
