@@ -37,7 +37,7 @@ class Material:
         base = np.array(self.colour, dtype=np.float64)
         facing = np.sum(normals * views, axis=1).clip(0, 1)
         mirrored = 2 * facing[:, None] * normals - views
-        light = 0.50 + 0.26 * normals[:, 2] + 0.34 * (normals @ _SUN).clip(0, 1)
+        light = 0.55 + 0.25 * normals[:, 2] + 0.34 * (normals @ _SUN).clip(0, 1)
         light = light * (0.72 + 0.28 * np.clip(heights / 0.7, 0, 1))
         fresnel = self.gloss * (0.13 + 0.62 * (1 - facing) ** 4)
         diffuse = base * np.maximum(light, self.glow)[:, None] * (1 - 0.5 * fresnel)[:, None]

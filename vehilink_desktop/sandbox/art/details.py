@@ -105,8 +105,9 @@ def draw_doors(canvas: Canvas, shape: Shape, look: Look, hand: int) -> None:
         _stripe(canvas, shape, look, hand)
     top = 0.97 if shape.cabin else shape.band[1] + 0.05
     for x in shape.cuts:
-        t = np.linspace(0.10, top, 16)
-        canvas.line(hull.side(np.full(16, x) - 0.06 * (1 - t) ** 2, t, hand), dark, 0.012)
+        t = np.linspace(0.10, top, 32)
+        t = t[curve(hull.front, t) - hull.front_corner[0] * 0.5 > x]
+        canvas.line(hull.side(x - 0.06 * (1 - t) ** 2, t, hand), dark, 0.012)
     if shape.cuts:
         sill = np.linspace(shape.cuts[0] - 0.05, shape.cuts[-1] - 0.05, 16)
         canvas.line(hull.side(sill, np.full(16, 0.11), hand), dark, 0.012)
@@ -283,8 +284,10 @@ def draw_mirror(canvas: Canvas, shape: Shape, look: Look, hand: int) -> None:
     """One outside mirror."""
     if shape.cabin:
         x = float(curve(shape.cabin.front, 0.0)) - 0.42
-        y = float(curve(shape.hull.width, 0.9)) + 0.08
+        y = float(curve(shape.hull.width, 0.9)) + 0.06
         z = float(curve(shape.hull.high, x)) + 0.10
+        stalk = np.array([[x, hand * (y - 0.22), z - 0.06], [x, hand * y, z - 0.02]])
+        canvas.line(stalk, (30, 31, 34), 0.05)
         canvas.mesh(ellipsoid((x, hand * y, z), (0.10, 0.12, 0.075)), look.paint)
         return
     t = shape.band[0] + 0.14

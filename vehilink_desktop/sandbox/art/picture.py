@@ -118,7 +118,7 @@ def _camera(shape: Shape, angle: Angle, size: tuple[int, int]) -> Camera:
     turn = np.radians(_TURN[angle])
     away = length * 1.75
     eye = (away * np.cos(turn), away * np.sin(turn), tall * 0.62 + 0.5)
-    frame = (width * 0.08, height * 0.15, width * 0.92, height * 0.85)
+    frame = (width * 0.06, height * 0.14, width * 0.94, height * 0.86)
     return fit(aim(eye, (0.0, 0.0, tall * 0.45)), points, frame)
 
 

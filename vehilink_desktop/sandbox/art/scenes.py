@@ -12,7 +12,7 @@ from vehilink_desktop.sandbox.art.canvas import RGB, mix
 from vehilink_desktop.sandbox.art.lofts import Array
 
 SCENES = ("showroom", "yard", "port", "street")
-_SOFT = 4  # backgrounds are drawn this much smaller: cheap, and out of focus as in a photograph
+_COARSE = 320  # backgrounds are drawn so many pixels wide: cheap, and out of focus in a photograph
 
 
 def gradient(size: tuple[int, int], top: RGB, bottom: RGB) -> Image.Image:
@@ -26,13 +26,13 @@ def gradient(size: tuple[int, int], top: RGB, bottom: RGB) -> Image.Image:
 def draw_scene(name: str, *, size: tuple[int, int], horizon: float, seed: int) -> Image.Image:
     """A background of `size` pixels whose horizon is at the given row."""
     chance = random.Random(f"scene {seed}")
-    small = (size[0] // _SOFT + 1, size[1] // _SOFT + 1)
-    line = round(min(max(horizon / _SOFT, small[1] * 0.2), small[1] * 0.75))
+    shrink = _COARSE / size[0]
+    small = (_COARSE, round(size[1] * shrink))
+    line = round(min(max(horizon * shrink, small[1] * 0.2), small[1] * 0.75))
     painter = {"showroom": _showroom, "yard": _yard, "port": _port, "street": _street}[name]
     image = painter(small, line, chance)
-    blurred = image.filter(ImageFilter.GaussianBlur(small[0] / 260))
-    full = blurred.resize((small[0] * _SOFT, small[1] * _SOFT), Image.Resampling.BICUBIC)
-    return full.crop((0, 0, *size))
+    blurred = image.filter(ImageFilter.GaussianBlur(1.2))
+    return blurred.resize(size, Image.Resampling.BICUBIC)
 
 
 def _stage(
@@ -210,15 +210,15 @@ def _street(size: tuple[int, int], line: int, chance: random.Random) -> Image.Im
 
 def lay_shadow(image: Image.Image, camera: Camera, footprint: Array) -> Image.Image:
     """Darken the ground under a vehicle: a wide soft shadow and a tight dark one."""
-    small = (image.width // _SOFT + 1, image.height // _SOFT + 1)
+    shrink = _COARSE / image.width
+    small = (_COARSE, round(image.height * shrink))
     strength = Image.new("L", small, 255)
-    for grow, blur, tone in ((1.08, 40, 165), (0.97, 90, 95)):
+    for grow, blur, tone in ((1.08, 8.0, 160), (0.95, 3.2, 40)):
         layer = Image.new("L", small, 255)
         middle = footprint.mean(axis=0)
-        points = camera.project(middle + (footprint - middle) * grow) / _SOFT
+        points = camera.project(middle + (footprint - middle) * grow) * shrink
         ImageDraw.Draw(layer).polygon(points.ravel().tolist(), fill=tone)
-        layer = layer.filter(ImageFilter.GaussianBlur(small[0] / blur))
+        layer = layer.filter(ImageFilter.GaussianBlur(blur))
         strength = ImageChops.multiply(strength, layer)
-    full = strength.resize((small[0] * _SOFT, small[1] * _SOFT), Image.Resampling.BICUBIC)
-    dark = full.crop((0, 0, *image.size))
+    dark = strength.resize(image.size, Image.Resampling.BICUBIC)
     return ImageChops.multiply(image, Image.merge("RGB", (dark, dark, dark)))

@@ -38,14 +38,15 @@ def draw_exterior(canvas: Canvas, shape: Shape, look: Look, plate: str | None) -
     """Draw the whole vehicle on the canvas, as its camera sees it."""
     eye = canvas.camera.eye
     near = 1 if eye[1] >= 0 else -1
+    flank_seen = _sees_flank(canvas, shape, near)
     half = float(curve(shape.hull.width, 0.3)) - 0.03
     _running_gear(canvas, shape, half)
     if shape.box and eye[0] >= 0:
         _cargo_box(canvas, shape)
-    if shape.cabin:
-        details.draw_mirror(canvas, shape, look, -near)
+    for hand in (-near,) if flank_seen else (-near, near):
+        details.draw_mirror(canvas, shape, look, hand)
     _hull(canvas, shape, look)
-    if abs(eye[1]) > half:
+    if flank_seen:
         details.draw_arches(canvas, shape, near)
         for x in shape.axles:
             draw_face(
@@ -56,16 +57,17 @@ def draw_exterior(canvas: Canvas, shape: Shape, look: Look, plate: str | None) -
         details.draw_plate(canvas, shape, "rear", plate)
     if shape.cabin:
         _cabin(canvas, shape, shape.cabin, look)
-    if not shape.cabin:
-        details.draw_mirror(canvas, shape, look, -near)
-    details.draw_mirror(canvas, shape, look, near)
+    if flank_seen:
+        details.draw_mirror(canvas, shape, look, near)
     if shape.box and eye[0] < 0:
         _cargo_box(canvas, shape)
 
 
+def _sees_flank(canvas: Canvas, shape: Shape, hand: int) -> bool:
+    return bool(hand * canvas.camera.eye[1] > max(y for _, y in shape.hull.width))
+
+
 def _running_gear(canvas: Canvas, shape: Shape, half: float) -> None:
-    dark = (12, 12, 14)
-    canvas.polygon(footprint(shape) * np.array([0.86, 0.86, 1.0]), dark)
     near = 1 if canvas.camera.eye[1] >= 0 else -1
     for hand in (-near, near):
         for axle in shape.axles:
@@ -87,7 +89,7 @@ def _hull(canvas: Canvas, shape: Shape, look: Look) -> None:
     if shape.cabin:
         _bonnet_lines(canvas, shape, look)
     for hand in (1, -1):
-        if hand * canvas.camera.eye[1] > 0:
+        if _sees_flank(canvas, shape, hand):
             if not shape.cabin:
                 details.draw_side_glass(canvas, shape, look, hand)
             details.draw_doors(canvas, shape, look, hand)
@@ -136,7 +138,7 @@ def _cabin(canvas: Canvas, shape: Shape, cabin: Loft, look: Look) -> None:
     elif shape.backlight:
         details.draw_rear_glass(canvas, shape)
     for hand in (1, -1):
-        if hand * canvas.camera.eye[1] > 0:
+        if _sees_flank(canvas, shape, hand):
             details.draw_side_glass(canvas, shape, look, hand)
     if look.rails:
         for hand in (1, -1):
@@ -154,13 +156,13 @@ def _cargo_box(canvas: Canvas, shape: Shape) -> None:
     white = Material((240, 242, 244), gloss=0.15, glow=0.84)
     canvas.mesh(cargo.wall_mesh(along=20), white)
     canvas.mesh(cargo.lid_mesh(), white)
-    seam = (196, 199, 203)
+    seam = (186, 190, 195)
     near = 1 if canvas.camera.eye[1] >= 0 else -1
     front, rear = float(curve(cargo.front, 0.0)), float(curve(cargo.rear, 0.0))
     if abs(canvas.camera.eye[1]) > 2:
         for x in np.linspace(rear + 0.25, front - 0.25, 9):
             canvas.line(cargo.side(np.full(2, x), np.array([0.03, 0.97]), near), seam, 0.016)
-        edge = np.linspace(rear, front, 12)
+        edge = np.linspace(rear + 0.06, front - 0.06, 12)
         for t in (0.015, 0.985):
             canvas.line(cargo.side(edge, np.full(12, t), near), STEEL.colour, 0.05)
     if canvas.camera.eye[0] < rear:
