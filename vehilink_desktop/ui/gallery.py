@@ -6,6 +6,7 @@ The sample texts are not translated: nobody reaches the gallery from the program
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -15,7 +16,6 @@ from PySide6.QtGui import (
     QImage,
     QLinearGradient,
     QPainter,
-    QPixmap,
     QStandardItem,
     QStandardItemModel,
 )
@@ -72,7 +72,7 @@ from vehilink_desktop.ui.common.tabs import Tab, TabStrip
 from vehilink_desktop.ui.common.toast import ToastAction, ToastHost
 from vehilink_desktop.ui.common.toggle import ToggleSwitch
 from vehilink_desktop.ui.icons import pixmap
-from vehilink_desktop.ui.theme import Tone, apply_theme, current_theme
+from vehilink_desktop.ui.theme import Tone, apply_theme
 
 _WIDTH = 1240
 
@@ -402,19 +402,15 @@ def _panel() -> QWidget:
     return both
 
 
-def render(path: str, ratio: float) -> bool:
-    """Write the whole page as a PNG at device pixel `ratio`; False if it could not be written."""
+def render(path: str) -> bool:
+    """Write the whole page as a PNG; False if it could not be written."""
     gallery = Gallery()
     gallery.resize(_WIDTH, gallery.sizeHint().height())
     gallery.show()
     QApplication.processEvents()
     gallery.resize(_WIDTH, gallery.heightForWidth(_WIDTH))
     QApplication.processEvents()
-    picture = QPixmap(gallery.size() * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(current_theme().color("bg"))
-    gallery.render(picture)
-    return picture.save(path)
+    return gallery.grab().save(path)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -426,12 +422,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--text-scale", type=float, default=1.0)
     parser.add_argument("--ratio", type=float, default=1.0, help="device pixels per pixel")
     options = parser.parse_args(arguments)
+    os.environ["QT_SCALE_FACTOR"] = str(options.ratio)
     app = QApplication(sys.argv[:1])
     QLocale.setDefault(QLocale(options.language))
     app.setLayoutDirection(QLocale(options.language).textDirection())
     apply_theme(app, options.theme, options.text_scale, options.language)
     if options.out:
-        return 0 if render(options.out, options.ratio) else 1
+        return 0 if render(options.out) else 1
     window = build_gallery()
     window.show()
     return app.exec()

@@ -121,7 +121,7 @@ class DataTable(QTableView):
             self._header.setSectionResizeMode(
                 number, mode.Stretch if column.stretch else mode.Interactive
             )
-            self.setColumnWidth(number, column.width)
+            self.setColumnWidth(number, round(column.width * current_theme().text_scale))
             self.setColumnHidden(number, column.hidden)
 
     def set_dense(self, dense: bool) -> None:
