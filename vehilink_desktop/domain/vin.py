@@ -15,7 +15,7 @@ _WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 _YEAR_CODES = "ABCDEFGHJKLMNPRSTVWXY123456789"
 #: What a reader takes for another character; only the left ones are impossible in a VIN.
 _IMPOSSIBLE = {"I": "1", "O": "0", "Q": "0"}
-_LOOKALIKES = ("S5", "B8", "G6", "Z2", "0D", "1L", "UV", "MN", "CG", "7T", "PR")
+_LOOKALIKES = ("S5", "B8", "G6", "Z2", "0D", "1L", "17", "UV", "MN", "CG", "7T", "PR")
 
 
 class VinProblem(StrEnum):
