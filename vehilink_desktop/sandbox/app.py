@@ -1,0 +1,113 @@
+"""Puts the routes together and runs what happens by itself."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+from pydantic.json_schema import models_json_schema
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.concurrency import run_in_threadpool
+
+from vehilink_desktop.domain.problem import Problem
+from vehilink_desktop.sandbox import contract, feeds, listings, uploads
+from vehilink_desktop.sandbox.faults import Faults
+from vehilink_desktop.sandbox.problems import install_handlers
+from vehilink_desktop.sandbox.routes import auth, media, platform
+from vehilink_desktop.sandbox.routes import faults as fault_routes
+from vehilink_desktop.sandbox.routes import feeds as feed_routes
+from vehilink_desktop.sandbox.routes import listings as listing_routes
+from vehilink_desktop.sandbox.routes import uploads as upload_routes
+from vehilink_desktop.sandbox.site import Site
+
+log = logging.getLogger(__name__)
+
+REVIEW_LOOK_S = 0.25
+SWEEP_S = 600.0
+_BODIES = (
+    contract.CodeRequest,
+    contract.SessionRequest,
+    contract.RefreshRequest,
+    contract.PutListing,
+    contract.ActOnListing,
+    contract.CompleteUpload,
+    contract.FaultRules,
+    Problem,
+)
+
+
+def make_app(*, faults: Faults | None = None) -> FastAPI:
+    """The contract as an application; `app.state.site` must be set before it serves."""
+    app = FastAPI(
+        title="Vehilink platform",
+        version="1",
+        description="The HTTP contract between Vehilink Desktop and a platform.",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/v1/openapi.json",
+        separate_input_output_schemas=False,
+        redirect_slashes=False,
+        lifespan=_living,
+    )
+    for module in (platform, auth, listing_routes, upload_routes, media, feed_routes):
+        app.include_router(module.router)
+    if faults is not None:
+        app.state.faults = faults
+        app.include_router(fault_routes.router)
+    install_handlers(app)
+    app.openapi = lambda: contract_of(app)  # type: ignore[method-assign]
+    return app
+
+
+def contract_of(app: FastAPI) -> dict[str, Any]:
+    """The OpenAPI document, with the bodies that the routes read themselves."""
+    document = get_openapi(
+        title=app.title,
+        version=app.version,
+        description=app.description,
+        routes=app.routes,
+        separate_input_output_schemas=False,
+    )
+    _, bodies = models_json_schema(
+        [(model, "validation") for model in _BODIES], ref_template="#/components/schemas/{model}"
+    )
+    schemas = document["components"]["schemas"]
+    for name, schema in bodies["$defs"].items():
+        schemas.setdefault(name, schema)
+    for unused in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(unused, None)
+    return document
+
+
+@contextlib.asynccontextmanager
+async def _living(app: FastAPI) -> AsyncIterator[None]:
+    site: Site = app.state.site
+    tasks = [
+        asyncio.create_task(site.pokes.run()),
+        asyncio.create_task(_every(REVIEW_LOOK_S, lambda: listings.finish_reviews(site))),
+        asyncio.create_task(_every(SWEEP_S, lambda: _sweep(site))),
+    ]
+    yield
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _sweep(site: Site) -> None:
+    uploads.sweep(site)
+    with site.db.write() as conn:
+        feeds.sweep(conn, site)
+
+
+async def _every(seconds: float, work: Callable[[], object]) -> None:
+    while True:
+        try:
+            await run_in_threadpool(work)
+        except SQLAlchemyError:
+            log.warning("the database failed; trying again later", exc_info=True)
+        await asyncio.sleep(seconds)

@@ -1,0 +1,119 @@
+"""Codes by SMS: who may have one, and whether one is right."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import ipaddress
+import re
+import secrets
+
+import phonenumbers
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from vehilink_desktop.domain.account import CodeSent
+from vehilink_desktop.domain.problem import ProblemType
+from vehilink_desktop.sandbox.database import hold
+from vehilink_desktop.sandbox.problems import Refused, refuse_later
+from vehilink_desktop.sandbox.site import Site
+from vehilink_desktop.sandbox.tables import codes, inbox
+
+HOUR_MS = 3_600_000
+DAY_MS = 24 * HOUR_MS
+
+
+def checked_phone(text: str) -> str:
+    """An E.164 number that could exist.
+
+    Raises:
+        Refused: `phone-invalid`.
+    """
+    if re.fullmatch(r"\+[1-9][0-9]{6,14}", text):
+        try:
+            if phonenumbers.is_possible_number(phonenumbers.parse(text)):
+                return text
+        except phonenumbers.NumberParseException:
+            pass
+    raise Refused(ProblemType.PHONE_INVALID, "Write the number with + and its country code.")
+
+
+def send_code(conn: Connection, site: Site, phone: str, address: str) -> CodeSent:
+    """Make a code, voiding earlier ones of this phone. Unknown phones get the same answer.
+
+    Raises:
+        Refused: `code-too-soon` or `code-limit`.
+    """
+    now = site.now()
+    hold(conn, f"phone {phone}")
+    hold(conn, f"address {address}")
+    conn.execute(delete(codes).where(codes.c.created_at <= now - DAY_MS))
+    _check_limits(conn, site, phone, address, now)
+    code = f"{secrets.randbelow(10**6):06d}"
+    request_id = site.new_id()
+    conn.execute(update(codes).where(codes.c.phone == phone).values(void=True))
+    conn.execute(
+        insert(codes).values(
+            request_id=request_id,
+            phone=phone,
+            address=address,
+            digest=_digest(site, request_id, code),
+            created_at=now,
+            tries=0,
+            void=False,
+        )
+    )
+    minutes = site.settings.code_ttl_s // 60
+    text = f"Vehilink code {code}. It is valid for {minutes} minutes. Tell it to nobody."
+    conn.execute(
+        insert(inbox).values(id=site.new_id(), phone=phone, code=code, text=text, sent_at=now)
+    )
+    return CodeSent(
+        request_id=request_id,
+        resend_after_s=site.settings.code_resend_s,
+        expires_in_s=site.settings.code_ttl_s,
+    )
+
+
+def check_code(
+    conn: Connection, site: Site, request_id: str, phone: str, code: str
+) -> Refused | None:
+    """Use up a code, or say what is wrong; the caller commits in both cases."""
+    mine = (codes.c.request_id == request_id) & (codes.c.phone == phone)
+    row = conn.execute(select(codes).where(mine).with_for_update()).one_or_none()
+    if row is None or row.void:
+        return Refused(ProblemType.CODE_VOID, "This code is no longer valid. Ask for a new one.")
+    if row.created_at + site.settings.code_ttl_s * 1000 <= site.now():
+        return Refused(ProblemType.CODE_EXPIRED, "The code is too old. Ask for a new one.")
+    if hmac.compare_digest(row.digest, _digest(site, request_id, code)):
+        conn.execute(update(codes).where(mine).values(void=True))
+        return None
+    left = site.settings.code_tries - row.tries - 1
+    conn.execute(update(codes).where(mine).values(tries=row.tries + 1, void=left <= 0))
+    return Refused(ProblemType.CODE_WRONG, "The code is not right.", attempts_left=left)
+
+
+def _check_limits(conn: Connection, site: Site, phone: str, address: str, now: int) -> None:
+    settings = site.settings
+    of_phone, of_address = codes.c.phone == phone, codes.c.address == address
+    latest = conn.execute(select(func.max(codes.c.created_at)).where(of_phone)).scalar()
+    wait = 0 if latest is None else (latest - now) / 1000 + settings.code_resend_s
+    if wait > 0:
+        raise refuse_later(ProblemType.CODE_TOO_SOON, wait, "A code was sent a moment ago.")
+    loopback = ipaddress.ip_address(address).is_loopback
+    per_hour = settings.codes_per_loopback_hour if loopback else settings.codes_per_address_hour
+    for condition, limit, span in (
+        (of_phone, settings.codes_per_number_hour, HOUR_MS),
+        (of_phone, settings.codes_per_number_day, DAY_MS),
+        (of_address, per_hour, HOUR_MS),
+    ):
+        sent = select(codes.c.created_at).where(condition, codes.c.created_at > now - span)
+        # the newest but `limit - 1`: when it leaves the span, the next code is allowed
+        nth = sent.order_by(codes.c.created_at.desc()).offset(limit - 1).limit(1)
+        blocking = conn.execute(nth).scalar()
+        if blocking is not None:
+            wait = (blocking + span - now) / 1000
+            raise refuse_later(ProblemType.CODE_LIMIT, wait, "Too many codes were asked for.")
+
+
+def _digest(site: Site, request_id: str, code: str) -> str:
+    return hmac.new(site.secret, f"{request_id} {code}".encode(), hashlib.sha256).hexdigest()

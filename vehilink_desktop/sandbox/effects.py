@@ -1,0 +1,85 @@
+"""Idempotency for ever: each key's effect and answer are written in one transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Depends, Header, Request
+from sqlalchemy import Connection, select, update
+
+from vehilink_desktop.core.ids import is_id
+from vehilink_desktop.domain.problem import ProblemType
+from vehilink_desktop.sandbox.database import insert_or_ignore
+from vehilink_desktop.sandbox.problems import Refused
+from vehilink_desktop.sandbox.tables import effects
+from vehilink_desktop.sandbox.wire import Answer
+
+
+@dataclass(frozen=True)
+class Operation:
+    """A request that must have its effect once."""
+
+    key: str
+    request: str
+    fingerprint: str
+
+
+def once(
+    conn: Connection, account_id: str, operation: Operation, now: int, effect: Callable[[], Answer]
+) -> Answer:
+    """Run `effect` unless its key had it already; then give the answer of that time.
+
+    A refused request has no effect and stores nothing: it may be repeated with the same key.
+
+    Raises:
+        Refused: `idempotency-key-reused`, and whatever `effect` raises.
+    """
+    row = {
+        "account_id": account_id,
+        "key": operation.key,
+        "request": operation.request,
+        "fingerprint": operation.fingerprint,
+        "status": 0,
+        "headers": "{}",
+        "body": "",
+        "at": now,
+    }
+    mine = (effects.c.account_id == account_id) & (effects.c.key == operation.key)
+    if insert_or_ignore(conn, effects, row):
+        result = effect()
+        values = {
+            "status": result.status,
+            "headers": json.dumps(result.headers),
+            "body": result.body,
+        }
+        conn.execute(update(effects).where(mine).values(values))
+        return result
+    known = conn.execute(select(effects).where(mine)).one()
+    if known.fingerprint != operation.fingerprint:
+        detail = "This key belongs to another request."
+        raise Refused(ProblemType.IDEMPOTENCY_REUSED, detail)
+    headers = {**json.loads(known.headers), "Idempotent-Replay": "true"}
+    return Answer(known.status, known.body, headers)
+
+
+async def _operation(
+    request: Request,
+    idempotency_key: Annotated[str | None, Header(description="A UUID made by the client")] = None,
+) -> Operation:
+    if idempotency_key is None or not is_id(idempotency_key):
+        raise Refused(ProblemType.IDEMPOTENCY_MISSING, "Send a UUID as Idempotency-Key.")
+    digest = hashlib.sha256()
+    conditions = (request.headers.get(name, "") for name in ("if-match", "if-none-match"))
+    for part in (request.method, request.url.path, *conditions):
+        digest.update(part.encode() + b"\0")
+    digest.update(await request.body())
+    named = f"{request.method} {request.url.path}"
+    return Operation(key=idempotency_key, request=named, fingerprint=digest.hexdigest())
+
+
+#: The parameter through which routes demand an Idempotency-Key.
+TheOperation = Annotated[Operation, Depends(_operation)]

@@ -1,0 +1,80 @@
+"""Pictures of seeded listings: drawn when somebody first looks, then kept in the data folder."""
+
+from __future__ import annotations
+
+import random
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from vehilink_desktop.sandbox.blobs import replacing
+from vehilink_desktop.sandbox.database import get_meta
+from vehilink_desktop.sandbox.images import write_thumbnail
+from vehilink_desktop.sandbox.seed.ids import read_media_id
+from vehilink_desktop.sandbox.seed.showroom import Exhibit, Showroom
+from vehilink_desktop.sandbox.seed.vehicles import PHOTO_SIZE
+
+_THUMBNAIL_SIZE = (320, 240)
+
+
+class Pictures:
+    """The gallery of the seed that `conn`'s database was planted with."""
+
+    def __init__(self, conn: Connection, folder: Path) -> None:
+        count = int(get_meta(conn, "seed_count") or 0)
+        opened = datetime.fromisoformat(get_meta(conn, "seed_opened") or "")
+        self._showroom = Showroom(count, opened)
+        self._folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def owner(self, media_id: str) -> str | None:
+        """The id of the account whose picture this is; None if it is not of the seed."""
+        found = self._find(media_id)
+        return found[0].listing.account_id if found else None
+
+    def drawn(self, media_id: str, *, thumbnail: bool) -> Path | None:
+        """The file of a picture that somebody has looked at before."""
+        path = self._path(media_id, thumbnail=thumbnail)
+        return path if path.exists() else None
+
+    def draw(self, media_id: str, *, thumbnail: bool) -> Path | None:
+        """The file of a picture, drawn now; None if it is not of the seed."""
+        found = self._find(media_id)
+        if found is None:
+            return None
+        path = self._path(media_id, thumbnail=thumbnail)
+        if not path.exists():
+            self._draw(*found, path, thumbnail=thumbnail)
+        return path
+
+    def _path(self, media_id: str, *, thumbnail: bool) -> Path:
+        return self._folder / f"{media_id}{'.thumb' if thumbnail else ''}.jpg"
+
+    def _find(self, media_id: str) -> tuple[Exhibit, int] | None:
+        place = read_media_id(media_id)
+        if place is None or place[0] >= self._showroom.count:
+            return None
+        index, number = place
+        exhibit = self._showroom.exhibit(index)
+        return (exhibit, number) if number < len(exhibit.vehicle.content.photos) else None
+
+    def _draw(self, exhibit: Exhibit, number: int, path: Path, *, thumbnail: bool) -> None:
+        # numpy and the drawing take a while to load, which a start need not wait for
+        from vehilink_desktop.sandbox.art import Angle, draw_vehicle
+
+        vehicle, seed = exhibit.vehicle, exhibit.listing.id
+        angle = list(Angle)[number]
+        image = draw_vehicle(
+            body=vehicle.body,
+            colour_rgb=vehicle.colour.rgb,
+            angle=angle,
+            seed=random.Random(seed).getrandbits(31),
+            size=_THUMBNAIL_SIZE if thumbnail else PHOTO_SIZE,
+            plate_text=vehicle.content.vin if angle is Angle.VIN_PLATE else None,
+        )
+        if thumbnail:
+            write_thumbnail(image, path)
+        else:
+            with replacing(path) as temporary:
+                image.save(temporary, "JPEG", quality=88)

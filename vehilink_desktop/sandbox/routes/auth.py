@@ -1,0 +1,98 @@
+"""Signing in by SMS code, refreshing, signing out."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Request, Response
+
+from vehilink_desktop.domain.account import Account, CodeSent, SignedIn, Tokens
+from vehilink_desktop.domain.problem import ProblemType
+from vehilink_desktop.sandbox import accounts, codes, sessions
+from vehilink_desktop.sandbox.contract import CodeRequest, RefreshRequest, SessionRequest
+from vehilink_desktop.sandbox.problems import Refused, documented
+from vehilink_desktop.sandbox.sessions import Caller
+from vehilink_desktop.sandbox.site import TheSite
+from vehilink_desktop.sandbox.wire import answer, sent, sent_body
+
+router = APIRouter(prefix="/v1", tags=["auth"])
+_BODY = (ProblemType.INVALID, ProblemType.UNSUPPORTED_MEDIA, ProblemType.TOO_LARGE)
+
+
+@router.post(
+    "/auth/codes",
+    status_code=202,
+    response_model=CodeSent,
+    responses=documented(
+        *_BODY, ProblemType.PHONE_INVALID, ProblemType.CODE_TOO_SOON, ProblemType.CODE_LIMIT
+    ),
+    openapi_extra=sent_body(CodeRequest),
+)
+def send_code(
+    request: Request, site: TheSite, body: Annotated[CodeRequest, sent(CodeRequest)]
+) -> Response:
+    """Send a code. Whether the number has an account shows only after the right code."""
+    phone = codes.checked_phone(body.phone)
+    address = request.client.host if request.client else "0.0.0.0"
+    with site.db.write() as conn:
+        code = codes.send_code(conn, site, phone, address)
+    return answer(code, 202).response()
+
+
+@router.post(
+    "/auth/sessions",
+    status_code=201,
+    response_model=SignedIn,
+    responses=documented(
+        *_BODY,
+        ProblemType.CODE_WRONG,
+        ProblemType.CODE_EXPIRED,
+        ProblemType.CODE_VOID,
+        ProblemType.ACCOUNT_UNKNOWN,
+    ),
+    openapi_extra=sent_body(SessionRequest),
+)
+def sign_in(site: TheSite, body: Annotated[SessionRequest, sent(SessionRequest)]) -> Response:
+    """Start a session with the code. A wrong code's problem tells `attempts_left`."""
+    with site.db.write() as conn:
+        refused = codes.check_code(conn, site, body.request_id, body.phone, body.code)
+        account = None if refused else accounts.by_phone(conn, body.phone)
+        if account:
+            tokens = sessions.start_session(conn, site, account.id, body.device)
+    # raised only now, so that the try is counted and a right code is used up
+    if refused:
+        raise refused
+    if account is None:
+        raise Refused(ProblemType.ACCOUNT_UNKNOWN, "There is no account with this number.")
+    return answer(SignedIn(account=account, **tokens.model_dump()), 201).response()
+
+
+@router.post(
+    "/auth/refresh",
+    response_model=Tokens,
+    responses=documented(*_BODY, ProblemType.SESSION_REVOKED),
+    openapi_extra=sent_body(RefreshRequest),
+)
+def refresh(site: TheSite, body: Annotated[RefreshRequest, sent(RefreshRequest)]) -> Response:
+    """Replace the refresh token. Reusing an old one ends the session, see `sessions`."""
+    with site.db.write() as conn:
+        tokens = sessions.refresh(conn, site, body.refresh_token, body.rotation_id)
+    if isinstance(tokens, Refused):
+        raise tokens
+    return answer(tokens).response()
+
+
+@router.delete(
+    "/auth/sessions/current", status_code=204, responses=documented(ProblemType.UNAUTHORIZED)
+)
+def sign_out(site: TheSite, caller: Caller) -> Response:
+    """End this session."""
+    with site.db.write() as conn:
+        sessions.revoke(conn, site, caller.session_id)
+    return Response(status_code=204)
+
+
+@router.get("/me", response_model=Account, responses=documented(ProblemType.UNAUTHORIZED))
+def get_me(caller: Caller) -> Response:
+    """The caller's own account."""
+    return answer(caller.account).response()

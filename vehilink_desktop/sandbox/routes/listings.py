@@ -1,0 +1,139 @@
+"""Publishing, editing and reading vehicle sources."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Header, Path, Response
+
+from vehilink_desktop.core.ids import is_id
+from vehilink_desktop.domain.listing import Listing
+from vehilink_desktop.domain.problem import FieldError, ProblemType
+from vehilink_desktop.sandbox import listings
+from vehilink_desktop.sandbox.contract import ActOnListing, PutListing
+from vehilink_desktop.sandbox.effects import TheOperation, once
+from vehilink_desktop.sandbox.problems import Refused, documented
+from vehilink_desktop.sandbox.sessions import Caller
+from vehilink_desktop.sandbox.site import TheSite
+from vehilink_desktop.sandbox.wire import Answer, answer, sent, sent_body
+
+router = APIRouter(prefix="/v1/listings", tags=["listings"])
+
+ListingId = Annotated[str, Path(max_length=64, description="A UUID that the seller made")]
+_WRITING = (
+    ProblemType.UNAUTHORIZED,
+    ProblemType.NOT_CERTIFIED,
+    ProblemType.FORBIDDEN,
+    ProblemType.NOT_FOUND,
+    ProblemType.VERSION_CONFLICT,
+    ProblemType.VIN_TAKEN,
+    ProblemType.INVALID,
+    ProblemType.UNSUPPORTED_MEDIA,
+    ProblemType.TOO_LARGE,
+    ProblemType.IDEMPOTENCY_MISSING,
+    ProblemType.IDEMPOTENCY_REUSED,
+)
+_UNCONDITIONAL: dict[int | str, dict[str, Any]] = {
+    428: {"description": "If-Match or If-None-Match is missing"}
+}
+
+
+def _expected_version(
+    if_match: Annotated[
+        str | None, Header(description='The version to change, such as "v3"')
+    ] = None,
+    if_none_match: Annotated[str | None, Header(description="* to create")] = None,
+) -> int | None:
+    """The version that the request wants to change; None when it wants to create."""
+    if if_none_match == "*" and if_match is None:
+        return None
+    tag = re.fullmatch(r'"v([0-9]{1,9})"', if_match or "")
+    if tag is None or if_none_match is not None:
+        detail = 'Send If-Match: "v<version>" to change or If-None-Match: * to create.'
+        raise Refused(ProblemType.INVALID, detail, status=428)
+    return int(tag.group(1))
+
+
+ExpectedVersion = Annotated[int | None, Depends(_expected_version)]
+
+
+def _with_tag(listing: Listing, status: int = 200) -> Answer:
+    return answer(listing, status, {"ETag": f'"v{listing.version}"'})
+
+
+@router.put(
+    "/{listing_id}",
+    response_model=Listing,
+    responses={
+        201: {"model": Listing, "description": "Created"},
+        **_UNCONDITIONAL,
+        **documented(*_WRITING, ProblemType.MEDIA_INCOMPLETE),
+    },
+    openapi_extra=sent_body(PutListing),
+)
+def put_listing(
+    site: TheSite,
+    caller: Caller,
+    listing_id: ListingId,
+    expected: ExpectedVersion,
+    operation: TheOperation,
+    body: Annotated[PutListing, sent(PutListing)],
+) -> Response:
+    """Publish a listing or replace what it says; either way it is reviewed next."""
+    if not is_id(listing_id):
+        wrong = FieldError(pointer="/listing_id", reason="not_a_uuid")
+        raise Refused(ProblemType.INVALID, "The id must be a UUID.", errors=(wrong,))
+    status = 201 if expected is None else 200
+
+    with site.change() as conn:
+        result = once(
+            conn,
+            caller.account.id,
+            operation,
+            site.now(),
+            lambda: _with_tag(
+                listings.put(conn, site, caller.account, listing_id, body.content, expected), status
+            ),
+        )
+    return result.response()
+
+
+@router.post(
+    "/{listing_id}/actions",
+    response_model=Listing,
+    responses={**_UNCONDITIONAL, **documented(*_WRITING, ProblemType.STATE_CONFLICT)},
+    openapi_extra=sent_body(ActOnListing),
+)
+def act_on_listing(
+    site: TheSite,
+    caller: Caller,
+    listing_id: ListingId,
+    expected: ExpectedVersion,
+    operation: TheOperation,
+    body: Annotated[ActOnListing, sent(ActOnListing)],
+) -> Response:
+    """Withdraw, republish or mark as sold."""
+    with site.change() as conn:
+        result = once(
+            conn,
+            caller.account.id,
+            operation,
+            site.now(),
+            lambda: _with_tag(
+                listings.act(conn, site, caller.account, listing_id, body.action, expected)
+            ),
+        )
+    return result.response()
+
+
+@router.get(
+    "/{listing_id}",
+    response_model=Listing,
+    responses=documented(ProblemType.UNAUTHORIZED, ProblemType.NOT_FOUND, ProblemType.INVALID),
+)
+def get_listing(site: TheSite, caller: Caller, listing_id: ListingId) -> Response:
+    """An own listing, or anybody's live one."""
+    with site.db.read() as conn:
+        listing = listings.get(conn, caller.account, listing_id.replace("\0", ""))
+    return _with_tag(listing).response()

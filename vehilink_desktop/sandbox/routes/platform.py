@@ -1,0 +1,75 @@
+"""What a platform says of itself, and the sandbox's own windows behind the scenes."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response
+from sqlalchemy import select
+
+from vehilink_desktop.core.clock import from_millis
+from vehilink_desktop.domain.account import Platform
+from vehilink_desktop.domain.problem import ProblemType
+from vehilink_desktop.sandbox.contract import AuditEntry, SmsMessage
+from vehilink_desktop.sandbox.problems import documented
+from vehilink_desktop.sandbox.seed.people import DEMO_ACCOUNTS
+from vehilink_desktop.sandbox.site import TheSite
+from vehilink_desktop.sandbox.tables import effects, inbox
+from vehilink_desktop.sandbox.wire import answer
+
+SMS_INBOX = "/v1/sandbox/sms"
+_SHOWN_MESSAGES = 20
+_SHOWN_EFFECTS = 1000
+
+router = APIRouter(tags=["platform"])
+
+
+@router.get("/v1/platform", response_model=Platform)
+def get_platform() -> Response:
+    """Who this is, where a sandbox's messages can be read, and who may try it."""
+    platform = Platform(
+        name="Vehilink Sandbox",
+        environment="sandbox",
+        api_version=1,
+        sms_inbox=SMS_INBOX,
+        demo_accounts=DEMO_ACCOUNTS,
+    )
+    return answer(platform).response()
+
+
+@router.get(SMS_INBOX, response_model=list[SmsMessage], responses=documented(ProblemType.INVALID))
+def get_messages(site: TheSite, phone: Annotated[str, Query(max_length=32)]) -> list[SmsMessage]:
+    """The newest messages that a phone would have received."""
+    query = select(inbox).where(inbox.c.phone == phone.replace("\0", ""))
+    with site.db.read() as conn:
+        rows = conn.execute(query.order_by(inbox.c.id.desc()).limit(_SHOWN_MESSAGES)).all()
+    return [
+        SmsMessage(phone=row.phone, code=row.code, text=row.text, sent_at=from_millis(row.sent_at))
+        for row in rows
+    ]
+
+
+@router.get(
+    "/v1/sandbox/audit",
+    response_model=list[AuditEntry],
+    responses=documented(ProblemType.INVALID),
+)
+def get_audit(
+    site: TheSite, op_id: Annotated[str | None, Query(max_length=64)] = None
+) -> list[AuditEntry]:
+    """The effects that an Idempotency-Key had, oldest first; without one, the latest of all."""
+    query = select(effects).order_by(effects.c.at.desc()).limit(_SHOWN_EFFECTS)
+    if op_id is not None:
+        query = query.where(effects.c.key == op_id.replace("\0", ""))
+    with site.db.read() as conn:
+        rows = conn.execute(query).all()
+    return [
+        AuditEntry(
+            op_id=row.key,
+            account_id=row.account_id,
+            request=row.request,
+            status=row.status,
+            at=from_millis(row.at),
+        )
+        for row in reversed(rows)
+    ]

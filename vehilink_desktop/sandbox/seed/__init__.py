@@ -1,0 +1,1 @@
+"""What a new sandbox holds: invented companies and vehicles, a pure function of number and day."""

@@ -1,0 +1,156 @@
+"""The sandbox's tables. Times are milliseconds since 1970; documents are JSON text."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, Table, Text
+
+#: Raised with every change of the tables; a database of another number is refused.
+SCHEMA = "1"
+
+metadata = MetaData()
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+#: Rows that a transaction writes to make others of the same kind wait for its end.
+locks = Table("locks", metadata, Column("key", Text, primary_key=True))
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("phone", Text, nullable=False, unique=True),
+    Column("version", Integer, nullable=False),
+    Column("body", Text, nullable=False, doc="Account"),
+)
+
+codes = Table(
+    "codes",
+    metadata,
+    Column("request_id", Text, primary_key=True),
+    Column("phone", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("void", Boolean, nullable=False, doc="used, replaced or tried too often"),
+    Index("ix_codes_phone", "phone", "created_at"),
+    Index("ix_codes_address", "address", "created_at"),
+)
+
+#: Stands for the phones that the codes are sent to.
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("phone", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("sent_at", BigInteger, nullable=False),
+    Index("ix_inbox_phone", "phone", "sent_at"),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("account_id", Text, nullable=False),
+    Column("device", Text, nullable=False, doc="DeviceRecord"),
+    Column("created_at", BigInteger, nullable=False),
+    Column("revoked_at", BigInteger),
+)
+
+refresh_tokens = Table(
+    "refresh_tokens",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("session_id", Text, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("rotation_id", Text, doc="of the refresh that replaced it"),
+    Column("rotated_at", BigInteger),
+    Column("successor", Text, doc="digest of the token that replaced it"),
+)
+
+access_tokens = Table(
+    "access_tokens",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("session_id", Text, nullable=False, index=True),
+    Column("expires_at", BigInteger, nullable=False),
+)
+
+listings = Table(
+    "listings",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("account_id", Text, nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("vin_claim", Text, unique=True, doc="the VIN while in review or live"),
+    Column("review_due", BigInteger, index=True),
+    Column("body", Text, nullable=False, doc="Listing"),
+)
+
+#: Newest state per object and feed. `seq` comes from `counters` inside the writing transaction.
+changes = Table(
+    "changes",
+    metadata,
+    Column("feed", Text, primary_key=True),
+    Column("type", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("seq", BigInteger, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("deleted", Boolean, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+    Index("ix_changes_seq", "feed", "seq", unique=True),
+)
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("feed", Text, primary_key=True),
+    Column("seq", BigInteger, nullable=False),
+    Column("swept", BigInteger, nullable=False, doc="the highest seq of a forgotten tombstone"),
+)
+
+#: What each Idempotency-Key did and was answered, for ever.
+effects = Table(
+    "effects",
+    metadata,
+    Column("account_id", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("request", Text, nullable=False, doc="method and path"),
+    Column("fingerprint", Text, nullable=False),
+    Column("status", Integer, nullable=False),
+    Column("headers", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Index("ix_effects_key", "key"),
+)
+
+uploads = Table(
+    "uploads",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("account_id", Text, nullable=False),
+    Column("length", BigInteger, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("expires_at", BigInteger, nullable=False, index=True),
+    Column("gone", Boolean, nullable=False, doc="expired or deleted"),
+)
+
+#: What completed uploads became; same id. Pictures of seeded listings have no row (`pictures`).
+media = Table(
+    "media",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("account_id", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("size", BigInteger, nullable=False),
+)

@@ -1,0 +1,179 @@
+"""Uploads as rows: what was announced, until when, and what became of it."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, insert, select, update
+
+from vehilink_desktop.domain.problem import FieldError, ProblemType
+from vehilink_desktop.sandbox.blobs import sha256_of
+from vehilink_desktop.sandbox.contract import CompletedMedia
+from vehilink_desktop.sandbox.database import insert_or_ignore
+from vehilink_desktop.sandbox.images import NotAPicture, publish_picture
+from vehilink_desktop.sandbox.problems import Refused
+from vehilink_desktop.sandbox.site import Site
+from vehilink_desktop.sandbox.tables import media, uploads
+
+KINDS = ("photo",)
+
+
+@dataclass(frozen=True)
+class Upload:
+    """An announced file of `length` bytes; times are milliseconds since 1970."""
+
+    id: str
+    account_id: str
+    length: int
+    sha256: str
+    expires_at: int
+    gone: bool
+
+
+def read_metadata(header: str) -> str:
+    """The sha256 of an `Upload-Metadata` header of a known kind.
+
+    Raises:
+        Refused: `invalid`.
+    """
+    values: dict[str, str] = {}
+    for pair in header.split(","):
+        key, _, encoded = pair.strip().partition(" ")
+        try:
+            values[key] = base64.b64decode(encoded, validate=True).decode("ascii")
+        except (binascii.Error, ValueError):
+            values[key] = ""
+    wrong = []
+    if values.get("kind") not in KINDS:
+        wrong.append(FieldError(pointer="/Upload-Metadata/kind", reason="unknown_value"))
+    if not re.fullmatch(r"[0-9a-f]{64}", values.get("sha256", "")):
+        wrong.append(FieldError(pointer="/Upload-Metadata/sha256", reason="not_a_sha256"))
+    if wrong:
+        detail = "Upload-Metadata needs kind and sha256."
+        raise Refused(ProblemType.INVALID, detail, errors=tuple(wrong))
+    return values["sha256"]
+
+
+def announce(
+    conn: Connection, site: Site, account_id: str, upload_id: str, length: int, sha256: str
+) -> Upload:
+    """Make an upload, or find the one that the same request made; one that is gone begins anew.
+
+    Raises:
+        Refused: `forbidden` or `idempotency-key-reused`.
+    """
+    expires_at = site.now() + site.settings.upload_ttl_s * 1000
+    upload = Upload(upload_id, account_id, length, sha256, expires_at, gone=False)
+    if insert_or_ignore(conn, uploads, vars(upload)):
+        return upload
+    known = _read(conn, upload_id)
+    assert known is not None
+    if known.account_id != account_id:
+        raise Refused(ProblemType.FORBIDDEN, "This upload is somebody else's.")
+    if (known.length, known.sha256) != (length, sha256):
+        raise Refused(ProblemType.IDEMPOTENCY_REUSED, "This key belongs to another file.")
+    if known.gone:
+        conn.execute(update(uploads).where(uploads.c.id == upload_id).values(vars(upload)))
+        return upload
+    return known
+
+
+def find(conn: Connection, site: Site, account_id: str, upload_id: str) -> Upload:
+    """The caller's upload.
+
+    Raises:
+        Refused: `not-found` or `upload-gone`.
+    """
+    upload = _read(conn, upload_id)
+    if upload is None or upload.account_id != account_id:
+        raise Refused(ProblemType.NOT_FOUND, "There is no such upload.")
+    if upload.gone or (upload.expires_at <= site.now() and not result(conn, upload_id)):
+        raise Refused(ProblemType.UPLOAD_GONE, "The upload was removed. Announce it again.")
+    return upload
+
+
+def result(conn: Connection, upload_id: str) -> CompletedMedia | None:
+    """What a completed upload became."""
+    row = conn.execute(select(media).where(media.c.id == upload_id)).one_or_none()
+    if row is None:
+        return None
+    return CompletedMedia(media_id=row.id, width=row.width, height=row.height, size=row.size)
+
+
+def touch(site: Site, upload: Upload) -> None:
+    """Put the expiry off, though not with every request: an hour early does not matter."""
+    expires_at = site.now() + site.settings.upload_ttl_s * 1000
+    if expires_at - upload.expires_at > 3_600_000:
+        with site.db.write() as conn:
+            conn.execute(
+                update(uploads).where(uploads.c.id == upload.id).values(expires_at=expires_at)
+            )
+
+
+def drop(site: Site, upload: Upload) -> None:
+    """Remove an upload that nobody wants any more; the caller holds its turn.
+
+    Raises:
+        Refused: `state-conflict`: it is a picture already.
+    """
+    with site.db.write() as conn:
+        if result(conn, upload.id):
+            raise Refused(ProblemType.STATE_CONFLICT, "The upload is complete.")
+        conn.execute(update(uploads).where(uploads.c.id == upload.id).values(gone=True))
+    site.blobs.forget_upload(upload.id)
+
+
+def complete(site: Site, upload: Upload, sha256: str) -> CompletedMedia:
+    """Turn what has arrived into a picture. Doing it again gives the same answer.
+
+    The caller holds the upload's turn.
+
+    Raises:
+        Refused: `media-incomplete`, `media-mismatch` or `media-refused`; after the last two the
+            upload is empty.
+    """
+    blobs, source = site.blobs, site.blobs.upload(upload.id)
+    with site.db.read() as conn:
+        done = result(conn, upload.id)
+    if done:
+        if sha256 != upload.sha256:
+            raise Refused(ProblemType.MEDIA_MISMATCH, "The picture has another digest.")
+        return done
+    arrived = blobs.offset(upload.id)
+    if arrived != upload.length:
+        detail = f"{arrived} of {upload.length} bytes have arrived."
+        raise Refused(ProblemType.MEDIA_INCOMPLETE, detail)
+    if not sha256 == upload.sha256 == sha256_of(source):
+        blobs.forget_upload(upload.id)
+        raise Refused(ProblemType.MEDIA_MISMATCH, "What arrived is not what was announced.")
+    try:
+        picture = publish_picture(source, blobs.picture(upload.id), blobs.thumbnail(upload.id))
+    except NotAPicture as error:
+        blobs.forget_upload(upload.id)
+        raise Refused(ProblemType.MEDIA_REFUSED, str(error)) from error
+    row = {"width": picture.width, "height": picture.height, "size": upload.length}
+    with site.db.write() as conn:
+        values = {"id": upload.id, "account_id": upload.account_id, "sha256": sha256, **row}
+        conn.execute(insert(media).values(values))
+    # only after the commit: a crash before it lets the client complete again
+    blobs.forget_upload(upload.id)
+    return CompletedMedia(media_id=upload.id, **row)
+
+
+def sweep(site: Site) -> None:
+    """Remove the files of expired uploads."""
+    unfinished = ~select(media.c.id).where(media.c.id == uploads.c.id).exists()
+    stale = (uploads.c.expires_at <= site.now()) & ~uploads.c.gone & unfinished
+    with site.db.write() as conn:
+        expired = update(uploads).where(stale).values(gone=True).returning(uploads.c.id)
+        ids = conn.execute(expired).scalars().all()
+    for upload_id in ids:
+        site.blobs.forget_upload(upload_id)
+
+
+def _read(conn: Connection, upload_id: str) -> Upload | None:
+    row = conn.execute(select(uploads).where(uploads.c.id == upload_id)).one_or_none()
+    return Upload(**row._mapping) if row else None

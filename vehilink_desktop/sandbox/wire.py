@@ -1,0 +1,107 @@
+"""Reads strict JSON bodies and writes models: the border between HTTP and the rules."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from fastapi import Depends, Request, Response
+from pydantic import BaseModel, ValidationError
+
+from vehilink_desktop.domain.problem import FieldError, ProblemType
+from vehilink_desktop.sandbox.problems import Refused
+
+M = TypeVar("M", bound=BaseModel)
+
+_REASONS = {"missing": "required", "extra_forbidden": "unknown_field"}
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A successful answer before it becomes a response, so that it can be stored and repeated."""
+
+    status: int
+    body: str
+    headers: dict[str, str] = field(default_factory=dict)
+
+    def response(self, **more_headers: str) -> Response:
+        return Response(
+            self.body or None,
+            self.status,
+            headers={"Cache-Control": "no-store", **self.headers, **more_headers},
+            media_type="application/json" if self.body else None,
+        )
+
+
+def answer(model: BaseModel, status: int = 200, headers: Mapping[str, str] | None = None) -> Answer:
+    """`model` without its empty fields as an answer."""
+    return Answer(status, model.model_dump_json(exclude_none=True), dict(headers or {}))
+
+
+def sent(model: type[M]) -> Any:
+    """A dependency: the request's JSON body as `model`, with strict types.
+
+    Raises:
+        Refused: `unsupported-media` or `invalid`, the latter with a pointer to each wrong value.
+    """
+    return Depends(_reader(model))
+
+
+def sent_body(model: type[BaseModel]) -> dict[str, Any]:
+    """The `openapi_extra` argument of a route whose body is `sent(model)`."""
+    schema = {"$ref": f"#/components/schemas/{model.__name__}"}
+    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
+
+
+def parse(model: type[M], raw: bytes) -> M:
+    """`raw` JSON as `model`, strictly.
+
+    Raises:
+        Refused: `invalid`.
+    """
+    try:
+        return model.model_validate_json(raw, strict=True)
+    except ValidationError as error:
+        wrong = tuple(
+            FieldError(
+                pointer=_pointer(raw, one["loc"]), reason=_REASONS.get(one["type"], one["type"])
+            )
+            for one in error.errors(include_url=False, include_context=False, include_input=False)
+        )
+        once = tuple(dict.fromkeys((one.pointer, one.reason) for one in wrong))
+        errors = tuple(FieldError(pointer=pointer, reason=reason) for pointer, reason in once)
+        raise Refused(ProblemType.INVALID, "The body is not right.", errors=errors) from None
+
+
+def _reader(model: type[M]) -> Callable[[Request], Awaitable[M]]:
+    async def read(request: Request) -> M:
+        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind != "application/json":
+            raise Refused(ProblemType.UNSUPPORTED_MEDIA, "Send application/json.")
+        return parse(model, await request.body())
+
+    return read
+
+
+def _pointer(raw: bytes, location: tuple[int | str, ...]) -> str:
+    """The part of a validation error's location that exists in the body, as an RFC 6901 pointer.
+
+    The location also names the branches of unions, which the body knows nothing of.
+    """
+    try:
+        place: Any = json.loads(raw)
+    except (ValueError, RecursionError):
+        return ""
+    steps: list[str] = []
+    for step in location:
+        if isinstance(place, dict):
+            steps.append(str(step).replace("~", "~0").replace("/", "~1"))
+            place = place.get(step)
+        elif isinstance(place, list) and isinstance(step, int) and step < len(place):
+            steps.append(str(step))
+            place = place[step]
+        else:
+            break
+    return "".join(f"/{step}" for step in steps)
