@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from vehilink_desktop.app.platform_source import PlatformSource
 from vehilink_desktop.app.profile import Profile
-from vehilink_desktop.app.sandbox_child import SandboxChild
 from vehilink_desktop.bridge.bus import EventBus
 from vehilink_desktop.bridge.tasks import Lane, TaskRunner
 from vehilink_desktop.core.errors import Known
@@ -29,17 +29,15 @@ class Lifecycle(QObject):
         self,
         application: QApplication,
         profile: Profile,
+        platform: PlatformSource,
         *,
         language: str | None = None,
         theme: str | None = None,
-        sandbox_arguments: tuple[str, ...] = (),
     ) -> None:
         super().__init__()
         self._profile = profile
-        self._sandbox = (
-            SandboxChild(profile.sandbox_data, sandbox_arguments) if profile.sandbox else None
-        )
-        self._base_url = profile.platform
+        self._platform = platform
+        self._base_url: str | None = None
         self._opened: Opened | None = None
         self.bus = EventBus(self)
         self.tasks = TaskRunner(self)
@@ -77,8 +75,7 @@ class Lifecycle(QObject):
             self._opened = None
         else:
             self.tasks.close()
-        if self._sandbox:
-            self._sandbox.stop()
+        self._platform.stop()
 
     def _open(self, passphrase: str | None = None) -> None:
         self.window.show_opening()
@@ -89,10 +86,8 @@ class Lifecycle(QObject):
     def _open_parts(self, passphrase: str | None) -> Opened:
         from vehilink_desktop.app.container import open_backend
 
-        if self._sandbox and self._base_url is None:
-            self._base_url = self._sandbox.start()
         if self._base_url is None:
-            raise Known("platform-missing")
+            self._base_url = self._platform.start()
         return open_backend(
             self._profile,
             self._base_url,

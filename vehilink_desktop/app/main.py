@@ -24,7 +24,9 @@ def _run_window(options: Options) -> int:
 
     from vehilink_desktop.app.lifecycle import Lifecycle
     from vehilink_desktop.app.logs import start_logging
+    from vehilink_desktop.app.platform_source import RemotePlatform
     from vehilink_desktop.app.profile import open_profile
+    from vehilink_desktop.app.sandbox_child import SandboxChild
     from vehilink_desktop.app.single import SingleInstance
 
     application = QApplication(sys.argv[:1])
@@ -39,7 +41,12 @@ def _run_window(options: Options) -> int:
     if not instance.acquire():
         return 0
     start_logging(profile.logs)
-    lifecycle = Lifecycle(application, profile, language=options.language, theme=options.theme)
+    platform = (
+        RemotePlatform(options.platform) if options.platform else SandboxChild(profile.sandbox_data)
+    )
+    lifecycle = Lifecycle(
+        application, profile, platform, language=options.language, theme=options.theme
+    )
     instance.raised.connect(lifecycle.come_to_front)
     lifecycle.start()
     try:

@@ -12,7 +12,8 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.listing import MAX_PHOTOS, ListingContent, PhotoRef
 from vehilink_desktop.media.names import name_problem, safe_display_name
-from vehilink_desktop.media.photos import PhotoPreparer, PhotoRefused, PreparedPhoto
+from vehilink_desktop.media.photos import PhotoPreparer, PreparedPhoto
+from vehilink_desktop.media.refusals import PhotoRefused
 from vehilink_desktop.media.scan import expand_paths
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.storage.repositories import drafts, listings, photos, uploads

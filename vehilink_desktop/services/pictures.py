@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vehilink_desktop.core.errors import Known
-from vehilink_desktop.media.photos import PhotoPreparer, PhotoRefused
+from vehilink_desktop.media.photos import PhotoPreparer
+from vehilink_desktop.media.refusals import PhotoRefused
 from vehilink_desktop.remote import media
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.storage.workspace import Workspace
