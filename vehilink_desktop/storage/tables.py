@@ -64,6 +64,15 @@ facets = Table(
     sqlite_with_rowid=False,
 )
 
+#: Names of brands and series in the other language, so that either finds the vehicle.
+aliases = Table(
+    "aliases",
+    metadata,
+    Column("name", Text, primary_key=True, doc="folded (search.fold)"),
+    Column("other", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 #: A vehicle being written. Exists while something differs from what the platform has.
 drafts = Table(
     "drafts",

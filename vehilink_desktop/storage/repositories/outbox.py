@@ -123,7 +123,8 @@ def due(conn: Connection, now: int) -> list[Op]:
 def next_try(conn: Connection) -> int | None:
     """When the next waiting operation may be tried."""
     waiting = select(func.min(outbox.c.next_try)).where(outbox.c.state == "queued")
-    return conn.execute(waiting).scalar_one()
+    moment: int | None = conn.execute(waiting).scalar_one()
+    return moment
 
 
 def get(conn: Connection, op_id: str) -> Op | None:

@@ -122,7 +122,8 @@ def due(conn: Connection, now: int, limit: int) -> list[Upload]:
 def next_try(conn: Connection) -> int | None:
     """When the next waiting file may be tried."""
     waiting = select(func.min(uploads.c.next_try)).where(uploads.c.state == "queued")
-    return conn.execute(waiting).scalar_one()
+    moment: int | None = conn.execute(waiting).scalar_one()
+    return moment
 
 
 def of_listing(conn: Connection, listing_id: str) -> list[Upload]:

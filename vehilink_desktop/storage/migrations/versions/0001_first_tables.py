@@ -9,7 +9,14 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-_TABLES = """CREATE TABLE conflicts (
+_TABLES = """CREATE TABLE aliases (
+    name TEXT NOT NULL,
+    other TEXT NOT NULL,
+    CONSTRAINT pk_aliases PRIMARY KEY (name)
+)
+ WITHOUT ROWID;
+
+CREATE TABLE conflicts (
     listing_id TEXT NOT NULL,
     field TEXT NOT NULL,
     base TEXT NOT NULL,
@@ -154,7 +161,7 @@ CREATE INDEX ix_uploads_listing_id ON uploads (listing_id)"""
 #: token, whatever its characters are.
 _SEARCH_INDEX = """
 CREATE VIRTUAL TABLE listing_terms USING fts5(
-    terms, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '~=<'"
+    terms, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '~=<.'"
 )"""
 
 

@@ -1,0 +1,260 @@
+"""What the market asks for and shows: filters, rows, and what a listing is found by."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from vehilink_desktop.domain.catalogue import Catalogue
+from vehilink_desktop.domain.listing import Listing
+from vehilink_desktop.domain.money import MAX_MINOR, Money
+from vehilink_desktop.storage import search
+
+_LAST_YEAR = 2100
+
+
+@dataclass(frozen=True, slots=True)
+class MarketFilter:
+    """What is looked for; everything given must fit. Prices are whole minor units."""
+
+    text: str = ""
+    brand: str | None = None
+    series: str | None = None
+    year_from: int | None = None
+    year_to: int | None = None
+    fuel: str | None = None
+    steering: str | None = None
+    condition: str | None = None
+    category: str | None = None
+    emission_standard: str | None = None
+    port: str | None = None
+    incoterm: str | None = None
+    currency: str | None = None
+    price_min: int | None = None
+    price_max: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListingRow:
+    """A line of the market's list.
+
+    Attributes:
+        recency: The key of the list; grows with each change.
+        port: Where it is loaded.
+        cover_media_id: The first picture.
+    """
+
+    recency: int
+    id: str
+    mine: bool
+    title: str
+    brand: str | None
+    series: str | None
+    model: str | None
+    model_year: int | None
+    vin: str | None
+    price: Money | None
+    incoterm: str | None
+    named_place: str | None
+    fuel: str | None
+    steering: str | None
+    mileage: int | None
+    mileage_unit: str | None
+    condition: str | None
+    exterior_colour: str | None
+    port: str | None
+    cover_media_id: str | None
+    photo_count: int
+    seller_name: str | None
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A value that can be filtered by, and how many live listings have it."""
+
+    value: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What there is to filter by, most frequent first; years newest first."""
+
+    brand: tuple[Facet, ...] = ()
+    series: Mapping[str, tuple[Facet, ...]] = field(default_factory=dict)
+    model_year: tuple[Facet, ...] = ()
+    fuel: tuple[Facet, ...] = ()
+    steering: tuple[Facet, ...] = ()
+    condition: tuple[Facet, ...] = ()
+    category: tuple[Facet, ...] = ()
+    emission_standard: tuple[Facet, ...] = ()
+    port: tuple[Facet, ...] = ()
+    incoterm: tuple[Facet, ...] = ()
+    currency: tuple[Facet, ...] = ()
+
+
+#: The filters by exact value, with the content's field of each.
+EXACT = {
+    "brand": "brand",
+    "series": "series",
+    "fuel": "fuel",
+    "steering": "steering",
+    "condition": "condition",
+    "category": "category",
+    "emission_standard": "emission_standard",
+    "port": "port_of_loading",
+    "incoterm": "incoterm",
+}
+
+
+def make_row(recency: int, mine: bool, body: str) -> ListingRow:
+    """A row from the stored document; no validation, it was valid when it was stored."""
+    document: dict[str, Any] = json.loads(body)
+    content: dict[str, Any] = document["content"]
+    take = content.get
+    photos = take("photos", ())
+    price = take("price")
+    year = take("model_year")
+    names = (year and str(year), take("brand"), take("series"), take("model"))
+    return ListingRow(
+        recency=recency,
+        id=document["id"],
+        mine=mine,
+        title=" ".join(name for name in names if name),
+        brand=take("brand"),
+        series=take("series"),
+        model=take("model"),
+        model_year=year,
+        vin=take("vin"),
+        price=Money.model_construct(**price) if price else None,
+        incoterm=take("incoterm"),
+        named_place=take("named_place"),
+        fuel=take("fuel"),
+        steering=take("steering"),
+        mileage=take("mileage"),
+        mileage_unit=take("mileage_unit"),
+        condition=take("condition"),
+        exterior_colour=take("exterior_colour"),
+        port=take("port_of_loading"),
+        cover_media_id=photos[0]["media_id"] if photos else None,
+        photo_count=len(photos),
+        seller_name=document.get("seller", {}).get("name"),
+        updated_at=datetime.fromisoformat(document["updated_at"]),
+    )
+
+
+# -- what a listing is found by
+
+
+def other_names(catalogue: Catalogue) -> dict[str, str]:
+    """The names of brands and series by those in the other language, folded (`search.fold`)."""
+    found: dict[str, set[str]] = {}
+    names = [(brand.en, brand.zh) for brand in catalogue.brands]
+    names += [(series.en, series.zh) for _, series in catalogue.series]
+    for en, zh in names:
+        found.setdefault(search.fold(en), set()).add(zh)
+        found.setdefault(search.fold(zh), set()).add(en)
+    return {name: " ".join(sorted(others)) for name, others in found.items()}
+
+
+def index_terms(listing: Listing, others: Mapping[str, str]) -> str:
+    """The terms of the search index, separated by blanks.
+
+    `others` holds names in the other language by folded name.
+    """
+    content = listing.content
+    names = [name for name in (content.brand, content.series) if name]
+    texts = [
+        *names,
+        *(other for name in names if (other := others.get(search.fold(name)))),
+        content.model,
+        content.trim,
+        str(content.model_year) if content.model_year else None,
+        content.stock_no,
+        content.named_place,
+        content.port_of_loading,
+        content.description,
+        listing.seller.name if listing.seller else None,
+        listing.seller.name_zh if listing.seller else None,
+    ]
+    terms: set[str] = set()
+    for text in texts:
+        if text:
+            terms |= search.word_terms(text)
+    for number in (content.vin, content.stock_no):
+        if number:
+            terms.update(search.number_terms(number))
+    terms.update(_filter_terms(listing, others))
+    return " ".join(terms)
+
+
+def _filter_terms(listing: Listing, others: Mapping[str, str]) -> Iterator[str]:
+    content = listing.content
+    for filtered, name in EXACT.items():
+        value = getattr(content, name)
+        if value:
+            yield search.value_term(filtered, value)
+    for name in ("brand", "series"):
+        other = others.get(search.fold(getattr(content, name) or ""))
+        if other:
+            yield search.value_term(name, other)
+    if content.model_year:
+        yield from search.bucket_terms("year", content.model_year)
+    if content.price:
+        yield search.value_term("currency", content.price.currency)
+        yield from search.bucket_terms("price", price_bucket(content.price.minor))
+
+
+def facet_values(
+    content: Mapping[str, Any], currency: str | None
+) -> Iterator[tuple[str, str, str]]:
+    """Field, parent (the brand of a series) and value of all that can be filtered by.
+
+    `content` holds the fields of a `ListingContent`, as they are or as they are stored.
+    """
+    take = content.get
+    for filtered, name in EXACT.items():
+        value = take(name)
+        if value:
+            parent = (take("brand") or "") if filtered == "series" else ""
+            yield filtered, parent, str(value)
+    year = take("model_year")
+    if year:
+        yield "model_year", "", str(year)
+    if currency:
+        yield "currency", "", currency
+
+
+# -- questions
+
+
+def price_bucket(minor: int) -> int:
+    """Sixteen buckets to each doubling of the price."""
+    bits = minor.bit_length()
+    return bits << 4 | (minor << 4 >> max(bits - 1, 0)) & 15
+
+
+def make_question(wanted: MarketFilter) -> str:
+    """The question for everything but the price; empty when that asks for nothing."""
+    parts = [search.match_query(wanted.text)]
+    parts += [
+        search.quoted(search.value_term(name, value))
+        for name in (*EXACT, "currency")
+        if (value := getattr(wanted, name))
+    ]
+    if wanted.year_from is not None or wanted.year_to is not None:
+        first, last = wanted.year_from or 0, wanted.year_to or _LAST_YEAR
+        parts.append(search.range_query("year", max(first, 0), min(last, _LAST_YEAR)))
+    return search.all_of(filter(None, parts))
+
+
+def price_span(wanted: MarketFilter) -> tuple[int, int] | None:
+    """The lowest and highest price that fit, or None when any does."""
+    if wanted.price_min is None and wanted.price_max is None:
+        return None
+    high = MAX_MINOR if wanted.price_max is None else min(wanted.price_max, MAX_MINOR)
+    return max(wanted.price_min or 0, 0), high

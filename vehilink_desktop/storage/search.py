@@ -1,0 +1,175 @@
+"""Terms of the search index, and the questions that are put to it.
+
+The index is a full-text table whose terms are made here, each one token whatever its characters:
+
+- the beginnings of every word, up to six letters, and the whole word: each keystroke reads one list
+  of hits that is already newest first;
+- single characters and pairs of Chinese, Japanese and Korean;
+- `~` and three characters: every run of three in a VIN or stock number;
+- `field=value`: what is filtered by exactly;
+- `field<level.bucket`: a number's bucket, at several widths, so that few of them cover a range.
+
+So one question answers words and filters together and ends after the first rows.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+#: Letters of a word's longest indexed beginning.
+PREFIX = 6
+#: Levels of buckets; the widest is 2^(LEVELS - 1) of the narrowest.
+LEVELS = 8
+#: A question that finds nothing: no listing has this term.
+_NOTHING = '"="'
+#: More of a text than this is not searched for.
+_MAX_QUERY = 200
+_MAX_WORDS = 12
+
+_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+_PIECES = re.compile(rf"([{_CJK}]+)|([^\W_{_CJK}]+(?:[-./'’·][^\W_{_CJK}]+)*)")
+#: Combining marks of Latin, Greek and Cyrillic letters, and the short vowels of Arabic.
+_ACCENTS = re.compile("[\u0300-\u036f\u064b-\u065f]")
+_JOINTS = re.compile(r"[-./'’·]")
+_NO_LETTERS = re.compile(r"[\W_]+")
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents and full-width forms: `Škoda` → `skoda`."""
+    if text.isascii():
+        return text.lower()
+    plain = text.casefold()
+    if not unicodedata.is_normalized("NFKD", plain):
+        plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
+    return unicodedata.normalize("NFC", plain)
+
+
+def tokens(text: str) -> list[str]:
+    """The words of `text`, folded, each once: `CR-V 本田` → crv, cr, v, 本田, 本, 田."""
+    return list(dict.fromkeys(_tokens(text)))
+
+
+def _tokens(text: str) -> Iterator[str]:
+    for ideographs, word in _PIECES.findall(fold(text)):
+        if ideographs:
+            yield from (left + right for left, right in pairwise(ideographs))
+            yield from ideographs
+        else:
+            parts = _JOINTS.split(word)
+            if len(parts) > 1:
+                yield "".join(parts)
+            yield from parts
+
+
+# -- what a listing is found by
+
+
+@lru_cache(maxsize=4096)
+def word_terms(text: str) -> frozenset[str]:
+    """The index terms of a text that people write."""
+    terms: set[str] = set()
+    for token in _tokens(text):
+        terms.update(_beginnings(token))
+    return frozenset(terms)
+
+
+@lru_cache(maxsize=16384)
+def _beginnings(token: str) -> tuple[str, ...]:
+    return (token, *(token[:end] for end in range(1, min(len(token), PREFIX + 1))))
+
+
+def number_terms(number: str) -> list[str]:
+    """The index terms of a VIN or stock number; a run that comes again is a term of its own."""
+    bare = (
+        number.lower()
+        if number.isascii() and number.isalnum()
+        else _NO_LETTERS.sub("", fold(number))
+    )
+    runs = [f"~{bare[start : start + 3]}" for start in range(len(bare) - 2)]
+    if len(set(runs)) == len(runs):
+        return runs
+    return [f"{run}{runs[:place].count(run) or ''}" for place, run in enumerate(runs)]
+
+
+@lru_cache(maxsize=4096)
+def value_term(field: str, value: str) -> str:
+    """The index term of an exact value."""
+    return f"{field}={'_'.join(_NO_LETTERS.split(fold(value)))}"
+
+
+@lru_cache(maxsize=4096)
+def bucket_terms(field: str, bucket: int) -> tuple[str, ...]:
+    """The index terms of a number's bucket, one for each level."""
+    return tuple(f"{field}<{level}.{bucket >> level}" for level in range(LEVELS))
+
+
+# -- questions
+
+
+def range_query(field: str, first: int, last: int) -> str:
+    """A question for every bucket from `first` to `last`."""
+    found: list[str] = []
+    for level in range(LEVELS):
+        if first > last:
+            break
+        if level == LEVELS - 1:
+            found += [f"{field}<{level}.{bucket}" for bucket in range(first, last + 1)]
+            break
+        if first & 1:
+            found.append(f"{field}<{level}.{first}")
+            first += 1
+        if not last & 1:
+            found.append(f"{field}<{level}.{last}")
+            last -= 1
+        first >>= 1
+        last >>= 1
+    return any_of(map(quoted, found)) if found else _NOTHING
+
+
+def any_of(questions: Iterable[str]) -> str:
+    """A question that finds what any of these finds."""
+    return f"({' OR '.join(questions)})"
+
+
+def quoted(term: str) -> str:
+    """A question for one term. No term has a quotation mark in it."""
+    return f'"{term}"'
+
+
+def match_query(text: str) -> str:
+    """The question for a typed text; empty when there is nothing in it to search for.
+
+    Every word must be found. Words of up to six letters and the last word are beginnings; from
+    three characters on a word may also stand inside a VIN or stock number.
+    """
+    pieces = _PIECES.findall(fold(text[:_MAX_QUERY]))[:_MAX_WORDS]
+    found = [
+        _ideographs_query(ideographs)
+        if ideographs
+        else _word_query(word, is_last=place == len(pieces) - 1)
+        for place, (ideographs, word) in enumerate(pieces)
+    ]
+    return all_of(found)
+
+
+def all_of(questions: Iterable[str]) -> str:
+    """A question that finds what each of these finds."""
+    return " AND ".join(questions)
+
+
+def _ideographs_query(ideographs: str) -> str:
+    pairs = [left + right for left, right in pairwise(ideographs)]
+    return all_of(map(quoted, pairs or ideographs))
+
+
+def _word_query(word: str, *, is_last: bool) -> str:
+    bare = _JOINTS.sub("", word)
+    question = quoted(bare)
+    if is_last and len(bare) > PREFIX:
+        question += "*"
+    runs = number_terms(bare)
+    return any_of((question, f"({all_of(map(quoted, runs))})")) if runs else question
