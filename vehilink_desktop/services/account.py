@@ -12,9 +12,12 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account, CodeSent, DeviceRecord, Platform
 from vehilink_desktop.remote import auth, platform
+from vehilink_desktop.remote.errors import CodeWrong
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.storage.repositories import meta, outbox
 from vehilink_desktop.storage.workspace import Workspace
+
+__all__ = ["AccountService", "CodeWrong", "CountryCode", "country_codes", "parse_phone"]
 
 
 @dataclass(frozen=True)
@@ -98,7 +101,8 @@ class AccountService:
         """Exchange a code for a session.
 
         Raises:
-            Known: `code-wrong`, `code-expired`, `code-void`, `account-unknown`,
+            CodeWrong: `code-wrong`, with the attempts that are left.
+            Known: `code-expired`, `code-void`, `account-unknown`,
                 `other-account` when the profile holds the work of somebody else.
         """
         signed_in = auth.sign_in(self._api, request_id, phone, code, self._device)

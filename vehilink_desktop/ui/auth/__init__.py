@@ -1,0 +1,1 @@
+"""Signing in: phone number, code by SMS."""

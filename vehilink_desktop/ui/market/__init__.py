@@ -1,0 +1,1 @@
+"""The market: search, filter and look at what is on sale."""

@@ -1,0 +1,1 @@
+"""What concerns the person and the program: settings, account."""
