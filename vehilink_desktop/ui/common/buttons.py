@@ -137,17 +137,24 @@ def link_button(
     return Button(text, "link", on_click=on_click, parent=parent)
 
 
+class _ActionButton(Button):
+    """Triggers `action`, and reads and is enabled like it."""
+
+    def __init__(self, action: QAction, kind: str, parent: QWidget | None) -> None:
+        super().__init__(action.text(), kind, on_click=action.trigger, parent=parent)
+        self._action = action
+        # A bound method: Qt cuts it when the button goes, while the action lives on.
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setText(self._action.text())
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
+
+
 def action_button(
     action: QAction, kind: str = "secondary", parent: QWidget | None = None
 ) -> Button:
-    """A button that triggers `action` and is enabled when it is."""
-    button = Button(action.text(), kind, on_click=action.trigger, parent=parent)
-
-    def follow() -> None:
-        button.setText(action.text())
-        button.setEnabled(action.isEnabled())
-        button.setToolTip(action.toolTip())
-
-    action.changed.connect(follow)
-    follow()
-    return button
+    """A button for `action` of the registry."""
+    return _ActionButton(action, kind, parent)

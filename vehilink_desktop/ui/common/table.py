@@ -105,7 +105,7 @@ class DataTable(QTableView):
         self.setItemDelegate(TextDelegate(self))
         self.set_dense(dense)
         self.doubleClicked.connect(lambda index: self.row_activated.emit(index.row()))
-        current_theme().changed.connect(lambda: self.set_dense(self._dense))
+        current_theme().changed.connect(self._on_theme_changed)
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Show the model's columns like `columns`, in their order."""
@@ -218,6 +218,10 @@ class DataTable(QTableView):
         row = self.rowAt(position.y())
         if row >= 0:
             self.menu_requested.emit(row, self.viewport().mapToGlobal(position))
+
+    def _on_theme_changed(self) -> None:
+        self.set_dense(self._dense)
+        self.viewport().update()
 
     def _set_hovered(self, row: int) -> None:
         if row != self._hovered:
