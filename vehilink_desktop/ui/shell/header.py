@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vehilink_desktop.ui.common.banner import Banner
-from vehilink_desktop.ui.common.buttons import Button, action_button, secondary_button
+from vehilink_desktop.ui.common.buttons import Button, action_button
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.theme import Tone
 
@@ -33,9 +33,10 @@ class PageHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = Label("", "h1", elide=True)
-        self._search = secondary_button(
-            self.tr("Search everything"), "search", on_click=self.search_clicked.emit
+        self._search = Button(
+            "", "search", icon_name="search", icon_role="text3", on_click=self.search_clicked.emit
         )
+        self._search.setMinimumWidth(240)
         keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
         self._search.setText(self.tr("Search everything  {keys}").format(keys=keys))
         self._primary: Button | None = None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from vehilink_desktop.bridge.backend import Backend
+if TYPE_CHECKING:
+    from vehilink_desktop.bridge.backend import Backend
 
 
 class Page(QWidget):

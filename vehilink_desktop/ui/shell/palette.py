@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.ui.icons import icon
 from vehilink_desktop.ui.shell.actions import ActionRegistry
+
+if TYPE_CHECKING:
+    from vehilink_desktop.bridge.backend import Backend
 
 _WIDTH, _HEIGHT = 620, 420
 _MOST_VEHICLES = 6

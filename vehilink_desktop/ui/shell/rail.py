@@ -129,6 +129,9 @@ class Rail(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
+        # style sheets do not mirror: the line stands on the side of the pages
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setProperty("mirrored", mirrored)
         self._buttons: dict[str, RailButton] = {}
         self._brand = Label("Vehilink", "h2")
         self._column = QVBoxLayout(self)

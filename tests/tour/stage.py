@@ -1,0 +1,122 @@
+"""A running window that can be typed into, waited for and photographed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from vehilink_desktop.app.lifecycle import Lifecycle
+from vehilink_desktop.app.platform_source import PlatformSource, RemotePlatform
+from vehilink_desktop.app.profile import open_profile
+from vehilink_desktop.ui.shell.page import Page
+from vehilink_desktop.ui.shell.window import MainWindow
+
+W = TypeVar("W", bound=QWidget)
+P = TypeVar("P", bound=Page)
+
+
+class Stage:
+    """One client: its window, and the folder for its pictures."""
+
+    def __init__(self, application: QApplication, lifecycle: Lifecycle, out: Path) -> None:
+        self.application = application
+        self.lifecycle = lifecycle
+        self.window: MainWindow = lifecycle.window
+        self._out = out
+
+    def until(self, condition: Callable[[], object], what: str, seconds: float = 30) -> None:
+        """Let the window live until `condition` holds.
+
+        Raises:
+            TimeoutError: it does not in time; a picture `failed.png` shows why.
+        """
+        deadline = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() > deadline:
+                self.shot("failed")
+                raise TimeoutError(f"waited {seconds} s for: {what}")
+            self.application.processEvents()
+            QTest.qWait(15)
+
+    def settle(self, milliseconds: int = 350) -> None:
+        """Let animations and late thumbnails come to rest before a picture."""
+        QTest.qWait(milliseconds)
+
+    def shot(self, name: str) -> None:
+        """Write the window, with the dialogs and menus over it, as `<name>.png`."""
+        picture = self.window.grab()
+        painter = QPainter(picture)
+        corner = self.window.mapToGlobal(QPoint(0, 0))
+        for other in self.application.topLevelWidgets():
+            if other is not self.window and other.isVisible() and other.isWindow():
+                _paint_over(painter, other, corner)
+        painter.end()
+        self._out.mkdir(parents=True, exist_ok=True)
+        picture.save(str(self._out / f"{name}.png"))
+
+    def page(self, kind: type[P]) -> P:
+        """The page in front, which must be of this kind."""
+        front = self.window.current_page()
+        assert isinstance(front, kind), f"{type(front).__name__} is in front"
+        return front
+
+    def open(self, route: str) -> None:
+        self.window.go(route)
+        self.application.processEvents()
+
+    def type(self, field: QWidget, text: str) -> None:
+        """Type as a person does: focus, key by key."""
+        field.setFocus()
+        QTest.keyClicks(field, text)
+
+    def click(self, widget: QWidget) -> None:
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def find(self, kind: type[W], text: str) -> W:
+        """The visible widget of this kind whose accessible name or text contains `text`."""
+        for widget in self.window.findChildren(kind):
+            name = f"{widget.accessibleName()} {getattr(widget, 'text', str)()}"
+            if widget.isVisible() and text in name:
+                return widget
+        raise LookupError(f"no visible {kind.__name__} with {text!r}")
+
+
+def _paint_over(painter: QPainter, other: QWidget, corner: QPoint) -> None:
+    place = other.mapToGlobal(QPoint(0, 0)) - corner
+    grabbed: QPixmap = other.grab()
+    painter.drawPixmap(place, grabbed)
+
+
+@contextmanager
+def staged(
+    profile: Path, platform: str | PlatformSource, out: Path, *, language: str, theme: str
+) -> Iterator[Stage]:
+    """A started client on a sandbox profile; closed in order at the end."""
+    application = QApplication.instance() or QApplication(["vehilink-desktop"])
+    assert isinstance(application, QApplication)
+    source = RemotePlatform(platform) if isinstance(platform, str) else platform
+    lifecycle = Lifecycle(
+        application,
+        open_profile(profile, sandbox=True, platform=None),
+        source,
+        language=language,
+        theme=theme,
+    )
+    lifecycle.window.resize(1280, 800)
+    stage = Stage(application, lifecycle, out)
+    lifecycle.start()
+    try:
+        yield stage
+    finally:
+        lifecycle.window.close()
+        lifecycle.close()
+        lifecycle.window.deleteLater()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
