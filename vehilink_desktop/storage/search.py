@@ -2,8 +2,8 @@
 
 The index is a full-text table whose terms are made here, each one token whatever its characters:
 
-- the beginnings of every word, up to six letters, and the whole word: each keystroke reads one list
-  of hits that is already newest first;
+- the beginnings of every word and the whole word: each keystroke reads one list of hits that is
+  already newest first;
 - single characters and pairs of Chinese, Japanese and Korean;
 - `~` and three characters: every run of three in a VIN or stock number;
 - `field=value`: what is filtered by exactly;
@@ -21,7 +21,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 #: Letters of a word's longest indexed beginning.
-PREFIX = 6
+PREFIX = 12
 #: Levels of buckets; the widest is 2^(LEVELS - 1) of the narrowest.
 LEVELS = 8
 #: A question that finds nothing: no listing has this term.
@@ -98,7 +98,7 @@ def number_terms(number: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def value_term(field: str, value: str) -> str:
     """The index term of an exact value."""
-    return f"{field}={'_'.join(_NO_LETTERS.split(fold(value)))}"
+    return f"{field}={'.'.join(_NO_LETTERS.split(fold(value)))}"
 
 
 @lru_cache(maxsize=4096)
@@ -143,17 +143,14 @@ def quoted(term: str) -> str:
 def match_query(text: str) -> str:
     """The question for a typed text; empty when there is nothing in it to search for.
 
-    Every word must be found. Words of up to six letters and the last word are beginnings; from
-    three characters on a word may also stand inside a VIN or stock number.
+    Everything typed must be found: words as the beginnings of words, ideographs in their order, and
+    from three characters on a word may also stand inside a VIN or stock number.
     """
     pieces = _PIECES.findall(fold(text[:_MAX_QUERY]))[:_MAX_WORDS]
-    found = [
-        _ideographs_query(ideographs)
-        if ideographs
-        else _word_query(word, is_last=place == len(pieces) - 1)
-        for place, (ideographs, word) in enumerate(pieces)
-    ]
-    return all_of(found)
+    return all_of(
+        _ideographs_query(ideographs) if ideographs else _word_query(word)
+        for ideographs, word in pieces
+    )
 
 
 def all_of(questions: Iterable[str]) -> str:
@@ -166,10 +163,10 @@ def _ideographs_query(ideographs: str) -> str:
     return all_of(map(quoted, pairs or ideographs))
 
 
-def _word_query(word: str, *, is_last: bool) -> str:
+def _word_query(word: str) -> str:
     bare = _JOINTS.sub("", word)
     question = quoted(bare)
-    if is_last and len(bare) > PREFIX:
-        question += "*"
+    if len(bare) > PREFIX:
+        question += "*"  # gathers and sorts all hits first: fine for what is this rare
     runs = number_terms(bare)
     return any_of((question, f"({all_of(map(quoted, runs))})")) if runs else question
