@@ -46,15 +46,15 @@ class PageHeader(QWidget):
         self._row.addWidget(self._title, 1)
         self._row.addWidget(self._search, 0, Qt.AlignmentFlag.AlignVCenter)
         self._banners = QVBoxLayout()
-        self._banners.setContentsMargins(24, 0, 24, 0)
-        self._banners.setSpacing(8)
+        self._banners.setContentsMargins(0, 0, 0, 0)
+        self._banners.setSpacing(0)
         self._sandbox: Banner | None = None
         self._uncertified: Banner | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._row)
         column.addLayout(self._banners)
+        column.addLayout(self._row)
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
