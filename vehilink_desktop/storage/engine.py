@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import hashlib
 import os
 import threading
@@ -17,6 +16,7 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from vehilink_desktop.core.errors import Known, VehilinkError
 from vehilink_desktop.storage.errors import is_damage, translate, translated
+from vehilink_desktop.storage.files import disk_errors, write_private
 from vehilink_desktop.storage.lock import FileLock
 
 #: The newest migration's number; also the database's `user_version` once it has run.
@@ -136,7 +136,7 @@ def open_database(path: Path, key: bytes) -> Database:
         raise ValueError(f"the key must have {KEY_BYTES} bytes")
     lock = FileLock(path.with_suffix(".lock"))
     try:
-        with _disk_errors():
+        with disk_errors():
             engine = _open(path, key)
             _make_reserve(path.with_name("reserve.bin"))
     except BaseException:
@@ -162,7 +162,7 @@ def _open(path: Path, key: bytes) -> Engine:
             raise Known("database-key-wrong") from error
         raise
     if not key_check.exists():
-        key_check.write_text(_fingerprint(key), encoding="ascii")
+        write_private(key_check, _fingerprint(key).encode())
     return engine
 
 
@@ -255,12 +255,3 @@ def _make_reserve(path: Path) -> bool:
         path.unlink(missing_ok=True)
         return False
     return True
-
-
-@contextmanager
-def _disk_errors() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        code = "disk-full" if error.errno == errno.ENOSPC else "disk-error"
-        raise Known(code, str(error), retryable=True) from error

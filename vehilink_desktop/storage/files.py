@@ -1,0 +1,47 @@
+"""Writing a small file so that it is either there as a whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from vehilink_desktop.core.errors import Known
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Put `data` under `path`, readable by this user only and safe from a power cut.
+
+    Raises:
+        OSError: nothing has changed.
+    """
+    draft = path.with_name(f".{path.name}.part")
+    try:
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with open(descriptor, "wb") as file:  # noqa: PTH123  # has no path form
+            file.write(data)
+            file.flush()
+            os.fsync(descriptor)
+        draft.replace(path)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+    if sys.platform != "win32":  # the name itself; Windows has no handle for a folder
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+@contextmanager
+def disk_errors() -> Iterator[None]:
+    """Raise the operating system's errors of the block as `disk-full` or `disk-error`."""
+    try:
+        yield
+    except OSError as error:
+        code = "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "disk-error"
+        raise Known(code, error.strerror or "", retryable=True) from error

@@ -1,0 +1,80 @@
+"""Encrypted files beside the database: pictures that are to be sent, and copies of others'."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from vehilink_desktop.core.errors import Bug, Known
+from vehilink_desktop.storage.files import disk_errors, write_private
+
+KEY_BYTES = 32
+_NONCE_BYTES = 12
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,100}\.(jpg|thumb)")
+
+
+class Vault:
+    """Files under AES-256-GCM, each bound to its name: a file moved to another is damaged.
+
+    Any thread may use it. Every method raises Known `disk-full` or `disk-error` when the disk does
+    not do its part, and Bug for a name that is none of ours.
+    """
+
+    def __init__(self, folder: Path, data_key: bytes) -> None:
+        if len(data_key) != KEY_BYTES:
+            raise ValueError(f"the key must have {KEY_BYTES} bytes")
+        self._folder = folder
+        self._cipher = AESGCM(data_key)
+        with disk_errors():
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    def put(self, name: str, data: bytes) -> None:
+        """Keep `data`; when this returns it survives a power cut."""
+        nonce = os.urandom(_NONCE_BYTES)
+        sealed = nonce + self._cipher.encrypt(nonce, data, name.encode())
+        with disk_errors():
+            write_private(self._path(name), sealed)
+
+    def get(self, name: str) -> bytes:
+        """What was put.
+
+        Raises:
+            Known: `vault-missing`; `vault-damaged` if it is not what was put.
+        """
+        with disk_errors():
+            try:
+                sealed = self._path(name).read_bytes()
+            except FileNotFoundError:
+                raise Known("vault-missing", name) from None
+        nonce, body = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
+        try:
+            return self._cipher.decrypt(nonce, body, name.encode())
+        except (InvalidTag, ValueError):  # ValueError: cut so short that there is no nonce
+            raise Known("vault-damaged", name) from None
+
+    def delete(self, name: str) -> None:
+        """Forget a file; it need not be there."""
+        with disk_errors():
+            self._path(name).unlink(missing_ok=True)
+
+    def exists(self, name: str) -> bool:
+        return self._path(name).is_file()
+
+    def names(self) -> list[str]:
+        """All names, sorted."""
+        with disk_errors(), os.scandir(self._folder) as entries:
+            return sorted(entry.name for entry in entries if _NAME.fullmatch(entry.name))
+
+    def total_bytes(self) -> int:
+        """What all files take together."""
+        with disk_errors(), os.scandir(self._folder) as entries:
+            return sum(entry.stat().st_size for entry in entries)
+
+    def _path(self, name: str) -> Path:
+        if not _NAME.fullmatch(name):
+            raise Bug(f"no name for the vault: {name!r}")
+        return self._folder / name
