@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import re
+import secrets
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from vehilink_desktop.core.errors import Bug, Known
+from vehilink_desktop.storage.engine import Database
 from vehilink_desktop.storage.files import disk_errors, write_private
+from vehilink_desktop.storage.repositories import meta
 
 KEY_BYTES = 32
 _NONCE_BYTES = 12
@@ -78,3 +81,13 @@ class Vault:
         if not _NAME.fullmatch(name):
             raise Bug(f"no name for the vault: {name!r}")
         return self._folder / name
+
+
+def open_vault(folder: Path, db: Database) -> Vault:
+    """The vault that belongs to a database, which holds its key."""
+    with db.write() as conn:
+        stored = meta.get(conn, "vault_key")
+        if stored is None:
+            stored = secrets.token_hex(KEY_BYTES)
+            meta.put(conn, "vault_key", stored)
+    return Vault(folder, bytes.fromhex(stored))
