@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy import Connection
 
@@ -18,6 +19,9 @@ from vehilink_desktop.media.scan import expand_paths
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.storage.repositories import drafts, listings, photos, uploads
 from vehilink_desktop.storage.workspace import Workspace
+
+#: Refused names that are kept to be read; a folder of thousands tells the same story.
+_LISTED_REFUSALS = 100
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,8 @@ class PhotoService:
         self._vault = workspace.vault
         self._preparer = preparer
         self._editing = editing
+        self._preparing = Lock()
+        self._stopped: set[str] = set()
 
     # -- reading
 
@@ -88,7 +94,11 @@ class PhotoService:
     def add_files(
         self, listing_id: str, paths: Sequence[Path], progress: Progress, cancel: Callable[[], bool]
     ) -> Intake:
-        """Take in files and folders. What was noted is prepared later even after a crash."""
+        """Take in files and folders. What was noted is prepared later even after a crash.
+
+        Raises:
+            Known: `photo_too_many_files` for a whole disk.
+        """
         refused: list[tuple[str, str]] = []
         chosen: list[Path] = []
         for path in expand_paths(paths):
@@ -100,15 +110,14 @@ class PhotoService:
         room = MAX_PHOTOS - len(self._editing.load(listing_id).content.photos)
         refused += [(safe_display_name(path.name), "too_many_photos") for path in chosen[room:]]
         with self._db.write() as conn:
-            photos.add_incoming(
-                conn,
-                listing_id,
-                [
-                    (self._workspace.new_id(), safe_display_name(p.name), str(p))
-                    for p in chosen[:room]
-                ],
-                self._workspace.millis(),
+            self._note(
+                conn, listing_id, [(safe_display_name(p.name), str(p)) for p in chosen[:room]]
             )
+            names = [(name, None) for name, _reason in refused[:_LISTED_REFUSALS]]
+            for photo_id, (_name, reason) in zip(
+                self._note(conn, listing_id, names), refused, strict=False
+            ):
+                photos.set_refused(conn, photo_id, reason)
         self._changed(listing_id)
         done = self._prepare_incoming(listing_id, progress, cancel)
         return Intake(done.added, (*refused, *done.refused))
@@ -119,11 +128,8 @@ class PhotoService:
             prepared = self._preparer.prepare_bytes(data)
         except PhotoRefused as refusal:
             return Intake(0, ((name, refusal.reason),))
-        photo_id = self._workspace.new_id()
         with self._db.write() as conn:
-            photos.add_incoming(
-                conn, listing_id, [(photo_id, name, None)], self._workspace.millis()
-            )
+            (photo_id,) = self._note(conn, listing_id, [(name, None)])
         reason = self._keep(listing_id, photo_id, prepared)
         self._changed(listing_id)
         return Intake(0 if reason else 1, ((name, reason),) if reason else ())
@@ -134,6 +140,14 @@ class PhotoService:
             waiting = {row.listing_id for row in photos.incoming(conn)}
         for listing_id in waiting:
             self._prepare_incoming(listing_id, lambda _done, _all: None, cancel)
+
+    def cancel_incoming(self, listing_id: str) -> ChangeSet:
+        """Take back what is not prepared yet, whoever took it in."""
+        self._stopped.add(listing_id)
+        with self._db.write() as conn:
+            for row in photos.incoming_of(conn, listing_id):
+                photos.delete(conn, row.id)
+        return self._changed(listing_id)
 
     def dismiss(self, listing_id: str, photo_id: str) -> ChangeSet:
         """Forget a refused picture, or one that is still coming in."""
@@ -181,11 +195,9 @@ class PhotoService:
         if not self._vault.exists(name):
             raise Known("photo-elsewhere")
         prepared = self._preparer.prepare_bytes(self._vault.get(name), rotate=degrees)
-        turned = self._workspace.new_id()
         with self._db.write() as conn:
             old = photos.get(conn, photo_id)
-            title = old.name if old else name
-            photos.add_incoming(conn, listing_id, [(turned, title, None)], self._workspace.millis())
+            (turned,) = self._note(conn, listing_id, [(old.name if old else name, None)])
         self._store(turned, prepared)
         with self._db.write() as conn:
             photos.set_ready(conn, turned, prepared)
@@ -200,17 +212,33 @@ class PhotoService:
 
     # -- inside
 
+    def _note(
+        self, conn: Connection, listing_id: str, files: Sequence[tuple[str, str | None]]
+    ) -> list[str]:
+        """Write down names and paths before anything is read; the ids of the pictures."""
+        rows = [(self._workspace.new_id(), name, path) for name, path in files]
+        photos.add_incoming(conn, listing_id, rows, self._workspace.millis())
+        return [photo_id for photo_id, _name, _path in rows]
+
     def _prepare_incoming(
         self, listing_id: str, progress: Progress, cancel: Callable[[], bool]
     ) -> Intake:
-        with self._db.read() as conn:
-            rows = photos.incoming_of(conn, listing_id)
-        by_path = {Path(row.source_path): row for row in rows if row.source_path}
-        refused: list[tuple[str, str]] = []
-        finished = 0
+        # One batch at a time: a second drop finds only what the first one has left.
+        with self._preparing:
+            self._stopped.discard(listing_id)
+            return self._prepare_batch(
+                listing_id, progress, lambda: cancel() or listing_id in self._stopped
+            )
+
+    def _prepare_batch(
+        self, listing_id: str, progress: Progress, cancel: Callable[[], bool]
+    ) -> Intake:
+        with self._db.write() as conn:
+            by_path, refused = _by_path(conn, photos.incoming_of(conn, listing_id))
+        finished = added = 0
 
         def on_result(path: Path, result: PreparedPhoto | PhotoRefused) -> None:
-            nonlocal finished
+            nonlocal finished, added
             row = by_path[path]
             if isinstance(result, PhotoRefused):
                 reason: str | None = result.reason
@@ -220,17 +248,16 @@ class PhotoService:
                 reason = self._keep(listing_id, row.id, result)
             if reason:
                 refused.append((row.name, reason))
+            else:
+                added += 1
             finished += 1
             self._changed(listing_id)
             progress(finished, len(by_path))
 
         self._preparer.prepare_many(list(by_path), on_result=on_result, cancel=cancel)
         if cancel():
-            with self._db.write() as conn:
-                for row in photos.incoming_of(conn, listing_id):
-                    photos.delete(conn, row.id)
-            self._changed(listing_id)
-        return Intake(finished - len(refused), tuple(refused))
+            self.cancel_incoming(listing_id)
+        return Intake(added, tuple(refused))
 
     def _keep(self, listing_id: str, photo_id: str, prepared: PreparedPhoto) -> str | None:
         """Store a prepared picture; the reason when it is one that the vehicle already has."""
@@ -269,6 +296,21 @@ class PhotoService:
         changes = ChangeSet.of(Topic.PHOTO, listing_id) | ChangeSet.of(Topic.DRAFT, listing_id)
         self._workspace.publish(changes)
         return changes
+
+
+def _by_path(
+    conn: Connection, rows: Sequence[photos.Photo]
+) -> tuple[dict[Path, photos.Photo], list[tuple[str, str]]]:
+    """The files to read; one that was dropped twice is refused the second time."""
+    by_path: dict[Path, photos.Photo] = {}
+    refused: list[tuple[str, str]] = []
+    for row in rows:
+        if row.source_path is None:
+            continue
+        if by_path.setdefault(Path(row.source_path), row) is not row:
+            photos.set_refused(conn, row.id, "duplicate")
+            refused.append((row.name, "duplicate"))
+    return by_path, refused
 
 
 def _with_photo(
