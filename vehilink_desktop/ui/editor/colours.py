@@ -1,0 +1,48 @@
+"""Choosing a colour by its name, with a swatch of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QLineEdit
+
+from vehilink_desktop.domain.catalogue import Catalogue
+from vehilink_desktop.ui import words
+from vehilink_desktop.ui.common.fields import Choice, SearchChoiceField
+from vehilink_desktop.ui.theme import current_theme
+
+_SIDE = 16
+
+
+class ColourField(SearchChoiceField):
+    """One of the catalogue's colours by its key, or what the seller calls it."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._paints = {colour.key: colour.hex for colour in catalogue.colours}
+        choices = [
+            Choice(one.key, words.colour(catalogue, one.key), f"{one.en} {one.zh}")
+            for one in catalogue.colours
+        ]
+        super().__init__(choices, free_entry=True, swatch=self._swatch)
+        self._shown = self.edit.addAction(
+            self._swatch(None), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.edit.textChanged.connect(self._show_swatch)
+
+    def _show_swatch(self) -> None:
+        self._shown.setIcon(self._swatch(self.value()))
+
+    def _swatch(self, key: str | None) -> QIcon:
+        paint = self._paints.get(key or "")
+        pixmap = QPixmap(_SIDE * 2, _SIDE * 2)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(current_theme().color("border_strong"), 2))
+        if paint is None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            painter.setBrush(QColor(paint))
+        painter.drawEllipse(3, 3, 2 * _SIDE - 6, 2 * _SIDE - 6)
+        painter.end()
+        return QIcon(pixmap)

@@ -1,0 +1,155 @@
+"""The bar below the form: what is safe, what is on its way, and what to do next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from vehilink_desktop.domain.listing import ListingState
+from vehilink_desktop.services.listings import EditorDocument
+from vehilink_desktop.ui import formats, words
+from vehilink_desktop.ui.common.buttons import (
+    IconButton,
+    ghost_button,
+    link_button,
+    primary_button,
+    secondary_button,
+)
+from vehilink_desktop.ui.common.chip import Chip
+from vehilink_desktop.ui.common.errors import describe
+from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.common.layouts import row
+from vehilink_desktop.ui.editor.document import SaveState
+from vehilink_desktop.ui.theme import Tone
+
+
+@dataclass(frozen=True)
+class PublishFacts:
+    """What decides whether one may publish now."""
+
+    may_publish: bool
+    preparing: bool
+    online: bool
+
+
+class Footer(QFrame):
+    """Signals name what was pressed.
+
+    Signals:
+        publish_requested, discard_requested, duplicate_requested, history_requested,
+        cancel_requested, retry_requested, save_requested
+    """
+
+    publish_requested = Signal()
+    discard_requested = Signal()
+    duplicate_requested = Signal()
+    history_requested = Signal()
+    cancel_requested = Signal()
+    retry_requested = Signal()
+    save_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("editorFooter")
+        self.saved = Label("", "caption", elide=True)
+        self._save_again = link_button(self.tr("Save now"), on_click=self.save_requested.emit)
+        self.chip = Chip("")
+        self.why = Label("", "caption", elide=True, align="trailing")
+        self.cancel = ghost_button(self.tr("Cancel sending"), on_click=self.cancel_requested.emit)
+        self.retry = secondary_button(
+            self.tr("Try again"), "refresh-cw", on_click=self.retry_requested.emit
+        )
+        self.publish = primary_button(self.tr("Publish"), on_click=self.publish_requested.emit)
+        history = IconButton("history", self.tr("History"), on_click=self.history_requested.emit)
+        duplicate = IconButton("copy", self.tr("Duplicate"), on_click=self.duplicate_requested.emit)
+        self.discard = IconButton(
+            "trash-2", self.tr("Discard changes"), on_click=self.discard_requested.emit
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addLayout(row(history, duplicate, self.discard, gap=4))
+        layout.addWidget(self.saved, 1)
+        layout.addWidget(self._save_again)
+        layout.addWidget(self.why, 2)
+        layout.addWidget(self.chip)
+        for button in (self.cancel, self.retry, self.publish):
+            layout.addWidget(button)
+        self._save_again.hide()
+        self.chip.hide()
+
+    def show_saved(self, state: SaveState) -> None:
+        """Say honestly how safe the last keystrokes are."""
+        at = formats.clock(state.at) if state.at else ""
+        if state.kind == "failed" and state.error is not None:
+            text = self.tr("Could not save: {reason}").format(reason=describe(state.error).title)
+        elif state.kind == "saved":
+            text = self.tr("Saved {time}").format(time=at) if at else self.tr("Nothing to save yet")
+        else:
+            text = self.tr("Saving…")
+        self.saved.setText(text)
+        self.saved.set_tone(Tone.BAD if state.kind == "failed" else None)
+        self._save_again.setVisible(state.kind == "failed")
+
+    def show_document(self, stored: EditorDocument, facts: PublishFacts, *, changed: bool) -> None:
+        """Show where the vehicle stands; `changed` counts what is not in the store yet."""
+        unpublished = stored.unpublished or changed
+        self.publish.setText(self._publish_text(stored, unpublished))
+        reason = self._why_not(stored, facts, unpublished)
+        self.publish.setEnabled(not reason)
+        self.publish.setToolTip(reason)
+        self._show_operation(stored, facts)
+        self.why.setText(reason if self.chip.isHidden() else self.why.text())
+        self.discard.setEnabled(unpublished or stored.operation is not None)
+        new = stored.listing is None
+        self.discard.set_name(self.tr("Discard draft") if new else self.tr("Discard changes"))
+
+    def _publish_text(self, stored: EditorDocument, unpublished: bool) -> str:
+        if stored.listing is None:
+            return self.tr("Publish")
+        if stored.listing.state in (
+            ListingState.WITHDRAWN,
+            ListingState.SOLD,
+            ListingState.REJECTED,
+        ):
+            return self.tr("Publish again")
+        return self.tr("Publish changes") if unpublished else self.tr("Published")
+
+    def _why_not(self, stored: EditorDocument, facts: PublishFacts, unpublished: bool) -> str:
+        again = stored.listing is not None and stored.listing.state not in (
+            ListingState.LIVE,
+            ListingState.IN_REVIEW,
+        )
+        if stored.conflicts:
+            return self.tr("Decide the fields above first")
+        if not facts.may_publish:
+            return self.tr("Only certified companies can publish")
+        if facts.preparing:
+            return self.tr("Pictures are still being prepared")
+        if stored.operation is not None and not unpublished:
+            return self.tr("It is on its way")
+        if not unpublished and not again:
+            return self.tr("Everything is published")
+        return ""
+
+    def _show_operation(self, stored: EditorDocument, facts: PublishFacts) -> None:
+        parked = stored.operation == "parked"
+        self.cancel.setVisible(stored.operation in ("queued", "parked"))
+        self.retry.setVisible(parked and not stored.conflicts)
+        if parked and stored.problem is not None:
+            reason = words.trouble(stored.problem.code)
+            state = words.stock_state("needs_you", reason=stored.problem.code)
+            self.why.setText(describe(stored.problem).hint)
+            self.why.setToolTip(reason)
+        elif stored.operation is not None:
+            state = words.stock_state("waiting", online=facts.online)
+            self.why.setText("")
+        elif stored.listing is not None:
+            listing = str(stored.listing.state)
+            state = words.stock_state("live" if listing == "live" else listing)
+        else:
+            self.chip.hide()
+            return
+        self.chip.set_state(*state)
+        self.chip.show()

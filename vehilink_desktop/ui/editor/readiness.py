@@ -1,0 +1,99 @@
+"""How ready a vehicle is to be found: a figure, and what buyers would still look for."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vehilink_desktop.domain.listing import REQUIRED, ListingContent, missing_fields, readiness
+from vehilink_desktop.ui import words
+from vehilink_desktop.ui.common.buttons import Button, link_button
+from vehilink_desktop.ui.common.card import Card
+from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.common.layouts import FlowLayout
+from vehilink_desktop.ui.common.progress import SlimProgress
+from vehilink_desktop.ui.theme import Tone
+
+#: The next few are advice; all of them would be a reproach.
+_SHOWN = 6
+
+
+class ReadinessCard(Card):
+    """The meter and, each a click away, the fields that would raise it most.
+
+    Signals:
+        wanted(str): go to this field; `photos` for the pictures.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Ready to publish?"), parent=parent)
+        self.body.setSpacing(8)
+        self._figure = Label("", "strong")
+        self.tools.addWidget(self._figure)
+        self._bar = SlimProgress(self.tr("Readiness"))
+        self._needed = _Links()
+        self._looked_for = _Links()
+        self._needed_lead = Label(self.tr("Needed to publish"), "caption", tone=Tone.BAD)
+        self._looked_lead = Label(self.tr("Buyers look for"), "caption")
+        self._all_there = Label(self.tr("Everything that buyers look for is here."), "caption")
+        for part in (
+            self._bar,
+            self._needed_lead,
+            self._needed,
+            self._looked_lead,
+            self._looked_for,
+            self._all_there,
+        ):
+            self.add(part)
+        for links in (self._needed, self._looked_for):
+            links.chosen.connect(self.wanted)
+
+    def show_content(self, content: ListingContent) -> None:
+        """Count anew."""
+        score, lacking = readiness(content, len(content.photos))
+        missing = missing_fields(content)
+        looked_for = [name for name in lacking if name not in REQUIRED][:_SHOWN]
+        self._figure.setText(self.tr("{n} %").format(n=score))
+        tone = Tone.BAD if missing else Tone.WARN if score < 70 else Tone.OK
+        self._bar.set_fraction(score / 100, tone)
+        self._needed.show_fields(missing)
+        self._needed_lead.setVisible(bool(missing))
+        self._looked_for.show_fields(looked_for)
+        self._looked_lead.setVisible(bool(looked_for))
+        self._all_there.setVisible(not missing and not looked_for)
+
+    def wanted_fields(self) -> list[str]:
+        """What is listed now, the needed ones first."""
+        return [*self._needed.names, *self._looked_for.names]
+
+
+class _Links(QWidget):
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+        self._buttons: list[Button] = []
+        self._flow = FlowLayout(gap=2)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addLayout(self._flow)
+
+    def show_fields(self, names: list[str] | tuple[str, ...]) -> None:
+        self.setVisible(bool(names))
+        if self.names == list(names):
+            return
+        self.names = list(names)
+        for button in self._buttons:
+            self._flow.removeWidget(button)
+            button.deleteLater()
+        self._buttons = [
+            link_button(words.field_label(name), on_click=partial(self.chosen.emit, name))
+            for name in names
+        ]
+        for button in self._buttons:
+            self._flow.addWidget(button)

@@ -1,0 +1,193 @@
+"""What a VIN tells while it is typed: where the slip is, what was meant, whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from vehilink_desktop.domain.catalogue import Catalogue
+from vehilink_desktop.domain.listing import ListingContent
+from vehilink_desktop.domain.vin import VinCheck, VinProblem, check_vin, model_year
+from vehilink_desktop.domain.vocabulary import ChassisKind
+from vehilink_desktop.ui import words
+from vehilink_desktop.ui.common import bidi
+from vehilink_desktop.ui.common.banner import ToneIcon
+from vehilink_desktop.ui.common.buttons import Button, link_button, secondary_button
+from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.common.layouts import FlowLayout, column, holder, row
+from vehilink_desktop.ui.theme import Tone, current_theme
+from vehilink_desktop.ui.theme.fonts import mono_families
+
+_LENGTH = 17
+
+
+class VinMarks(QWidget):
+    """The characters in boxes, with the ones to look at in the colour of a mistake."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._places: tuple[int, ...] = ()
+        self._tone = Tone.BAD
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_marks(self, text: str, places: Sequence[int], tone: Tone) -> None:
+        """`places` count from 1."""
+        self._text, self._places, self._tone = text[: _LENGTH + 3], tuple(places), tone
+        listed = ", ".join(str(place) for place in places)
+        self.setAccessibleName(self.tr("Look at character {places}").format(places=listed))
+        self.setToolTip(self.accessibleName())
+        self.updateGeometry()
+        self.update()
+
+    def places(self) -> tuple[int, ...]:
+        return self._places
+
+    def sizeHint(self) -> QSize:
+        cell = self._cell()
+        return QSize(cell.width() * max(len(self._text), 1), cell.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font())
+        cell = self._cell()
+        for number, char in enumerate(self._text):
+            box = QRectF(number * cell.width(), 0, cell.width(), cell.height())
+            marked = number + 1 in self._places
+            if marked:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.color(f"{self._tone.value}_soft"))
+                painter.drawRoundedRect(box.adjusted(1, 0, -1, 0), 3, 3)
+            painter.setPen(theme.color(self._tone.value if marked else "text2"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, char)
+            if marked:
+                # not by colour alone
+                painter.fillRect(box.adjusted(3, cell.height() - 2, -3, 0), painter.pen().color())
+
+    def _font(self) -> QFont:
+        theme = current_theme()
+        font = theme.font(theme.sizes.body, bold=True)
+        font.setFamilies(mono_families())
+        return font
+
+    def _cell(self) -> QSize:
+        metrics = QFontMetrics(self._font())
+        return QSize(metrics.horizontalAdvance("W") + 6, metrics.height() + 6)
+
+
+class VinAdvice(QWidget):
+    """Stands below the VIN; empty while there is nothing to say.
+
+    Signals:
+        meant(str): the VIN that the person says was meant.
+        fill_requested(dict): values for fields that the VIN tells.
+    """
+
+    meant = Signal(str)
+    fill_requested = Signal(dict)
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._marks = VinMarks()
+        self._lead = Label("", "caption")
+        self._suggestions = FlowLayout(gap=4)
+        self._told = Label("", "caption", wrap=True)
+        self._fill = secondary_button(self.tr("Fill in"), "check", on_click=self._on_fill)
+        self._values: dict[str, object] = {}
+        self._twins = Label("", "caption", wrap=True, tone=Tone.WARN)
+        self._slip = holder(column(row(self._marks, None), self._lead, self._suggestions, gap=4))
+        self._facts = holder(_line(ToneIcon(Tone.OK), self._told, self._fill))
+        self._same = holder(_line(ToneIcon(Tone.WARN), self._twins))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        for part in (self._slip, self._facts, self._same):
+            layout.addWidget(part)
+            part.hide()
+        self.hide()
+
+    def advise(self, content: ListingContent, *, this_year: int, finished: bool) -> VinCheck | None:
+        """Say what the VIN of `content` tells; the check, or None where none applies.
+
+        `finished` is False while it is being typed, when a short one is no mistake yet.
+        """
+        text = content.vin or ""
+        applies = bool(text) and content.chassis_kind in (None, ChassisKind.VIN)
+        check = check_vin(text) if applies else None
+        short = check is not None and check.problem is VinProblem.LENGTH
+        self._show_slip(None if short and not finished else check)
+        self._show_facts(content, check, this_year)
+        self._settle()
+        return check
+
+    def warn_same(self, titles: Sequence[str]) -> None:
+        """Name the other own vehicles that have this VIN."""
+        listed = ", ".join(bidi.auto(title or self.tr("an unnamed vehicle")) for title in titles)
+        self._twins.setText(self.tr("Same VIN in: {vehicles}").format(vehicles=listed))
+        self._same.setVisible(bool(titles))
+        self._settle()
+
+    def marks(self) -> tuple[int, ...]:
+        """The places that are marked now, counted from 1."""
+        return self._marks.places() if not self._slip.isHidden() else ()
+
+    def suggestion_buttons(self) -> list[Button]:
+        items = [self._suggestions.itemAt(n) for n in range(self._suggestions.count())]
+        found = [item.widget() for item in items if item is not None]
+        return [one for one in found if isinstance(one, Button)]
+
+    def _show_slip(self, check: VinCheck | None) -> None:
+        wrong = check is not None and check.problem not in (None, VinProblem.EMPTY)
+        self._slip.setVisible(wrong)
+        for button in self.suggestion_buttons():
+            self._suggestions.removeWidget(button)
+            button.deleteLater()
+        if check is None or not wrong:
+            return
+        tone = Tone.BAD if check.severe else Tone.WARN
+        self._marks.show_marks(check.vin, check.positions, tone)
+        self._lead.setText(self.tr("Did you mean one of these?"))
+        self._lead.setVisible(bool(check.suggestions))
+        for vin in check.suggestions:
+            button = link_button(bidi.ltr(vin), on_click=partial(self.meant.emit, vin))
+            button.setAccessibleName(self.tr("Use {vin}").format(vin=vin))
+            self._suggestions.addWidget(button)
+
+    def _show_facts(self, content: ListingContent, check: VinCheck | None, this_year: int) -> None:
+        told: dict[str, object] = {}
+        if check is not None and check.problem is None:
+            brands = self._catalogue.brands_of_wmi(check.vin[:3])
+            if len(brands) == 1:
+                told["brand"] = brands[0].en
+            year = model_year(check.vin, near=this_year)
+            if year is not None:
+                told["model_year"] = year
+        facts = " · ".join(
+            words.shown(name, value, self._catalogue) for name, value in told.items()
+        )
+        self._values = {
+            name: value for name, value in told.items() if getattr(content, name) != value
+        }
+        self._told.setText(self.tr("The VIN says: {facts}").format(facts=facts))
+        self._fill.setVisible(bool(self._values))
+        self._facts.setVisible(bool(told))
+
+    def _on_fill(self) -> None:
+        values: Mapping[str, object] = dict(self._values)
+        self.fill_requested.emit(values)
+
+    def _settle(self) -> None:
+        self.setVisible(not all(one.isHidden() for one in (self._slip, self._facts, self._same)))
+
+
+def _line(sign: QWidget, text: QWidget, *more: QWidget) -> QLayout:
+    line = row(sign, text, *more)
+    line.setStretch(1, 1)
+    return line

@@ -1,0 +1,1 @@
+"""My vehicles in one list, each with its honest state."""
