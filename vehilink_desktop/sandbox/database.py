@@ -52,7 +52,8 @@ class Database:
 
 def insert_or_ignore(conn: Connection, table: Table, values: dict[str, Any]) -> bool:
     """Insert a row unless its key is there, waiting for whoever is inserting it. True if done."""
-    return conn.execute(_upsert(conn, table).values(values).on_conflict_do_nothing()).rowcount == 1
+    statement = _upsert(conn, table).values(values).on_conflict_do_nothing()
+    return conn.execute(statement.returning(*table.primary_key)).first() is not None
 
 
 def hold(conn: Connection, key: str) -> None:
