@@ -8,12 +8,14 @@ from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from vehilink_desktop.sandbox.art.camera import Camera
 from vehilink_desktop.sandbox.art.lofts import Array
 
 RGB = tuple[int, int, int]
+_SHADED = 480  # a smooth surface is shaded so many pixels wide, then enlarged
+_FACETS_ACROSS = 70  # the blur that hides a facet, as a share of the surface's width
 _SUN = np.array([0.35, 0.55, 0.76]) / np.linalg.norm([0.35, 0.55, 0.76])
 
 
@@ -59,14 +61,12 @@ def _surroundings(direction: Array) -> Array:
 class Canvas:
     """An image drawn at `over` times its size, seen by one camera.
 
-    Every method takes vehicle-space points. `detail` asks for meshes so many times finer, for
-    close-ups.
+    Every method takes vehicle-space points.
     """
 
-    def __init__(self, backdrop: Image.Image, camera: Camera, over: int, detail: int = 1) -> None:
+    def __init__(self, backdrop: Image.Image, camera: Camera, over: int) -> None:
         self.camera = camera
         self.over = over
-        self.detail = detail
         width, height = backdrop.size
         self._image = backdrop.resize((width * over, height * over), Image.Resampling.NEAREST)
         self._draw = ImageDraw.Draw(self._image)
@@ -83,8 +83,45 @@ class Canvas:
         Facets that face away are left out; a grid's rows run up and its columns anticlockwise
         round the body as seen from above, or rear to front and left to right on a lid.
         """
-        a, b, c, d = grid[:-1, :-1], grid[:-1, 1:], grid[1:, 1:], grid[1:, :-1]
-        corners = np.stack([a, b, c, d], axis=2).reshape(-1, 4, 3)
+        shapes, colours = self._facets([grid], material, both_sides)
+        for shape, colour in zip(shapes.tolist(), colours.tolist(), strict=True):
+            self._draw.polygon(shape, fill=tuple(colour))
+        return self
+
+    def solid(self, grids: Sequence[Array], material: Material) -> Self:
+        """Draw grids as one smooth surface: facets blurred into each other, the outline sharp."""
+        shapes, colours = self._facets(grids, material, False)
+        if not len(shapes):
+            return self
+        corners = shapes.reshape(-1, 2)
+        low = np.floor(corners.min(axis=0).clip(0)).astype(int)
+        high = np.ceil(np.minimum(corners.max(axis=0) + 1, self._image.size)).astype(int)
+        wide, tall = (high - low).tolist()
+        if wide <= 0 or tall <= 0:
+            return self
+        shrink = max(self.over, round(wide / _SHADED))
+        shapes = (shapes.reshape(-1, 4, 2) - low).reshape(-1, 8)
+        mask = Image.new("L", (wide, tall), 0)
+        colour_map = Image.new("RGB", (wide // shrink + 1, tall // shrink + 1))
+        weight = Image.new("L", colour_map.size, 0)
+        draw_mask, draw_map = ImageDraw.Draw(mask), ImageDraw.Draw(colour_map)
+        draw_weight = ImageDraw.Draw(weight)
+        small = (shapes / shrink).tolist()
+        for shape, tiny, colour in zip(shapes.tolist(), small, colours.tolist(), strict=True):
+            draw_mask.polygon(shape, fill=255)
+            draw_map.polygon(tiny, fill=tuple(colour))
+            draw_weight.polygon(tiny, fill=255)
+        smooth = _spread(colour_map, weight, colour_map.width / _FACETS_ACROSS)
+        self._image.paste(
+            smooth.resize((wide, tall), Image.Resampling.BILINEAR), (int(low[0]), int(low[1])), mask
+        )
+        return self
+
+    def _facets(
+        self, grids: Sequence[Array], material: Material, both_sides: bool
+    ) -> tuple[Array, NDArray[np.int64]]:
+        """Outlines (n, 8) in drawn pixels and colours (n, 3) of what is seen, far ones first."""
+        corners = np.concatenate([_quads(grid) for grid in grids])
         normals = np.cross(corners[:, 2] - corners[:, 0], corners[:, 3] - corners[:, 1])
         length = np.linalg.norm(normals, axis=1)
         corners, normals = corners[length > 1e-9], normals[length > 1e-9]
@@ -101,10 +138,7 @@ class Canvas:
         order = order[facing[order] > 0]
         order = order[self._in_sight(centres[order])]
         colours = material.shade(normals[order], views[order], centres[order, 2])
-        shapes = self._pixels(corners[order]).reshape(-1, 8)
-        for shape, colour in zip(shapes.tolist(), colours.astype(int).tolist(), strict=True):
-            self._draw.polygon(shape, fill=tuple(colour))
-        return self
+        return self._pixels(corners[order]).reshape(-1, 8), colours.astype(np.int64)
 
     def _in_sight(self, points: Array) -> NDArray[np.bool_]:
         pixels = self._pixels(points)
@@ -145,6 +179,20 @@ class Canvas:
         ImageDraw.Draw(mask).polygon(local.ravel().tolist(), fill=255)
         self._image.paste(bent, (int(low[0]), int(low[1])), mask)
         return self
+
+
+def _quads(grid: Array) -> Array:
+    """The corners of a grid's facets, shape (n, 4, 3)."""
+    parts = (grid[:-1, :-1], grid[:-1, 1:], grid[1:, 1:], grid[1:, :-1])
+    return np.stack(parts, axis=2).reshape(-1, 4, 3)
+
+
+def _spread(colours: Image.Image, weight: Image.Image, radius: float) -> Image.Image:
+    """Blur colours where they count, without letting what lies outside bleed in."""
+    blur = ImageFilter.GaussianBlur(radius)
+    total = np.asarray(weight.filter(blur), dtype=np.float32)[..., None].clip(1, None)
+    blurred = np.asarray(colours.filter(blur), dtype=np.float32) * (255 / total)
+    return Image.fromarray(blurred.clip(0, 255).astype(np.uint8))
 
 
 def _perspective(target: Array, size: tuple[int, int]) -> Sequence[float]:

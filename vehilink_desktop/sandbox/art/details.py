@@ -173,7 +173,7 @@ def draw_front(canvas: Canvas, shape: Shape, look: Look) -> None:
     if shape.cabin:
         middle = hull.ring("front", 0.0, high - 0.02)
         badge = (float(middle[0]), 0.0, float(middle[2]))
-        canvas.mesh(ellipsoid(badge, (0.012, 0.055, 0.035)), CHROME)
+        canvas.mesh(ellipsoid(badge, (0.01, 0.042, 0.026)), CHROME)
     thin = low + (high - low) * (0.45 if look.slim_lamps else 0.0)
     inner, outer = (0.25, 0.62) if shape.cabin else (0.36, 0.66)
     for hand in (1, -1):
@@ -288,7 +288,7 @@ def draw_mirror(canvas: Canvas, shape: Shape, look: Look, hand: int) -> None:
         z = float(curve(shape.hull.high, x)) + 0.10
         stalk = np.array([[x, hand * (y - 0.22), z - 0.06], [x, hand * y, z - 0.02]])
         canvas.line(stalk, (30, 31, 34), 0.05)
-        canvas.mesh(ellipsoid((x, hand * y, z), (0.10, 0.12, 0.075)), look.paint)
+        canvas.solid([ellipsoid((x, hand * y, z), (0.10, 0.12, 0.075))], look.paint)
         return
     t = shape.band[0] + 0.14
     x = float(curve(shape.hull.front, t)) - 0.25
@@ -303,8 +303,8 @@ def draw_plate(canvas: Canvas, shape: Shape, end: End, label: str | None) -> Non
     """A number plate; blank without a text. Vehicles for export mostly carry none."""
     hull = shape.hull
     t = 0.28 if end == "front" else 0.46
-    if end == "rear" and shape.cabin is None:
-        t = 0.24
+    if shape.cabin is None:
+        t = shape.lamps[0] - 0.05 if end == "front" else 0.24
     middle = hull.ring(end, 0.0, t)
     facing = 1.0 if end == "front" else -1.0
     if facing * (canvas.camera.eye[0] - middle[0]) <= 0:

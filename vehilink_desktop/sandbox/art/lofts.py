@@ -96,30 +96,34 @@ class Loft:
         lifted = edge[..., 2] + self.crown * (1 - share**2) * (edge[..., 1] / widest).clip(0, 1)
         return np.stack([x, edge[..., 1] * share, lifted], axis=-1)
 
-    def wall_mesh(self, *, around: int = 22, along: int = 30, up: int = 22) -> Array:
-        """The wall as a closed grid of points, shape (up + 1, around the body, 3)."""
-        t = np.linspace(0, 1, up + 1)[:, None]
+    def _left(self, t: Array, around: int, along: int) -> Array:
+        """The left half of the rings at the shares t, from front to rear: (len(t), n, 3)."""
+        t = t[:, None]
         v = np.linspace(0, 1, around + 1)[None, :]
         front, rear = self._ends(t)
         straight = np.linspace(0, 1, along + 1)[None, 1:-1]
         start, stop = front - self.front_corner[0], rear + self.rear_corner[0]
-        left = np.concatenate(
-            [
-                self.ring("front", v, t),
-                self.side(start + (stop - start) * straight, t),
-                self.ring("rear", v[:, ::-1], t),
-            ],
-            axis=1,
-        )
+        parts = [
+            self.ring("front", v, t),
+            self.side(start + (stop - start) * straight, t),
+            self.ring("rear", v[:, ::-1], t),
+        ]
+        return np.concatenate(parts, axis=1)
+
+    def wall_mesh(self, *, around: int = 16, along: int = 18, up: int = 16) -> Array:
+        """The wall as a closed grid of points, shape (up + 1, around the body, 3)."""
+        left = self._left(np.linspace(0, 1, up + 1), around, along)
         right = left[:, ::-1] * np.array([1.0, -1.0, 1.0])
         return np.concatenate([left, right], axis=1)
 
-    def lid_mesh(self, *, along: int = 44, across: int = 16) -> Array:
-        """The lid as a grid of points, shape (along + 1, across + 1, 3), rear to front."""
-        front, rear = self._ends(np.ones(1))
-        phase = np.cos(np.linspace(np.pi, 0, along + 1)) / 2 + 0.5
-        x = rear + (front - rear) * phase
-        return self.lid(x[:, None], np.linspace(1, -1, across + 1)[None, :])
+    def lid_mesh(self, *, around: int = 16, along: int = 18, across: int = 12) -> Array:
+        """The lid as a grid of points, rear to front, `across` facets from left to right.
+
+        With the same `around` and `along` it meets the wall without a gap.
+        """
+        edge = self._left(np.ones(1), around, along)[0, ::-1]
+        share = np.linspace(1, -1, across + 1)[None, :]
+        return self.lid(edge[:, None, 0], share)
 
 
 def ellipsoid(centre: tuple[float, float, float], radii: tuple[float, float, float]) -> Array:

@@ -91,24 +91,27 @@ def draw_vehicle(
         vin = facts.vin or "-" * 17
         return draw_vin_plate(colour_rgb, size=size, vin=vin, year=facts.model_year)
     if angle is Angle.DASHBOARD:
-        view = draw_scene(_place(seed), size=size, horizon=size[1] * 0.33, seed=seed)
+        view = draw_scene(_place(seed, body), size=size, horizon=size[1] * 0.33, seed=seed)
         return draw_dashboard(
             look, view, odometer_km=facts.odometer_km, right_hand=facts.right_hand
         )
     if angle is Angle.SEATS:
-        view = draw_scene(_place(seed), size=size, horizon=size[1] * 0.32, seed=seed)
+        view = draw_scene(_place(seed, body), size=size, horizon=size[1] * 0.32, seed=seed)
         return draw_seats(look, view)
     close = angle is Angle.WHEEL
     camera = _wheel_camera(shape, size) if close else _camera(shape, angle, size)
-    backdrop = draw_scene(_place(seed), size=size, horizon=camera.horizon, seed=seed)
+    backdrop = draw_scene(_place(seed, body), size=size, horizon=camera.horizon, seed=seed)
     backdrop = lay_shadow(backdrop, camera, footprint(shape))
-    canvas = Canvas(backdrop, camera, over=2 if size[0] > 700 else 3, detail=3 if close else 1)
+    canvas = Canvas(backdrop, camera, over=2 if size[0] > 700 else 3)
     draw_exterior(canvas, shape, look, plate_text)
     return canvas.finish()
 
 
-def _place(seed: int) -> str:
-    return random.Random(f"place {seed}").choice(SCENES)
+def _place(seed: int, body: str) -> str:
+    """Where it stands; what carries goods or a crowd stands outdoors."""
+    outdoors = body in ("van", "bus", "truck", "pickup")
+    places = tuple(place for place in SCENES if not (outdoors and place == "showroom"))
+    return random.Random(f"place {seed}").choice(places)
 
 
 def _camera(shape: Shape, angle: Angle, size: tuple[int, int]) -> Camera:

@@ -16,7 +16,7 @@ def outline(shape: Shape) -> Array:
     """Points that enclose the vehicle, shape (n, 3): for the camera and the shadow."""
     lofts = [loft for loft in (shape.hull, shape.cabin, shape.box) if loft]
     parts = [loft.wall_mesh(around=6, along=4, up=4).reshape(-1, 3) for loft in lofts]
-    parts += [loft.lid_mesh(along=8, across=2).reshape(-1, 3) for loft in lofts]
+    parts += [loft.lid_mesh(around=4, along=4, across=2).reshape(-1, 3) for loft in lofts]
     half = float(curve(shape.hull.width, 0.4))
     ground = [(x, side * half, 0.0) for x in shape.axles for side in (1, -1)]
     return np.concatenate([*parts, np.array(ground)])
@@ -80,12 +80,9 @@ def _running_gear(canvas: Canvas, shape: Shape, half: float) -> None:
 
 def _hull(canvas: Canvas, shape: Shape, look: Look) -> None:
     hull = shape.hull
-    fine = canvas.detail
-    canvas.mesh(hull.wall_mesh(around=22 * fine, along=30 * fine, up=22 * fine), look.paint)
+    canvas.solid([hull.wall_mesh(), hull.lid_mesh()], look.paint)
     if shape.bed:
-        _bed(canvas, shape, look)
-    else:
-        canvas.mesh(hull.lid_mesh(), look.paint)
+        _bed(canvas, hull, shape.bed)
     if shape.cabin:
         _bonnet_lines(canvas, shape, look)
     for hand in (1, -1):
@@ -118,21 +115,16 @@ def _bonnet_lines(canvas: Canvas, shape: Shape, look: Look) -> None:
         canvas.line(shape.hull.lid(x, np.full(16, share)), gap, 0.012)
 
 
-def _bed(canvas: Canvas, shape: Shape, look: Look) -> None:
-    hull = shape.hull
-    canvas.mesh(hull.lid_mesh(), look.paint)
-    if shape.bed is None:
-        return
-    rear, front = shape.bed
-    x = np.linspace(rear, front, 12)
+def _bed(canvas: Canvas, hull: Loft, ends: tuple[float, float]) -> None:
+    x = np.linspace(*ends, 12)
     hollow = hull.lid(x[:, None], np.linspace(0.90, -0.90, 6)[None, :])
     canvas.mesh(hollow, Material((30, 31, 33)))
 
 
 def _cabin(canvas: Canvas, shape: Shape, cabin: Loft, look: Look) -> None:
     roof = Material(BLACK.colour, gloss=0.8) if look.dark_roof else look.paint
-    canvas.mesh(cabin.wall_mesh(around=16, along=16, up=14), roof)
-    canvas.mesh(cabin.lid_mesh(along=32), roof)
+    wall = cabin.wall_mesh(around=12, along=12, up=12)
+    canvas.solid([wall, cabin.lid_mesh(around=12, along=12)], roof)
     if canvas.camera.eye[0] > 0:
         details.draw_windscreen(canvas, shape)
     elif shape.backlight:
@@ -143,7 +135,7 @@ def _cabin(canvas: Canvas, shape: Shape, cabin: Loft, look: Look) -> None:
     if look.rails:
         for hand in (1, -1):
             start = float(curve(cabin.front, 1.0)) - cabin.front_corner[0]
-            stop = float(curve(cabin.rear, 1.0)) + cabin.rear_corner[0] * 0.8
+            stop = float(curve(cabin.rear, 1.0)) + cabin.rear_corner[0]
             rail = cabin.lid(np.linspace(start, stop, 20), np.full(20, hand * 0.96))
             rail = rail + np.array([0.0, 0.0, 0.04])
             canvas.line(rail, (58, 60, 64) if not look.chrome else (176, 179, 183), 0.032)
