@@ -132,6 +132,15 @@ class KeyStore:
         return key
 
 
+def keychain_name() -> str:
+    """What the keychain of this computer calls itself.
+
+    Raises:
+        Known: `keychain-missing`.
+    """
+    return str(_keychain().name)
+
+
 def _keychain() -> KeyringBackend:
     """The keychain to use: the best of the allowed ones that work here.
 
