@@ -1,5 +1,6 @@
 """Labels, states, toasts, dialogs, panels and drops, as the dealer meets them."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from vehilink_desktop.ui.common.tabs import Tab, TabStrip
 from vehilink_desktop.ui.common.toast import ToastAction, ToastHost
 from vehilink_desktop.ui.gallery import Gallery, build_gallery
 
+ROOT = Path(__file__).parents[3]
 MARKUP = "<b>cheap</b> <img src='http://example.com/x.png'>"
 
 
@@ -163,7 +165,9 @@ def test_a_dialog_with_a_long_text_stays_on_the_screen(qtbot: QtBot) -> None:
     assert dialog.action.isVisible()
 
 
-@pytest.mark.parametrize("code", ["offline", "code-wrong", "vin-taken", "never-heard-of"])
+@pytest.mark.parametrize(
+    "code", ["network-unreachable", "photo_animated", "code-wrong", "vin-taken", "never-heard-of"]
+)
 def test_an_error_says_what_happened_and_what_to_do(code: str, qtbot: QtBot) -> None:
     words = describe(Known(code, detail=MARKUP, retryable=True, fields=(("/vin", "taken"),)))
     assert words.title
@@ -264,3 +268,15 @@ def test_chips_flow_to_the_next_line_in_reading_direction(qtbot: QtBot) -> None:
 )
 def test_initials(name: str, shown: str) -> None:
     assert initials(name) == shown
+
+
+def test_every_code_of_the_engine_has_words_of_its_own() -> None:
+    raised = {
+        match
+        for folder in ("app", "remote", "services", "storage", "sync")
+        for path in (ROOT / "vehilink_desktop" / folder).rglob("*.py")
+        for match in re.findall(r'Known\(\s*"([a-z-]+)"', path.read_text(encoding="utf-8"))
+    }
+    general = describe(Known("never-heard-of")).title
+    assert len(raised) > 10
+    assert {code for code in raised if describe(Known(code)).title == general} == set()
