@@ -77,7 +77,7 @@ def draw_side_glass(canvas: Canvas, shape: Shape, look: Look, hand: int) -> None
     corner = carrier.front_corner[0] * (0.72 if shape.cabin else 1.0)
     front = curve(carrier.front, t) - corner
     rear = curve(carrier.rear, t) + carrier.rear_corner[0] * 0.9
-    if shape.cabin is None and shape.box is None and not _has_rear_glass(shape):
+    if shape.panelled:
         rear = np.full_like(t, shape.pillars[-1] + 0.04)
     frame = np.linspace(shape.band[0] - 0.04, shape.band[1] + 0.03, 9)
     margin = 0.05
@@ -91,10 +91,6 @@ def draw_side_glass(canvas: Canvas, shape: Shape, look: Look, hand: int) -> None
     if look.chrome and shape.cabin:
         low = carrier.side(np.linspace(front[0], rear[0], 24), np.full(24, frame[0]), hand)
         canvas.line(low, CHROME.colour, 0.018)
-
-
-def _has_rear_glass(shape: Shape) -> bool:
-    return len(shape.pillars) > 1
 
 
 def draw_doors(canvas: Canvas, shape: Shape, look: Look, hand: int) -> None:
@@ -139,15 +135,12 @@ def _stripe(canvas: Canvas, shape: Shape, look: Look, hand: int) -> None:
 def draw_arches(canvas: Canvas, shape: Shape, hand: int) -> None:
     """Wheel openings, and the dark plastic that rugged bodies wear round them."""
     hull = shape.hull
-    if shape.rugged:
-        ends = np.array([shape.axles[0] - 0.2, shape.axles[-1] + 0.2])
-        front, rear = np.full(5, ends[0]), np.full(5, ends[1])
-        canvas.mesh(flank(hull, (front, rear), np.linspace(0, 0.17, 5), hand), PLASTIC)
-    else:
-        ends = np.array([shape.axles[0] - 0.2, shape.axles[-1] + 0.2])
-        front, rear = np.full(3, ends[0]), np.full(3, ends[1])
-        canvas.mesh(flank(hull, (front, rear), np.linspace(0, 0.05, 3), hand), BLACK)
-    stern = float(curve(hull.rear, 0.0))
+    stern = float(curve(hull.rear, 0.0)) + hull.rear_corner[0]
+    sill = 0.17 if shape.rugged else 0.05
+    front = np.full(5, shape.axles[0] - 0.2)
+    rear = np.full(5, max(shape.axles[-1] + 0.2, stern))
+    strip = flank(hull, (front, rear), np.linspace(0, sill, 5), hand)
+    canvas.mesh(strip, PLASTIC if shape.rugged else BLACK)
     for axle in (axle for axle in shape.axles if axle > stern):
         if shape.rugged:
             canvas.polygon(_opening(hull, axle, shape.wheel, 1.34, hand), PLASTIC.colour)
@@ -211,8 +204,12 @@ def _grille(canvas: Canvas, shape: Shape, look: Look) -> None:
     for level in np.linspace(base, top, rows + 2)[1:-1]:
         canvas.mesh(wrap(hull, "front", (-reach, reach), level - 0.006, level + 0.006), bar)
     if look.face == "bars":
-        for v in np.linspace(-reach, reach, 13)[1:-1]:
-            canvas.mesh(wrap(hull, "front", (v - 0.004, v + 0.004), base, top, columns=1), bar)
+        for place in np.linspace(-1, 1, 14)[1:-1]:
+            edges = np.array([place - 0.02, place + 0.02])
+            # evenly spaced across the face, not along the ring's parameter
+            v = np.sign(edges) * np.abs(edges) ** (hull.front_corner[1] / 2) * reach
+            slat = (float(v[0]), float(v[1]))
+            canvas.mesh(wrap(hull, "front", slat, base, top, columns=1), bar)
 
 
 def draw_windscreen(canvas: Canvas, shape: Shape) -> None:
@@ -234,7 +231,8 @@ def draw_rear(canvas: Canvas, shape: Shape, look: Look) -> None:
     for v in (0.5, -0.5):
         reflector = wrap(hull, "rear", (v - 0.07, v + 0.07), lip * 0.68, lip * 0.84)
         canvas.mesh(reflector, TAIL)
-    _tailgate(canvas, shape, look)
+    if canvas.camera.eye[0] < float(curve(hull.rear, 0.5)):
+        _tailgate(canvas, shape, look)
     tall = not shape.cabin or bool(shape.bed)
     inner, outer = (0.44, 0.62) if tall else (0.27, 0.64)
     for hand in (1, -1):

@@ -13,7 +13,8 @@ class Shape:
 
     `pillars` are the x of the window pillars from front to rear; `cuts` the door edges; `band` is
     the share of height that the side windows take on the part that carries them; `lamps` and
-    `tails` are shares of the hull's height at front and rear.
+    `tails` are shares of the hull's height at front and rear, `screen` and `backlight` those of the
+    front and rear glass. `rugged` wears dark plastic, `panelled` has no windows behind its doors.
     """
 
     hull: Loft
@@ -28,6 +29,7 @@ class Shape:
     screen: tuple[float, float] = (0.06, 0.90)
     backlight: tuple[float, float] | None = (0.14, 0.84)
     rugged: bool = False
+    panelled: bool = False
     steel_wheels: bool = False
     stripe: bool = False
     box: Loft | None = None
@@ -262,6 +264,7 @@ VAN = Shape(
     axles=(1.80, -1.62),
     wheel=0.37,
     pillars=(0.74,),
+    panelled=True,
     cuts=(1.70, 0.74, -0.62),
     band=(0.47, 0.80),
     lamps=(0.27, 0.38),
