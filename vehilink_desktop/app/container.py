@@ -89,12 +89,11 @@ def open_backend(
         sync=SyncControl(engine.status, engine.sync_now, engine.set_working_offline),
     )
     engine.start()
-    unfinished = tasks.run(bus, lambda token: photos.resume_incoming(token.__bool__), Lane.HEAVY)
+    tasks.run(bus, lambda token: photos.resume_incoming(token.__bool__), Lane.HEAVY)
 
     def close() -> None:
-        unfinished.cancel()
-        engine.stop()
         tasks.close()
+        engine.stop()
         preparer.close()
         api.close()
         db.close()

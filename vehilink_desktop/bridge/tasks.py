@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -90,6 +90,7 @@ class TaskRunner(QObject):
             lane: ThreadPoolExecutor(width, thread_name_prefix=f"task-{lane}")
             for lane, width in _WIDTH.items()
         }
+        self._running: set[Operation[Any]] = set()
         # delivered through the event loop even when emitted on this very thread
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -98,17 +99,21 @@ class TaskRunner(QObject):
     ) -> Operation[T]:
         """Start `work`; it gets the operation's token. `parent` is the widget that cares."""
         operation: Operation[T] = Operation(parent)
+        self._running.add(operation)
         future = self._pools[lane].submit(work, operation.token)
         future.add_done_callback(lambda done: self._announce(operation, done))
         return operation
 
     def close(self) -> None:
-        """Let running work and every write end, start no more."""
+        """Tell running work to stop, let every write end, start no more."""
+        for operation in tuple(self._running):
+            operation.token.cancel()
         for lane, pool in self._pools.items():
             # the last keystrokes may still stand in the queue
             pool.shutdown(wait=True, cancel_futures=lane is not Lane.WRITE)
 
     def _announce(self, operation: Operation[T], future: Future[T]) -> None:
+        self._running.discard(operation)
         if not future.cancelled():
             self._finished.emit(operation, future)
 

@@ -92,9 +92,12 @@ class PhotoService:
     # -- taking in
 
     def add_files(
-        self, listing_id: str, paths: Sequence[Path], progress: Progress, cancel: Callable[[], bool]
+        self, listing_id: str, paths: Sequence[Path], progress: Progress, stop: Callable[[], bool]
     ) -> Intake:
-        """Take in files and folders. What was noted is prepared later even after a crash.
+        """Take in files and folders.
+
+        What was noted and not prepared when `stop` says so, or when the program crashes, is
+        prepared at the next start; `cancel_incoming` takes it back.
 
         Raises:
             Known: `photo_too_many_files` for a whole disk.
@@ -119,7 +122,7 @@ class PhotoService:
             ):
                 photos.set_refused(conn, photo_id, reason)
         self._changed(listing_id)
-        done = self._prepare_incoming(listing_id, progress, cancel)
+        done = self._prepare_incoming(listing_id, progress, stop)
         return Intake(done.added, (*refused, *done.refused))
 
     def add_image(self, listing_id: str, data: bytes, name: str) -> Intake:
@@ -134,12 +137,12 @@ class PhotoService:
         self._changed(listing_id)
         return Intake(0 if reason else 1, ((name, reason),) if reason else ())
 
-    def resume_incoming(self, cancel: Callable[[], bool]) -> None:
+    def resume_incoming(self, stop: Callable[[], bool]) -> None:
         """Prepare what an earlier run of the program took in and did not finish."""
         with self._db.read() as conn:
             waiting = {row.listing_id for row in photos.incoming(conn)}
         for listing_id in waiting:
-            self._prepare_incoming(listing_id, lambda _done, _all: None, cancel)
+            self._prepare_incoming(listing_id, lambda _done, _all: None, stop)
 
     def cancel_incoming(self, listing_id: str) -> ChangeSet:
         """Take back what is not prepared yet, whoever took it in."""
@@ -221,17 +224,17 @@ class PhotoService:
         return [photo_id for photo_id, _name, _path in rows]
 
     def _prepare_incoming(
-        self, listing_id: str, progress: Progress, cancel: Callable[[], bool]
+        self, listing_id: str, progress: Progress, stop: Callable[[], bool]
     ) -> Intake:
         # One batch at a time: a second drop finds only what the first one has left.
         with self._preparing:
             self._stopped.discard(listing_id)
             return self._prepare_batch(
-                listing_id, progress, lambda: cancel() or listing_id in self._stopped
+                listing_id, progress, lambda: stop() or listing_id in self._stopped
             )
 
     def _prepare_batch(
-        self, listing_id: str, progress: Progress, cancel: Callable[[], bool]
+        self, listing_id: str, progress: Progress, stop: Callable[[], bool]
     ) -> Intake:
         with self._db.write() as conn:
             by_path, refused = _by_path(conn, photos.incoming_of(conn, listing_id))
@@ -254,9 +257,7 @@ class PhotoService:
             self._changed(listing_id)
             progress(finished, len(by_path))
 
-        self._preparer.prepare_many(list(by_path), on_result=on_result, cancel=cancel)
-        if cancel():
-            self.cancel_incoming(listing_id)
+        self._preparer.prepare_many(list(by_path), on_result=on_result, cancel=stop)
         return Intake(added, tuple(refused))
 
     def _keep(self, listing_id: str, photo_id: str, prepared: PreparedPhoto) -> str | None:
