@@ -232,6 +232,15 @@ def test_no_and_unknown_are_different_answers(qtbot: QtBot) -> None:
         assert field.value() is value
 
 
+def test_a_phone_number_reads_left_to_right_at_the_leading_side(
+    right_to_left: None, qtbot: QtBot
+) -> None:
+    field = TextField(left_to_right=True)
+    qtbot.addWidget(field)
+    assert field.edit.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert field.edit.alignment() & Qt.AlignmentFlag.AlignRight
+
+
 def test_capitals_come_as_they_are_typed(qtbot: QtBot) -> None:
     field = TextField(upper=True, max_length=17)
     qtbot.addWidget(field)

@@ -117,7 +117,7 @@ class _Overlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QColor(theme.colors.accent_soft)
-        ground.setAlpha(235)
+        ground.setAlpha(250)
         painter.setBrush(ground)
         painter.setPen(QPen(theme.color("accent"), 2, Qt.PenStyle.DashLine))
         frame = QRectF(self.rect()).adjusted(6, 6, -6, -6)

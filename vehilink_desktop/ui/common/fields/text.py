@@ -8,15 +8,20 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.fields.base import Field
+from vehilink_desktop.ui.common.labels import absolute_alignment
 from vehilink_desktop.ui.icons import icon
 
 
 class LineEdit(QLineEdit):
-    """A one-line entry that puts text of one direction on the side of the form's direction."""
+    """A one-line entry whose text stands on the side where the interface begins to read.
+
+    With `left_to_right` the text itself reads so in every interface: phone numbers would turn.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, left_to_right: bool = False) -> None:
         super().__init__(parent)
-        self._left_to_right = left_to_right
+        if left_to_right:
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._align()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -25,8 +30,8 @@ class LineEdit(QLineEdit):
             self._align()
 
     def _align(self) -> None:
-        if self._left_to_right:
-            self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        parent = self.parentWidget() or self
+        self.setAlignment(absolute_alignment("leading", parent.layoutDirection()))
 
 
 class TextField(Field[str]):
