@@ -115,12 +115,19 @@ class VehicleDocument(QObject):
         if before != list(order):
             self.undo.push(ArrangePhotos(self, before, order, text))
 
-    def note_replaced(self, old: str, new: str, text: str) -> None:
-        """A picture was turned in the store: let undo bring the former one back."""
-        after = self.photo_ids()
-        before = [old if one == new else one for one in after]
-        if new in after:
+    def take_over(self, old: str, new: str, text: str) -> None:
+        """The store has put the picture `new` in the place of `old`; undo brings that back."""
+        before = self.photo_ids()
+        if old in before:
+            before_ref = self._photos[old]
+            # a quarter turn swaps the sides; the store's own figures arrive with the next reading
+            self._photos.setdefault(
+                new,
+                PhotoRef(media_id=new, width=before_ref.height, height=before_ref.width),
+            )
+            after = [new if one == old else one for one in before]
             self.undo.push(ArrangePhotos(self, before, after, text, done_already=True))
+            self._show_order(after)
 
     def apply(self, changes: Mapping[str, object]) -> None:
         """Called by the commands: show the values and have them saved."""
@@ -134,9 +141,7 @@ class VehicleDocument(QObject):
 
     def apply_order(self, before: Sequence[str], after: Sequence[str]) -> None:
         """Called by the commands: show this order and have it stored."""
-        refs = tuple(self._photos[one] for one in after if one in self._photos)
-        self.content = self.content.model_copy(update={"photos": refs})
-        self.fields_changed.emit({"photos"})
+        refs = self._show_order(after)
         photos, listing_id, order, seen = self.backend.photos, self.id, list(after), set(before)
         self._write(
             {"photos": refs},
@@ -162,6 +167,12 @@ class VehicleDocument(QObject):
         operation = self.backend.tasks.run(self, work, Lane.WRITE)
         operation.done(lambda _changes: self._on_written(changes))
         operation.failed(lambda error: self._on_not_written(changes, error))
+
+    def _show_order(self, order: Sequence[str]) -> tuple[PhotoRef, ...]:
+        refs = tuple(self._photos[one] for one in order if one in self._photos)
+        self.content = self.content.model_copy(update={"photos": refs})
+        self.fields_changed.emit({"photos"})
+        return refs
 
     def _on_written(self, changes: Mapping[str, object]) -> None:
         self._under_way.remove(changes)

@@ -22,7 +22,7 @@ from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
 from vehilink_desktop.ui.editor.document import SaveState
-from vehilink_desktop.ui.theme import Tone
+from vehilink_desktop.ui.theme import Tone, current_theme
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,8 @@ class Footer(QFrame):
             "trash-2", self.tr("Discard changes"), on_click=self.discard_requested.emit
         )
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
+        margin = current_theme().sizes.page_margin
+        layout.setContentsMargins(margin, 8, margin, 8)
         layout.addLayout(row(history, duplicate, self.discard, gap=4))
         layout.addWidget(self.saved, 1)
         layout.addWidget(self._save_again)

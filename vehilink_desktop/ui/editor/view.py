@@ -1,0 +1,224 @@
+"""One opened vehicle: sections, form, pictures, readiness and the bar below, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from vehilink_desktop.bridge.tasks import Lane
+from vehilink_desktop.core.changes import ChangeSet
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.account import Account
+from vehilink_desktop.domain.listing import ListingAction, ListingState, problems
+from vehilink_desktop.services.listings import EditorDocument
+from vehilink_desktop.ui.common.layouts import holder, row
+from vehilink_desktop.ui.common.thumbnails import Thumbnails
+from vehilink_desktop.ui.editor.conflicts import ConflictBar
+from vehilink_desktop.ui.editor.document import VehicleDocument
+from vehilink_desktop.ui.editor.fields import SECTIONS
+from vehilink_desktop.ui.editor.footer import Footer, PublishFacts
+from vehilink_desktop.ui.editor.form import VehicleForm
+from vehilink_desktop.ui.editor.photo_strip import PhotoStrip
+from vehilink_desktop.ui.editor.readiness import ReadinessCard
+from vehilink_desktop.ui.editor.sections import SectionList
+from vehilink_desktop.ui.theme import current_theme
+
+#: Below this width the sections' names stand in the form only.
+_SECTIONS_FROM = 860
+_SECTIONS_WIDTH = 168
+_PICTURES_WIDTH = 264
+
+
+class EditorView(QWidget):
+    """Everything of one document that is on the page.
+
+    Signals:
+        notice(str, object): a toast, with what undoes it.
+        published(): the vehicle was handed to the outbox.
+    """
+
+    notice = Signal(str, object)
+    published = Signal()
+
+    def __init__(
+        self, document: VehicleDocument, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.document = document
+        self._backend = document.backend
+        self._account: Account | None = None
+        self._refused: dict[str, str] = {}
+        self.sections = SectionList()
+        self.form = VehicleForm(document)
+        self.strip = PhotoStrip(document, thumbnails)
+        self.readiness = ReadinessCard()
+        self.conflicts = ConflictBar(self._backend.catalogue)
+        self.footer = Footer()
+        self._build()
+        self._connect()
+
+    def show_document(self) -> None:
+        """Show what was loaded for the first time."""
+        self.form.refresh([spec.name for section in SECTIONS for spec in section.fields()])
+        self.strip.reload()
+        self._show_status()
+        self._show_saved()
+        account = self._backend.tasks.run(self, lambda _token: self._backend.account.current())
+        account.done(self._on_account)
+
+    def publish(self) -> None:
+        """Send it, or show what stands against it."""
+        wrong = self.form.show_every_problem()
+        if problems(self.document.content) or wrong is not None:
+            if wrong is not None:
+                self.form.reveal(wrong)
+            return
+        self.document.flush()
+        listings, one = self._backend.listings, self.document.id
+        if self._only_republishes():
+            self._run(lambda: listings.act(one, ListingAction.REPUBLISH))
+        else:
+            self._run(lambda: listings.publish(one))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sections.setVisible(self.width() >= _SECTIONS_FROM)
+
+    # -- building
+
+    def _build(self) -> None:
+        self.sections.setFixedWidth(_SECTIONS_WIDTH)
+        pictures = QVBoxLayout()
+        pictures.setContentsMargins(12, 0, 0, 0)
+        pictures.setSpacing(12)
+        pictures.addWidget(self.strip, 1)
+        pictures.addWidget(self.readiness)
+        side = holder(pictures)
+        side.setMinimumWidth(_PICTURES_WIDTH)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.form)
+        splitter.addWidget(side)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setSizes([560, 330])
+        middle = row(self.sections, splitter, gap=16)
+        middle.setStretch(1, 1)
+        margin = current_theme().sizes.page_margin
+        inner = QVBoxLayout()
+        inner.setContentsMargins(margin, 0, margin, 0)
+        inner.setSpacing(12)
+        inner.addWidget(self.conflicts)
+        inner.addLayout(middle, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(inner, 1)
+        layout.addWidget(self.footer)
+        self.setFocusProxy(self.form)
+
+    def _connect(self) -> None:
+        self.sections.chosen.connect(self.form.go_to)
+        self.form.section_reached.connect(self.sections.set_current)
+        self.form.marks_changed.connect(self._show_marks)
+        self.strip.notice.connect(self.notice)
+        self.strip.preparing_changed.connect(self._show_status)
+        self.readiness.wanted.connect(self._go_to_field)
+        self.conflicts.settled.connect(self._settle)
+        self.footer.publish_requested.connect(self.publish)
+        self.footer.save_requested.connect(self.document.flush)
+        self.footer.cancel_requested.connect(self._cancel_operation)
+        self.footer.retry_requested.connect(self._retry)
+        self.document.save_changed.connect(self._show_saved)
+        self.document.status_changed.connect(self._show_status)
+        self._backend.bus.status_changed.connect(self._show_status)
+
+    # -- following
+
+    def _show_marks(self) -> None:
+        marks = {section.key: self.form.section_mark(section.key) for section in SECTIONS}
+        self.sections.set_marks(marks)
+        self.readiness.show_content(self.document.content)
+
+    def _show_saved(self) -> None:
+        self.footer.show_saved(self.document.save_state)
+        self._show_status()
+
+    def _show_status(self) -> None:
+        stored = self.document.stored
+        if stored is None:
+            return
+        facts = PublishFacts(
+            may_publish=self._account is None or self._account.may_publish,
+            preparing=self.strip.is_preparing(),
+            online=self._backend.sync.status().online,
+        )
+        changed = stored.content != self.document.content
+        self.footer.show_document(stored, facts, changed=changed)
+        self.conflicts.show_conflicts(stored.conflicts)
+        refused = _refused(stored)
+        if refused != self._refused:
+            # said once: what the person mends afterwards is not held against them again
+            self._refused = refused
+            self.form.show_refused(refused)
+
+    def _on_account(self, account: Account | None) -> None:
+        self._account = account
+        self._show_status()
+
+    def _go_to_field(self, name: str) -> None:
+        if name == "photos":
+            self.strip.setFocus()
+        else:
+            self.form.reveal(name)
+
+    # -- acting
+
+    def _only_republishes(self) -> bool:
+        stored = self.document.stored
+        return (
+            stored is not None
+            and stored.listing is not None
+            and stored.content == self.document.content
+            and not stored.unpublished
+        )
+
+    def _run(self, command: Callable[[], ChangeSet]) -> None:
+        operation = self._backend.tasks.run(self, lambda _token: command(), Lane.WRITE)
+        operation.done(lambda _changes: self.published.emit())
+        operation.failed(self._on_refused)
+
+    def _on_refused(self, error: Exception) -> None:
+        if isinstance(error, Known) and error.fields:
+            self.form.show_refused(dict(error.fields))
+            self.form.reveal(error.fields[0][0])
+            return
+        self._backend.tasks.failed.emit(self, error)
+
+    def _settle(self, field: str, mine: bool) -> None:
+        self.document.flush()
+        listings, one = self._backend.listings, self.document.id
+        self._backend.tasks.run(
+            self, lambda _token: listings.settle(one, field, mine=mine), Lane.WRITE
+        )
+
+    def _cancel_operation(self) -> None:
+        listings, one = self._backend.listings, self.document.id
+        self._backend.tasks.run(self, lambda _token: listings.cancel_operation(one), Lane.WRITE)
+
+    def _retry(self) -> None:
+        self.document.flush()
+        listings, one = self._backend.listings, self.document.id
+        operation = self._backend.tasks.run(self, lambda _token: listings.retry(one), Lane.WRITE)
+        operation.failed(self._on_refused)
+
+
+def _refused(stored: EditorDocument) -> dict[str, str]:
+    """What the platform holds against fields, by their names."""
+    found = dict(stored.problem.fields) if stored.problem else {}
+    if stored.listing is not None and stored.listing.state == ListingState.REJECTED:
+        found |= {one.field: one.reason for one in stored.listing.reasons}
+    return found
