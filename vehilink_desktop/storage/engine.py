@@ -171,13 +171,13 @@ def _create(path: Path, key: bytes) -> None:
     draft = path.with_name(f"{path.name}.new")
     for leftover in (draft, *path.parent.glob(f"{draft.name}-*"), path.with_suffix(".keycheck")):
         leftover.unlink(missing_ok=True)
+    draft.touch(mode=0o600)
     engine = _make_engine(draft, key)
     try:
         with translated():
             _bring_up_to_date(engine)
     finally:
         engine.dispose()
-    draft.chmod(0o600)
     draft.replace(path)
 
 
@@ -247,10 +247,8 @@ def _make_reserve(path: Path) -> bool:
     if path.exists():
         return True
     try:
-        with path.open("xb") as file:
-            file.write(os.urandom(RESERVE_BYTES))  # what compresses to nothing reserves nothing
-            file.flush()
-            os.fsync(file.fileno())
+        path.touch(mode=0o600)
+        path.write_bytes(os.urandom(RESERVE_BYTES))  # what compresses well reserves nothing
     except OSError:
         path.unlink(missing_ok=True)
         return False

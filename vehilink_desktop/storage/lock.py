@@ -28,12 +28,17 @@ class FileLock:
     """
 
     def __init__(self, path: Path) -> None:
-        self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            _take(self._descriptor)
+            _take(descriptor)
         except OSError:
-            os.close(self._descriptor)
+            os.close(descriptor)
             raise Known("database-in-use", retryable=True) from None
 
+        self._descriptor: int | None = descriptor
+
     def release(self) -> None:
-        os.close(self._descriptor)
+        """Let others in; a second call does nothing."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None

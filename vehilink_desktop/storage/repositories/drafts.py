@@ -163,7 +163,7 @@ def titles_with_vin(conn: Connection, vin: str, *, but: str) -> list[str]:
     written = select(drafts.c.id, drafts.c.content).where(
         drafts.c.discarded_at.is_(None), func.json_extract(drafts.c.content, "$.vin") == vin
     )
-    found: dict[str, str] = dict([*conn.execute(own).tuples(), *conn.execute(written).tuples()])
+    found: dict[str, str] = dict([*conn.execute(own), *conn.execute(written)])
     found.pop(but, None)
     return [_title(content) for content in found.values()]
 

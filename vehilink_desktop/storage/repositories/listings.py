@@ -97,7 +97,7 @@ def set_mine(conn: Connection, listing_id: str) -> None:
 
 def bulk_insert(conn: Connection, many: Iterable[Listing], *, mine: bool = False) -> int:
     """Keep many vehicles, none of which is stored yet, oldest first; how many there were."""
-    others = dict(conn.execute(select(aliases.c.name, aliases.c.other)).tuples().all())
+    others = dict(conn.execute(select(aliases.c.name, aliases.c.other)).all())
     following = _last_recency(conn) + 1
     first = following
     counted: Counter[_FacetKey] = Counter()
@@ -301,7 +301,7 @@ def _count_facets(conn: Connection, found: Iterable[_FacetKey], sign: int = 1) -
 def _other_names(conn: Connection, listing: Listing) -> dict[str, str]:
     names = [search.fold(name) for name in (listing.content.brand, listing.content.series) if name]
     found = conn.execute(select(aliases.c.name, aliases.c.other).where(aliases.c.name.in_(names)))
-    return dict(found.tuples().all())
+    return dict(found.all())
 
 
 def _last_recency(conn: Connection) -> int:

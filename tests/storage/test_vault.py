@@ -1,0 +1,71 @@
+from pathlib import Path
+
+import pytest
+
+from vehilink_desktop.core.errors import Bug, Known
+from vehilink_desktop.storage.engine import Database
+from vehilink_desktop.storage.vault import Vault, open_vault
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Vault:
+    return Vault(tmp_path / "vault", bytes(32))
+
+
+def code_of(vault: Vault, name: str) -> str:
+    with pytest.raises(Known) as caught:
+        vault.get(name)
+    return caught.value.code
+
+
+def test_what_is_put_comes_back(vault: Vault) -> None:
+    vault.put("a.jpg", b"one")
+    vault.put("a.jpg", b"two")
+    vault.put("cache-b.thumb", b"")
+    assert vault.get("a.jpg") == b"two"
+    assert vault.get("cache-b.thumb") == b""
+    assert vault.names() == ["a.jpg", "cache-b.thumb"]
+    assert vault.exists("a.jpg")
+    assert not vault.exists("b.jpg")
+    assert vault.total_bytes() == 2 * (12 + 16) + 3
+
+
+def test_what_is_deleted_is_gone(vault: Vault) -> None:
+    vault.put("a.jpg", b"one")
+    vault.delete("a.jpg")
+    vault.delete("a.jpg")
+    assert code_of(vault, "a.jpg") == "vault-missing"
+
+
+def test_each_changed_byte_is_noticed(vault: Vault, tmp_path: Path) -> None:
+    vault.put("a.jpg", b"picture")
+    file = tmp_path / "vault" / "a.jpg"
+    whole = file.read_bytes()
+    for place in range(len(whole)):
+        file.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        assert code_of(vault, "a.jpg") == "vault-damaged"
+    for length in range(len(whole)):
+        file.write_bytes(whole[:length])
+        assert code_of(vault, "a.jpg") == "vault-damaged"
+
+
+def test_a_file_does_not_pass_for_another(vault: Vault, tmp_path: Path) -> None:
+    vault.put("a.jpg", b"mine")
+    (tmp_path / "vault" / "a.jpg").rename(tmp_path / "vault" / "b.jpg")
+    assert code_of(vault, "b.jpg") == "vault-damaged"
+
+
+def test_another_key_reads_nothing(vault: Vault, tmp_path: Path) -> None:
+    vault.put("a.jpg", b"mine")
+    assert code_of(Vault(tmp_path / "vault", bytes([1] * 32)), "a.jpg") == "vault-damaged"
+
+
+@pytest.mark.parametrize("name", ["../a.jpg", "a", "", "a/b.jpg", "a.exe", ".jpg", "a\0.jpg"])
+def test_strange_names_are_bugs(vault: Vault, name: str) -> None:
+    with pytest.raises(Bug):
+        vault.put(name, b"")
+
+
+def test_its_key_stays_the_same(db: Database, tmp_path: Path) -> None:
+    open_vault(tmp_path / "vault", db).put("a.jpg", b"one")
+    assert open_vault(tmp_path / "vault", db).get("a.jpg") == b"one"
