@@ -15,6 +15,7 @@ _SEPARATORS = re.compile(r"[/\\]")
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _UNSHOWABLE_CATEGORIES = frozenset(("Cc", "Cs", "Zl", "Zp"))
 _FORBIDDEN_ON_WINDOWS = re.compile(r'[<>:"|?*]')
+_MISREAD_START = re.compile(r"^[-.~]")  # an option, a hidden file, a home folder
 _RESERVED_ON_WINDOWS = re.compile(
     r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)", re.IGNORECASE
 )
@@ -45,9 +46,10 @@ def safe_file_name(name: str) -> str:
     """
     safe = unicodedata.normalize("NFC", safe_display_name(name))
     safe = _FORBIDDEN_ON_WINDOWS.sub("_", safe.replace(_REPLACEMENT, "_"))
-    safe = _shortened(re.sub(r"^[-.~]", "_", safe))
-    safe = safe.rstrip(". ") or "_"
-    return f"_{safe}" if _RESERVED_ON_WINDOWS.match(safe) else safe
+    safe = _MISREAD_START.sub("_", safe)
+    if _RESERVED_ON_WINDOWS.match(safe):
+        safe = f"_{safe}"
+    return _shortened(safe).rstrip(". ") or "_"
 
 
 def _unshowable(character: str) -> bool:

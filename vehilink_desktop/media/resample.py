@@ -23,30 +23,26 @@ _MIRRORED_THEN_QUARTERS = {
     8: (False, 3),
 }
 _CLOCKWISE = {1: cv2.ROTATE_90_CLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_COUNTERCLOCKWISE}
-_BLUR = 0.45
 _SEGMENT = 65_535 - 2 - 14
 
 
 def shrink(pixels: Pixels, long_side: int) -> Pixels:
     """Bring the longer side down to `long_side` pixels; a smaller picture stays as it is.
 
-    Halves by exact averages while that is possible, then low-passes for the rest (1 to 2 times)
-    and interpolates. At the final JPEG quality that equals one area average and takes half the
-    time; the blur's width is the difference of two Gaussians as wide as the old and new pixels.
+    Halves by exact averages while four times too large, then takes away what the smaller picture
+    cannot hold and interpolates. That looks like a true Lanczos resize in a third of its time.
     """
     height, width = pixels.shape[:2]
     scale = long_side / max(height, width)
     if scale >= 1:
         return pixels
     target = max(1, round(width * scale)), max(1, round(height * scale))
-    while width >= 2 * target[0] and height >= 2 * target[1]:
+    while width >= 4 * target[0] and height >= 4 * target[1]:
         width, height = width // 2, height // 2
         pixels = _resize(pixels, (width, height), cv2.INTER_AREA)
-    ratio = width / target[0]
-    if ratio <= 1:
-        return pixels
-    blurred = cv2.GaussianBlur(pixels, (3, 3), _BLUR * math.sqrt(ratio**2 - 1))
-    return _resize(np.asarray(blurred, np.uint8), target, cv2.INTER_CUBIC)
+    across, down = _low_pass(width / target[0]), _low_pass(height / target[1])
+    filtered = cv2.sepFilter2D(pixels, -1, across, down)
+    return _resize(np.asarray(filtered, np.uint8), target, cv2.INTER_CUBIC)
 
 
 def turn(pixels: Pixels, orientation: int, rotate: int) -> Pixels:
@@ -73,6 +69,14 @@ def encode_jpeg(pixels: Pixels, profile: bytes | None) -> bytes:
         raise RuntimeError("the JPEG encoder gave nothing")
     jpeg = data.tobytes()
     return _with_profile(jpeg, profile) if profile else jpeg
+
+
+def _low_pass(ratio: float) -> NDArray[np.float32]:
+    """Taps of a Lanczos filter of two lobes that keeps what fits into 1/`ratio` of the pixels."""
+    reach = max(1, math.ceil(2 * ratio) - 1)
+    x = np.arange(-reach, reach + 1) / max(1.0, ratio)
+    taps = np.sinc(x) * np.sinc(x / 2) * (np.abs(x) < 2)
+    return np.asarray(taps / taps.sum(), np.float32)
 
 
 def _resize(pixels: Pixels, size: tuple[int, int], how: int) -> Pixels:

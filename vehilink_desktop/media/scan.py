@@ -28,12 +28,12 @@ def expand_paths(paths: Iterable[Path], *, limit: int = MAX_FILES) -> list[Path]
     Raises:
         PhotoRefused: too_many_files, for more than `limit` (somebody dropped a whole disk).
     """
-    found: dict[Path, tuple[_SortKey, Path]] = {}
+    found: dict[str, tuple[_SortKey, Path]] = {}
     for path in paths:
         for file in _files(path):
             parts = (path.name, *file.relative_to(path).parts)
             key = tuple(_natural(part) for part in parts)
-            found.setdefault(file.resolve(), (key, file))
+            found.setdefault(os.path.realpath(file), (key, file))
             if len(found) > limit:
                 raise PhotoRefused(RefusalReason.TOO_MANY_FILES, f"more than {limit}")
     return [file for _, file in sorted(found.values(), key=lambda entry: entry[0])]
