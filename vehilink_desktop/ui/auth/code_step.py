@@ -13,7 +13,7 @@ from vehilink_desktop.core.clock import Clock
 from vehilink_desktop.ui.auth.regions import format_international
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.announce import announce
-from vehilink_desktop.ui.common.buttons import ghost_button, link_button, primary_button
+from vehilink_desktop.ui.common.buttons import link_button, primary_button
 from vehilink_desktop.ui.common.fields import TextField
 from vehilink_desktop.ui.common.form import FormRow
 from vehilink_desktop.ui.common.labels import Label
@@ -54,15 +54,12 @@ class CodeStep(QWidget):
         self._sent_to = Label("", "muted", wrap=True)
         self._code = TextField(max_length=200, left_to_right=True)
         self._code.edit.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
-        self._code.edit.setObjectName("signInCode")
         self._code_row = FormRow(self.tr("Code from the message"), self._code)
         self._sign_in = primary_button("", on_click=self._submit)
         self._resend = link_button("", on_click=self.resend_wanted.emit)
         self._code.changed.connect(self._on_typed)
         self._code.edit.returnPressed.connect(self._submit)
-        change = ghost_button(
-            self.tr("Change number"), "arrow-left", on_click=self.change_wanted.emit
-        )
+        change = link_button(self.tr("Change number"), on_click=self.change_wanted.emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -153,7 +150,7 @@ class CodeStep(QWidget):
 
     def _enlarge(self) -> None:
         # one glance must do to compare the digits with those on the phone
-        theme = current_theme()
-        font = theme.font(theme.sizes.h1, bold=True)
-        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 6)
-        self._code.edit.setFont(font)
+        size = current_theme().sizes.h1
+        self._code.edit.setStyleSheet(
+            f"QLineEdit {{ font-size: {size}px; font-weight: 600; letter-spacing: 6px; }}"
+        )

@@ -18,7 +18,7 @@ from vehilink_desktop.ui.auth.phone_step import PhoneStep
 from vehilink_desktop.ui.auth.regions import region_choices, region_of_system
 from vehilink_desktop.ui.auth.wording import explain
 from vehilink_desktop.ui.common.banner import Banner
-from vehilink_desktop.ui.common.buttons import secondary_button
+from vehilink_desktop.ui.common.buttons import Button, link_button, secondary_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.empty import ErrorState
 from vehilink_desktop.ui.common.errors import describe
@@ -184,19 +184,29 @@ class SignInPage(QWidget):
                 widget.hide()
                 widget.deleteLater()
         if self._request is None and self._platform is not None:
+            self._demo.addWidget(Label(self.tr("Or look around with sample data"), "caption"))
+            main, more = row(gap=8), row(gap=8)
+            seen: set[str] = set()
             for demo in self._platform.demo_accounts:
-                self._demo.addWidget(self._demo_button(demo))
+                (more if demo.user_type in seen else main).addWidget(
+                    self._demo_button(demo, first=demo.user_type not in seen)
+                )
+                seen.add(demo.user_type)
+            more.addStretch(1)
+            self._demo.addWidget(holder(main))
+            self._demo.addWidget(holder(more))
 
-    def _demo_button(self, demo: DemoAccount) -> QWidget:
+    def _demo_button(self, demo: DemoAccount, *, first: bool) -> Button:
+        """One of each kind of user stands out; further ones go by the platform's own label."""
+
+        def enter() -> None:
+            self._phone_step.enter(demo.phone)
+
+        if not first:
+            return link_button(demo.label, on_click=enter)
         sells = demo.user_type == UserType.SUPPLIER
-        button = secondary_button(
-            self.tr("Try as supplier") if sells else self.tr("Try as purchaser"),
-            "car" if sells else "store",
-            on_click=lambda: self._phone_step.enter(demo.phone),
-        )
-        button.setToolTip(demo.label)
-        button.setAccessibleDescription(demo.label)
-        return button
+        text = self.tr("Try as supplier") if sells else self.tr("Try as purchaser")
+        return secondary_button(text, "car" if sells else "store", on_click=enter)
 
     # -- asking for a code
 

@@ -20,6 +20,6 @@ def explain(error: Exception) -> str:
     words = describe(error)
     if isinstance(error, Known) and error.retry_after_s:
         wait = formats.duration(math.ceil(error.retry_after_s))
-        again = translate("SignIn", "{title}. Try again in {time}.")
-        return again.format(title=words.title, time=wait)
+        again = translate("SignIn", "{reason} Try again in {time}.")
+        return again.format(reason=words.message, time=wait)
     return translate("SignIn", "{title}. {advice}").format(title=words.title, advice=words.hint)

@@ -1,0 +1,273 @@
+"""The results as a table of any length: keys in memory, rows read when they come into sight."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.services.market import ListingRow
+from vehilink_desktop.ui import formats
+from vehilink_desktop.ui.common import bidi
+from vehilink_desktop.ui.common.roles import Roles
+from vehilink_desktop.ui.common.thumbnails import Thumbnails
+from vehilink_desktop.ui.market.shown import RowWriter, ShownRow
+
+Index = QModelIndex | QPersistentModelIndex
+
+#: Rows that are read at once; a little more than fits a high window.
+_CHUNK = 64
+#: Rows that are kept; far more than a person scrolls through at a stretch.
+_KEPT = 6000
+#: Chunks wished for while scrolling fast; earlier wishes are out of sight by then.
+_WISHES = 4
+
+_THUMBNAIL = QSize(48, 36)
+_PICTURE = QSize(320, 240)
+#: Sharp on every screen, and small enough to keep hundreds.
+_THUMBNAIL_RATIO = 2.0
+#: Pictures of cards take 300 kB each; a few screens of them are enough.
+_PICTURES_KEPT = 120
+
+
+class Columns(IntEnum):
+    """The columns in their order."""
+
+    VEHICLE = 0
+    YEAR = 1
+    MILEAGE = 2
+    FUEL = 3
+    PRICE = 4
+    PORT = 5
+    SELLER = 6
+    UPDATED = 7
+
+
+class MarketRoles(IntEnum):
+    """Beyond the shared roles."""
+
+    SHOWN = max(Roles) + 1  # ShownRow | None while it is being read
+    MINE = max(Roles) + 2  # bool
+    PICTURE = max(Roles) + 3  # QPixmap | None: the picture of a card
+
+
+class MarketModel(QAbstractTableModel):
+    """Newest first. `show_first` puts up the first rows at once, `show_all` the rest later.
+
+    Signals:
+        picture_arrived(): what is in sight may have a picture now.
+    """
+
+    picture_arrived = Signal()
+
+    def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._backend = backend
+        self._thumbnails = Thumbnails(backend, parent=self)
+        self._pictures = Thumbnails(backend, keep=_PICTURES_KEPT, parent=self)
+        for source in (self._thumbnails, self._pictures):
+            source.arrived.connect(lambda _media_id: self.picture_arrived.emit())
+        self._writer = RowWriter(backend.catalogue)
+        self._recencies = array("q")
+        self._complete = True
+        self._rows: OrderedDict[int, ShownRow | None] = OrderedDict()
+        self._wished: OrderedDict[int, None] = OrderedDict()
+        self._reading: set[int] = set()
+        self._wish_timer = QTimer(self, singleShot=True, interval=0)
+        self._wish_timer.timeout.connect(self._read_wished)
+
+    # -- contents
+
+    def show_first(self, rows: Sequence[ListingRow], *, complete: bool) -> None:
+        """Replace everything by `rows`; more will follow unless they are `complete`."""
+        self.beginResetModel()
+        self._recencies = array("q", [row.recency for row in rows])
+        self._complete = complete
+        self._keep(rows)
+        self.endResetModel()
+
+    def show_all(self, recencies: array[int]) -> bool:
+        """Show all matches; whether the rows that were shown kept their places."""
+        shown = len(self._recencies)
+        if recencies[:shown] == self._recencies:
+            self._complete = True
+            if len(recencies) > shown:
+                self.beginInsertRows(QModelIndex(), shown, len(recencies) - 1)
+                self._recencies = recencies
+                self.endInsertRows()
+            return True
+        self.beginResetModel()
+        self._recencies, self._complete = recencies, True
+        self.endResetModel()
+        return False
+
+    def is_complete(self) -> bool:
+        """Whether every match is among the rows."""
+        return self._complete
+
+    def recencies(self) -> array[int]:
+        return self._recencies
+
+    def listing(self, row: int) -> ListingRow | None:
+        """What stands in `row`; None while it is being read, or when it is gone."""
+        shown = self._shown(row)
+        return shown.row if shown else None
+
+    def row_of(self, recency: int) -> int:
+        """The row with this key, or -1; keys fall from row to row."""
+        low, high = 0, len(self._recencies)
+        while low < high:
+            middle = (low + high) // 2
+            if self._recencies[middle] > recency:
+                low = middle + 1
+            else:
+                high = middle
+        found = low < len(self._recencies) and self._recencies[low] == recency
+        return low if found else -1
+
+    # -- Qt
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._recencies)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Columns)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        titles = {
+            Columns.VEHICLE: self.tr("Vehicle"),
+            Columns.YEAR: self.tr("Year"),
+            Columns.MILEAGE: self.tr("Mileage"),
+            Columns.FUEL: self.tr("Fuel and steering"),
+            Columns.PRICE: self.tr("Price and term"),
+            Columns.PORT: self.tr("Port"),
+            Columns.SELLER: self.tr("Seller"),
+            Columns.UPDATED: self.tr("Updated"),
+        }
+        return titles[Columns(section)]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        shown = self._shown(index.row())
+        if role == MarketRoles.SHOWN:
+            return shown
+        if shown is None:
+            return self._unread(index, role)
+        column = index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(shown, column)
+        if role == Roles.SUBTITLE:
+            return self._second_line(shown, column)
+        if role == Roles.KEY:
+            return shown.row.id
+        if role == MarketRoles.MINE:
+            return shown.row.mine
+        if column == Columns.VEHICLE:
+            return self._picture_data(shown, role)
+        if column == Columns.UPDATED and role == Qt.ItemDataRole.ToolTipRole:
+            return formats.exact(shown.row.updated_at)
+        return None
+
+    def _text(self, shown: ShownRow, column: int) -> str:
+        texts = (
+            *(shown.title, shown.year, shown.mileage, shown.fuel),
+            *(shown.price, shown.port, shown.seller),
+        )
+        if column == Columns.UPDATED:
+            return formats.ago(shown.row.updated_at, self._backend.clock.now())
+        return texts[column]
+
+    def _second_line(self, shown: ShownRow, column: int) -> str:
+        lines = {
+            Columns.VEHICLE: shown.subtitle,
+            Columns.FUEL: shown.steering,
+            Columns.PRICE: shown.terms,
+        }
+        return lines.get(Columns(column), "")
+
+    def _picture_data(self, shown: ShownRow, role: int) -> object:
+        media_id = shown.row.cover_media_id
+        if role == Roles.THUMBNAIL:
+            return media_id and self._thumbnails.get(media_id, _THUMBNAIL, _THUMBNAIL_RATIO)
+        if role == MarketRoles.PICTURE:
+            return media_id and self._pictures.get(media_id, _PICTURE)
+        if role == Roles.ICON:
+            sources = (self._thumbnails, self._pictures)
+            missing = media_id and any(one.is_missing(media_id) for one in sources)
+            return "image-off" if missing else "car"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = (shown.year, shown.title, shown.subtitle, shown.price, shown.terms)
+            return bidi.strip(", ".join(part for part in parts if part))
+        return None
+
+    def _unread(self, index: Index, role: int) -> object:
+        gone = index.row() < len(self._recencies) and self._recencies[index.row()] in self._rows
+        if gone and index.column() == Columns.VEHICLE and role == Qt.ItemDataRole.DisplayRole:
+            return self.tr("No longer on the market")
+        return None
+
+    # -- rows that come into sight
+
+    def _shown(self, row: int) -> ShownRow | None:
+        recency = self._recencies[row]
+        if recency in self._rows:
+            self._rows.move_to_end(recency)
+            return self._rows[recency]
+        self._wish(row // _CHUNK)
+        return None
+
+    def _wish(self, chunk: int) -> None:
+        self._wished[chunk] = None
+        self._wished.move_to_end(chunk)
+        while len(self._wished) > _WISHES:
+            self._wished.popitem(last=False)
+        self._wish_timer.start()
+
+    def _read_wished(self) -> None:
+        wished, self._wished = self._wished, OrderedDict()
+        for chunk in wished:
+            keys = self._recencies[chunk * _CHUNK : (chunk + 1) * _CHUNK]
+            if keys and keys[0] not in self._reading:
+                self._read(chunk, keys)
+
+    def _read(self, chunk: int, keys: array[int]) -> None:
+        market, mark = self._backend.market, keys[0]
+        self._reading.add(mark)
+        operation = self._backend.tasks.run(self, lambda _token: market.rows(keys))
+        operation.done(lambda rows: self._on_read(chunk, keys, rows))
+        operation.always(lambda: self._reading.discard(mark))
+
+    def _on_read(self, chunk: int, keys: array[int], rows: list[ListingRow]) -> None:
+        for key in keys:
+            self._rows.setdefault(key, None)
+        self._keep(rows)
+        first = chunk * _CHUNK
+        last = min(first + _CHUNK, len(self._recencies)) - 1
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Columns) - 1))
+
+    def _keep(self, rows: Sequence[ListingRow]) -> None:
+        for row in rows:
+            self._rows[row.recency] = self._writer.write(row)
+            self._rows.move_to_end(row.recency)
+        while len(self._rows) > _KEPT:
+            self._rows.popitem(last=False)
