@@ -111,13 +111,13 @@ def due(conn: Connection, now: int) -> list[Op]:
         earlier.c.place < outbox.c.place,
         earlier.c.state.in_(_OPEN),
     )
-    waits_for_files = text(
-        "EXISTS (SELECT 1 FROM json_each(outbox.payload, '$.content.photos') AS photo"
+    files_arrived = text(
+        "NOT EXISTS (SELECT 1 FROM json_each(outbox.payload, '$.content.photos') AS photo"
         " JOIN uploads ON uploads.photo_id = json_extract(photo.value, '$.media_id')"
         " WHERE uploads.state <> 'done')"
     )
     ready = and_(outbox.c.state == "queued", outbox.c.next_try <= now)
-    return _many(conn, ready, ~is_behind, ~waits_for_files)
+    return _many(conn, ready, ~is_behind, files_arrived)
 
 
 def next_try(conn: Connection) -> int | None:
