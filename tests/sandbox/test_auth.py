@@ -1,6 +1,6 @@
 import pytest
 
-from tests.support.sandbox import DEVICE, SUPPLIER, UNCERTIFIED, Client, Sandbox, new_key
+from tests.support.sandbox import DEVICE, SUPPLIER, UNCERTIFIED, Client, Sandbox, new_key, slug
 
 pytestmark = pytest.mark.req("A1")
 
@@ -12,16 +12,6 @@ def wrong(code: str) -> str:
 def sign_in(sandbox: Sandbox, request_id: str, code: str, phone: str = SUPPLIER):
     body = {"request_id": request_id, "phone": phone, "code": code, "device": DEVICE}
     return sandbox.client().post("/v1/auth/sessions", json=body)
-
-
-def slug(answer) -> str:
-    assert answer.headers["Content-Type"] == "application/problem+json"
-    return answer.json()["type"].removeprefix("urn:vehilink:problem:")
-
-
-def refresh(client: Client, token: str, rotation_id: str):
-    body = {"refresh_token": token, "rotation_id": rotation_id}
-    return client.post("/v1/auth/refresh", json=body)
 
 
 def test_the_code_from_the_inbox_signs_in_once(sandbox: Sandbox) -> None:
@@ -94,10 +84,10 @@ def test_a_lost_answer_to_a_refresh_is_given_again(sandbox: Sandbox, supplier: C
     token, rotation_id = supplier.tokens["refresh_token"], new_key()
     sandbox.fault("POST", "/v1/auth/refresh", "drop_answer_after_commit")
     with pytest.raises(OSError):
-        refresh(supplier, token, rotation_id)
+        supplier.refresh(token, rotation_id)
 
-    again = refresh(supplier, token, rotation_id)
-    once_more = refresh(supplier, token, rotation_id)
+    again = supplier.refresh(token, rotation_id)
+    once_more = supplier.refresh(token, rotation_id)
 
     assert again.status_code == once_more.status_code == 200
     assert again.json()["refresh_token"] == once_more.json()["refresh_token"] != token
@@ -107,23 +97,23 @@ def test_a_lost_answer_to_a_refresh_is_given_again(sandbox: Sandbox, supplier: C
 
 def test_an_old_token_with_another_rotation_ends_the_session(supplier: Client) -> None:
     token = supplier.tokens["refresh_token"]
-    fresh = refresh(supplier, token, new_key()).json()
+    fresh = supplier.refresh(token, new_key()).json()
 
-    stolen = refresh(supplier, token, new_key())
+    stolen = supplier.refresh(token, new_key())
 
     assert stolen.status_code == 401
     assert slug(stolen) == "session-revoked"
-    assert slug(refresh(supplier, fresh["refresh_token"], new_key())) == "session-revoked"
+    assert slug(supplier.refresh(fresh["refresh_token"], new_key())) == "session-revoked"
     assert slug(Client(supplier.url, fresh).get("/v1/me")) == "unauthorized"
 
 
 def test_a_grandparent_token_ends_the_session(supplier: Client) -> None:
     first = supplier.tokens["refresh_token"]
-    second = refresh(supplier, first, new_key()).json()["refresh_token"]
-    third = refresh(supplier, second, new_key()).json()["refresh_token"]
+    second = supplier.refresh(first, new_key()).json()["refresh_token"]
+    third = supplier.refresh(second, new_key()).json()["refresh_token"]
 
-    assert slug(refresh(supplier, first, new_key())) == "session-revoked"
-    assert slug(refresh(supplier, third, new_key())) == "session-revoked"
+    assert slug(supplier.refresh(first, new_key())) == "session-revoked"
+    assert slug(supplier.refresh(third, new_key())) == "session-revoked"
 
 
 def test_signing_out_ends_this_session_only(sandbox: Sandbox, supplier: Client) -> None:
@@ -132,6 +122,6 @@ def test_signing_out_ends_this_session_only(sandbox: Sandbox, supplier: Client) 
     assert supplier.call("DELETE", "/v1/auth/sessions/current").status_code == 204
 
     assert slug(supplier.get("/v1/me")) == "unauthorized"
-    refused = refresh(supplier, supplier.tokens["refresh_token"], new_key())
+    refused = supplier.refresh(supplier.tokens["refresh_token"], new_key())
     assert slug(refused) == "session-revoked"
     assert elsewhere.get("/v1/me").status_code == 200

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import requests
 
-from tests.support.sandbox import SUPPLIER, Client, Sandbox, new_key
+from tests.support.sandbox import SUPPLIER, Client, Sandbox, new_key, slug
 from vehilink_desktop.domain.vin import check_digit
 
 pytestmark = pytest.mark.req("P1")
@@ -17,11 +17,6 @@ CONTENT: dict[str, Any] = {
     "exterior_colour": "White",
     "price": {"minor": 2150000, "currency": "USD"},
 }
-
-
-def slug(answer: requests.Response) -> str:
-    assert answer.headers["Content-Type"] == "application/problem+json"
-    return answer.json()["type"].removeprefix("urn:vehilink:problem:")
 
 
 def new_vin() -> str:

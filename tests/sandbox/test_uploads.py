@@ -15,14 +15,9 @@ import requests
 from PIL import Image
 
 from tests.support.postgres import Cluster
-from tests.support.sandbox import ANY_NUMBER_OF_CODES, SUPPLIER, TUS, Client, Sandbox, new_key
+from tests.support.sandbox import ANY_NUMBER_OF_CODES, SUPPLIER, TUS, Client, Sandbox, new_key, slug
 
 pytestmark = pytest.mark.req("P8")
-
-
-def slug(answer: requests.Response) -> str:
-    assert answer.headers["Content-Type"] == "application/problem+json"
-    return answer.json()["type"].removeprefix("urn:vehilink:problem:")
 
 
 def picture(width: int = 640, height: int = 480, kind: str = "JPEG") -> bytes:

@@ -8,9 +8,12 @@ with Sandbox(tmp_path / "platform", seed=24) as sandbox:
 import json
 import subprocess
 import sys
+import threading
 import time
 import uuid
 from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +21,11 @@ from typing import Any, Self
 from urllib.parse import urljoin
 
 import requests
+
+from vehilink_desktop.core.clock import Clock
+from vehilink_desktop.sandbox.server import SandboxServer
+from vehilink_desktop.sandbox.settings import Settings
+from vehilink_desktop.sandbox.site import open_site
 
 SUPPLIER = "+8613800138000"
 PURCHASER = "+971501234567"
@@ -42,6 +50,12 @@ DEVICE = {
     "model": "Bench",
     "os_version": "Test 1",
 }
+
+
+def slug(answer: requests.Response) -> str:
+    """The last part of a problem's type."""
+    assert answer.headers["Content-Type"] == "application/problem+json", answer.text
+    return str(answer.json()["type"]).removeprefix("urn:vehilink:problem:")
 
 
 def new_key() -> str:
@@ -71,6 +85,26 @@ class Client:
 
     def post(self, path: str, **options: Any) -> requests.Response:
         return self.call("POST", path, **options)
+
+    def code(self, phone: str) -> tuple[str, str]:
+        """Ask for a code: the request's id and the code from the inbox."""
+        answer = self.post("/v1/auth/codes", json={"phone": phone})
+        assert answer.status_code == 202, answer.text
+        inbox = self.get("/v1/sandbox/sms", params={"phone": phone}).json()
+        return answer.json()["request_id"], inbox[0]["code"]
+
+    def sign_in(self, phone: str) -> Self:
+        """A client with a new session of the account with this phone."""
+        request_id, code = self.code(phone)
+        body = {"request_id": request_id, "phone": phone, "code": code, "device": DEVICE}
+        answer = self.post("/v1/auth/sessions", json=body)
+        assert answer.status_code == 201, answer.text
+        return type(self)(self.url, answer.json())
+
+    def refresh(self, token: str, rotation_id: str) -> requests.Response:
+        """Ask for the successor of a refresh token."""
+        body = {"refresh_token": token, "rotation_id": rotation_id}
+        return self.post("/v1/auth/refresh", json=body)
 
     def put_listing(
         self, listing_id: str, content: Any, *, key: str | None = None, version: int | None = None
@@ -225,19 +259,11 @@ class Sandbox:
 
     def code(self, phone: str) -> tuple[str, str]:
         """Ask for a code: the request's id and the code from the inbox."""
-        client = self.client()
-        answer = client.post("/v1/auth/codes", json={"phone": phone})
-        assert answer.status_code == 202, answer.text
-        inbox = client.get("/v1/sandbox/sms", params={"phone": phone}).json()
-        return answer.json()["request_id"], inbox[0]["code"]
+        return self.client().code(phone)
 
     def sign_in(self, phone: str) -> Client:
         """A new session of the account with this phone."""
-        request_id, code = self.code(phone)
-        body = {"request_id": request_id, "phone": phone, "code": code, "device": DEVICE}
-        answer = self.client().post("/v1/auth/sessions", json=body)
-        assert answer.status_code == 201, answer.text
-        return Client(self.url, answer.json())
+        return self.client().sign_in(phone)
 
     def fault(self, method: str, path: str, action: str, times: int | None = 1) -> None:
         """Let the next `times` matching requests go wrong; None: all until `clear_faults`."""
@@ -252,3 +278,19 @@ class Sandbox:
         """The effects that an Idempotency-Key had."""
         answer: list[Any] = self.client().get("/v1/sandbox/audit", params={"op_id": op_id}).json()
         return answer
+
+
+@contextmanager
+def served(settings: Settings, clock: Clock) -> Iterator[str]:
+    """A sandbox in a thread of this process, for tests that hold its clock; its URL."""
+    site = open_site(settings, clock)
+    ready = threading.Event()
+    server = SandboxServer(site, 0, on_ready=ready.set)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        assert ready.wait(START_S)
+        yield server.url
+    finally:
+        server.should_exit = True
+        thread.join()

@@ -1,0 +1,214 @@
+import json
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import requests
+
+from tests.support.postgres import Cluster
+from tests.support.sandbox import (
+    OTHER_SUPPLIER,
+    PURCHASER,
+    SUPPLIER,
+    Client,
+    Sandbox,
+    new_key,
+    slug,
+)
+
+CONTENT: dict[str, Any] = {
+    "brand": "BYD",
+    "series": "Seal",
+    "exterior_colour": "White",
+    "price": {"minor": 2150000, "currency": "USD"},
+}
+
+
+def test_the_market_shows_live_listings_and_ends_them(sandbox: Sandbox, supplier: Client) -> None:
+    purchaser = sandbox.sign_in(PURCHASER)
+    before, cursor = purchaser.changes("market")
+    assert {change["body"]["state"] for change in before if not change["deleted"]} == {"live"}
+
+    listing = supplier.put_listing(new_key(), CONTENT).json()
+    appeared, cursor = purchaser.changes("market", cursor)
+    supplier.act(listing["id"], "withdraw", version=1)
+    vanished, cursor = purchaser.changes("market", cursor)
+
+    assert [change for change in appeared if change["id"] == listing["id"]] == [
+        {"type": "listing", "id": listing["id"], "version": 1, "deleted": False, "body": listing}
+    ]
+    ended = [change for change in vanished if change["id"] == listing["id"]]
+    assert ended == [{"type": "listing", "id": listing["id"], "version": 2, "deleted": True}]
+    assert listing["id"] not in {change["id"] for change in purchaser.changes("account")[0]}
+
+
+def test_the_account_feed_has_own_things_in_every_state(supplier: Client) -> None:
+    changes, _ = supplier.changes("account")
+
+    assert {change["body"]["state"] for change in changes if change["type"] == "listing"} >= {
+        "live",
+        "in_review",
+        "rejected",
+        "withdrawn",
+        "sold",
+    }
+    account = [change["body"] for change in changes if change["type"] == "account"]
+    assert account == [supplier.get("/v1/me").json()]
+
+
+def test_an_object_comes_once_in_its_newest_state(supplier: Client) -> None:
+    _, cursor = supplier.changes("account")
+    listing_id = new_key()
+    supplier.put_listing(listing_id, CONTENT)
+    supplier.put_listing(listing_id, CONTENT | {"brand": "Geely"}, version=1)
+
+    changes, _ = supplier.changes("account", cursor)
+
+    mine = [change for change in changes if change["id"] == listing_id]
+    assert [change["version"] for change in mine] == [2]
+    assert mine[0]["body"]["content"]["brand"] == "Geely"
+
+
+def test_pages_join_without_gap_or_double(supplier: Client) -> None:
+    whole, _ = supplier.changes("market")
+    found: list[Any] = []
+    cursor, more = None, True
+    while more:
+        page = supplier.get("/v1/feeds/market", params={"cursor": cursor, "limit": 7}).json()
+        assert len(page["changes"]) == 7 or not page["has_more"]
+        found += page["changes"]
+        cursor, more = page["cursor"], page["has_more"]
+
+    assert found == whole
+
+
+def test_a_cursor_is_of_its_feed_and_account(
+    sandbox: Sandbox, supplier: Client, other_supplier: Client
+) -> None:
+    _, cursor = supplier.changes("account")
+    seq, _, rest = cursor.partition(".")
+    forged = f"{int(seq) + 1}.{rest}"
+
+    for client, feed, tried in (
+        (supplier, "account", forged),
+        (supplier, "account", "x"),
+        (supplier, "account", "é.1.x"),
+        (supplier, "market", cursor),
+        (other_supplier, "account", cursor),
+    ):
+        answer = client.get(f"/v1/feeds/{feed}", params={"cursor": tried})
+        assert answer.status_code == 400
+        assert slug(answer) == "cursor-invalid"
+
+
+def test_four_writers_and_a_reader_that_misses_nothing(
+    tmp_path: Path, postgres: Cluster, intensity: float
+) -> None:
+    """F19: two processes over one database, while a third party follows both feeds."""
+    rounds = max(10, round(400 * intensity))
+    url = postgres.new_database()
+    with (
+        Sandbox(tmp_path, seed=10, database_url=url) as one,
+        Sandbox(tmp_path, seed=10, database_url=url) as other,
+    ):
+        suppliers = [one.sign_in(SUPPLIER), one.sign_in(OTHER_SUPPLIER)]
+        suppliers += [Client(other.url, client.tokens) for client in suppliers]
+        written: list[dict[str, Any]] = []
+
+        def write(client: Client) -> None:
+            for _ in range(rounds):
+                answer = client.put_listing(new_key(), CONTENT)
+                assert answer.status_code == 201, answer.text
+                written.append(answer.json())
+
+        reader, seen = one.sign_in(PURCHASER), {}
+        _, cursor = reader.changes("market")
+        with ThreadPoolExecutor(4) as pool:
+            writers = [pool.submit(write, client) for client in suppliers]
+            while True:
+                finished = all(writer.done() for writer in writers)
+                changes, cursor = reader.changes("market", cursor)
+                seen |= {change["id"]: change["body"] for change in changes}
+                if finished:
+                    break
+            for writer in writers:
+                writer.result()
+
+        assert seen == {listing["id"]: listing for listing in written}
+        assert len(seen) == 4 * rounds
+
+
+class Stream:
+    """The lines of an event stream, as they come."""
+
+    def __init__(self, client: Client) -> None:
+        session = requests.Session()
+        session.trust_env = False
+        self._answer = session.get(
+            f"{client.url}/v1/events",
+            headers={"Authorization": f"Bearer {client.tokens['access_token']}"},
+            stream=True,
+            timeout=(5, 10),
+        )
+        assert self._answer.status_code == 200
+        self._lines: Iterator[bytes] = self._answer.iter_lines(chunk_size=1)
+        assert next(self._lines) == b": here"
+
+    def next_feeds(self) -> set[str]:
+        """The feeds of the next poke."""
+        for line in self._lines:
+            if line.startswith(b"data: "):
+                return set(json.loads(line[6:])["feeds"])
+        raise AssertionError("the stream ended")
+
+    def ends(self) -> bool:
+        return not any(line.startswith(b"data: ") for line in self._lines)
+
+    def __enter__(self) -> "Stream":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._answer.close()
+
+
+def test_a_poke_names_the_feeds_that_moved(sandbox: Sandbox, supplier: Client) -> None:
+    purchaser = sandbox.sign_in(PURCHASER)
+    with Stream(supplier) as own, Stream(purchaser) as others:
+        began = time.monotonic()
+        supplier.put_listing(new_key(), CONTENT)
+
+        assert own.next_feeds() == {"account", "market"}
+        assert others.next_feeds() == {"market"}
+        assert time.monotonic() - began < 0.9  # before the next look at the counters
+
+
+def test_a_poke_comes_from_another_process(tmp_path: Path, postgres: Cluster) -> None:
+    url = postgres.new_database()
+    with (
+        Sandbox(tmp_path, seed=0, database_url=url) as one,
+        Sandbox(tmp_path, seed=0, database_url=url) as other,
+    ):
+        client = one.sign_in(SUPPLIER)
+        with Stream(Client(other.url, client.tokens)) as stream:
+            client.put_listing(new_key(), CONTENT)
+            assert stream.next_feeds() == {"account", "market"}
+
+
+def test_streams_do_not_keep_a_server_from_stopping(tmp_path: Path) -> None:
+    with Sandbox(tmp_path, seed=0) as sandbox, Stream(sandbox.sign_in(SUPPLIER)) as stream:
+        began = time.monotonic()
+        stopping = threading.Thread(target=sandbox.stop)
+        stopping.start()
+        assert stream.ends()
+        stopping.join()
+        assert time.monotonic() - began < 2.5
+
+
+def test_without_a_token_there_are_no_events(on_sqlite: Sandbox) -> None:
+    answer = on_sqlite.client().get("/v1/events")
+
+    assert answer.status_code == 401
+    assert answer.headers["WWW-Authenticate"] == "Bearer"
