@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vehilink_desktop.ui.icons import pixmap
@@ -16,7 +16,7 @@ _ICON_GAP = 4
 def chip_size(text: str, icon_name: str = "") -> QSize:
     """Width and height that `paint_chip` needs, in logical pixels."""
     theme = current_theme()
-    metrics = QFontMetrics(theme.font(theme.sizes.caption, bold=True))
+    metrics = theme.metrics(theme.sizes.caption, bold=True)
     width = metrics.horizontalAdvance(text) + 2 * _PADDING
     if icon_name:
         width += theme.sizes.caption + _ICON_GAP
@@ -32,9 +32,31 @@ def paint_chip(
     *,
     rtl: bool = False,
 ) -> None:
-    """Draw a chip that fills `rect`; the text is cut where it does not fit."""
+    """Draw a chip that fills `rect`; the text is cut where it does not fit.
+
+    A table shows the same few chips over and over, so each is drawn once and kept.
+    """
     theme = current_theme()
-    painter.save()
+    ratio = painter.device().devicePixelRatio()
+    size = rect.size().toSize()
+    look = f"{theme.colors.text}:{theme.sizes.caption}:{tone}:{icon_name}:{rtl}"
+    key = f"chip:{text}:{look}:{size.width()}x{size.height()}@{ratio}"
+    drawn = QPixmap()
+    if not QPixmapCache.find(key, drawn):
+        drawn = QPixmap(size * ratio)
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        canvas = QPainter(drawn)
+        _draw(canvas, QRectF(0, 0, size.width(), size.height()), text, tone, icon_name, rtl)
+        canvas.end()
+        QPixmapCache.insert(key, drawn)
+    painter.drawPixmap(rect.toRect().topLeft(), drawn)
+
+
+def _draw(
+    painter: QPainter, rect: QRectF, text: str, tone: Tone, icon_name: str, rtl: bool
+) -> None:
+    theme = current_theme()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     foreground, background = theme.colors.tone(tone)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -50,12 +72,11 @@ def paint_chip(
         painter.drawPixmap(QRectF(x, inner.center().y() - side / 2, side, side).toRect(), picture)
         space = side + _ICON_GAP
         inner = inner.adjusted(0, 0, -space, 0) if rtl else inner.adjusted(space, 0, 0, 0)
-    font = theme.font(theme.sizes.caption, bold=True)
-    painter.setFont(font)
+    metrics = theme.metrics(theme.sizes.caption, bold=True)
+    painter.setFont(theme.font(theme.sizes.caption, bold=True))
     painter.setPen(QColor(foreground))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()) + 1)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()) + 1)
     painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, shown)
-    painter.restore()
 
 
 class Chip(QWidget):

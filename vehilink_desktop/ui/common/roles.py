@@ -22,7 +22,9 @@ class Roles(IntEnum):
     KEY = _FIRST + 5  # str: the id of what the row shows
 
 
+_TONES = {tone.value: tone for tone in Tone}
+
+
 def tone_of(index: QModelIndex | QPersistentModelIndex, default: Tone = Tone.NEUTRAL) -> Tone:
     """The tone that the model answers; Qt hands a StrEnum back as a bare string."""
-    value = index.data(Roles.TONE)
-    return Tone(value) if value in set(Tone) else default
+    return _TONES.get(index.data(Roles.TONE), default)

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
+    QRect,
     Qt,
     Signal,
 )
@@ -22,6 +23,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -165,10 +169,6 @@ class DataTable(QTableView):
         """The row under the pointer, or -1."""
         return self._hovered
 
-    def shows_focus_on(self, row: int) -> bool:
-        """Whether the keyboard's ring is drawn round `row`."""
-        return self._keyboard and self.hasFocus() and row == self.currentIndex().row()
-
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.selection_changed.emit()
@@ -177,6 +177,14 @@ class DataTable(QTableView):
         super().currentChanged(current, previous)
         # The ring spans the row, Qt repaints the cell only.
         self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._paint_grounds(event.rect())
+        super().paintEvent(event)
+        if self._keyboard and self.hasFocus() and self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(current_theme().color("focus"), 2))
+            painter.drawRect(self._ground(self.current_row()).adjusted(1, 1, -1, -2))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -218,6 +226,27 @@ class DataTable(QTableView):
         row = self.rowAt(position.y())
         if row >= 0:
             self.menu_requested.emit(row, self.viewport().mapToGlobal(position))
+
+    def _ground(self, row: int) -> QRect:
+        width = self.viewport().width()
+        return QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
+
+    def _paint_grounds(self, dirty: QRect) -> None:
+        """Selection, hover and rule of each row, once across all its cells."""
+        first, last = self.rowAt(dirty.top()), self.rowAt(dirty.bottom())
+        if first < 0:
+            return
+        theme = current_theme()
+        selected = set(self.selected_rows())
+        painter = QPainter(self.viewport())
+        for row in range(first, (last if last >= 0 else self.model().rowCount() - 1) + 1):
+            ground = self._ground(row)
+            if row in selected:
+                painter.fillRect(ground, theme.color("accent_soft"))
+            elif row == self._hovered:
+                painter.fillRect(ground, theme.color("hover"))
+            ground.setTop(ground.bottom())
+            painter.fillRect(ground, theme.color("border_soft"))
 
     def _on_theme_changed(self) -> None:
         self.set_dense(self._dense)

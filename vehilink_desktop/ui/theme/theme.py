@@ -6,7 +6,7 @@ from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from vehilink_desktop.ui.resources import resource_path
@@ -43,6 +43,8 @@ class Theme(QObject):
         self._text_scale = text_scale
         self._language = language
         self._applying = False
+        self._color_cache: dict[str, QColor] = {}
+        self._font_cache: dict[tuple[int, bool, bool], tuple[QFont, QFontMetrics]] = {}
         self.colors = colors_for(dark=False, high_contrast=False)
         self.sizes = Sizes()
         app.setStyle("Fusion")
@@ -74,15 +76,31 @@ class Theme(QObject):
         self._apply()
 
     def color(self, role: str) -> QColor:
-        """The colour of a token by its name, such as `text2`."""
-        return QColor(getattr(self.colors, role))
+        """The colour of a token by its name, such as `text2`. Shared: copy it to change it."""
+        found = self._color_cache.get(role)
+        if found is None:
+            found = self._color_cache[role] = QColor(getattr(self.colors, role))
+        return found
 
-    def font(self, size: int, *, bold: bool = False) -> QFont:
-        """The interface font at `size` pixels (take it from `sizes`)."""
-        font = QFont(self._app.font())
-        font.setPixelSize(size)
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        return font
+    def font(self, size: int, *, bold: bool = False, mono: bool = False) -> QFont:
+        """The interface font at `size` pixels (take it from `sizes`). Shared, like a colour."""
+        return self._face(size, bold, mono)[0]
+
+    def metrics(self, size: int, *, bold: bool = False, mono: bool = False) -> QFontMetrics:
+        """The measures of `font`."""
+        return self._face(size, bold, mono)[1]
+
+    def _face(self, size: int, bold: bool, mono: bool) -> tuple[QFont, QFontMetrics]:
+        # Tables ask for these a hundred times a frame; making them anew costs more than drawing.
+        found = self._font_cache.get((size, bold, mono))
+        if found is None:
+            font = QFont(self._app.font())
+            if mono:
+                font.setFamilies(mono_families())
+            font.setPixelSize(size)
+            font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+            found = self._font_cache[size, bold, mono] = (font, QFontMetrics(font))
+        return found
 
     def _apply(self) -> None:
         if self._applying:
@@ -106,6 +124,8 @@ class Theme(QObject):
         contrast = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
         self.colors = colors_for(dark=dark, high_contrast=contrast)
         self.sizes = Sizes().scaled(self._text_scale)
+        self._color_cache.clear()
+        self._font_cache.clear()
         self._app.setFont(ui_font(self._language, self.sizes.body))
         self._app.setPalette(_palette(self.colors))
         self._app.setStyleSheet(_style_sheet(self.colors, self.sizes))
