@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -284,8 +285,9 @@ class ListingService:
             if len(rows) == 1:
                 for op in outbox.open_of_lane(conn, listing_id):
                     if op.kind == "listing.put" and op.state == "parked":
+                        settled = _settled(op, content, draft.base_content)
                         outbox.renew_put(
-                            conn, op.op_id, self._workspace.new_id(), content,
+                            conn, op.op_id, self._workspace.new_id(), settled,
                             draft.base_content, draft.base_version, now,
                         )  # fmt: skip
         return self._done(Topic.DRAFT, listing_id)
@@ -349,3 +351,20 @@ def _listing(listing: Listing | None) -> Listing:
 
 def _content_of(listing: Listing | None) -> ListingContent:
     return _listing(listing).content
+
+
+def _settled(
+    op: outbox.Op, decided: ListingContent, theirs: ListingContent | None
+) -> ListingContent:
+    """What was to be published, on top of theirs, with what the person decided where both differ.
+
+    Edits that were typed after Publish stay in the draft and are not published by this.
+    """
+    merged = merge.merge(*(_document(one) for one in (op.base_content(), op.content(), theirs)))
+    answers = _document(decided)
+    decisions = {one.field: answers.get(one.field) for one in merged.conflicts}
+    return ListingContent.model_validate(merged.document | decisions)
+
+
+def _document(content: ListingContent | None) -> dict[str, Any]:
+    return content.model_dump(mode="json") if content else {}

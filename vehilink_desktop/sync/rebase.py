@@ -38,6 +38,8 @@ def rebase_draft(conn: Connection, listing: Listing, new_id: NewId, now: int) ->
     drafts.set_base(conn, listing.id, listing.version, listing.content)
     for one in merged.conflicts:
         conflicts.put(conn, listing.id, one, listing.version, now)
+    if merged.conflicts:
+        _hold(conn, listing.id)
     untouched = content == listing.content and not merged.conflicts
     if untouched and not outbox.open_of_lane(conn, listing.id):
         drafts.delete(conn, listing.id)
@@ -59,6 +61,13 @@ def rebase_put(conn: Connection, op: outbox.Op, listing: Listing, new_id: NewId,
     outbox.renew_put(
         conn, op.op_id, new_id(), content, listing.content, listing.version, now
     )  # a refused key is spent: the same words under a new one
+
+
+def _hold(conn: Connection, listing_id: str) -> None:
+    """Keep what waits from being sent while the person is asked."""
+    for op in outbox.open_of_lane(conn, listing_id):
+        if op.kind == outbox.PUT and op.state == "queued":
+            outbox.park(conn, op.op_id, "version-conflict", "", ())
 
 
 def _document(content: ListingContent | None) -> Document:

@@ -1,0 +1,135 @@
+"""A dealer's computer without a window: real store, real engine, real pictures.
+
+with Desk(tmp_path / "supplier", platform_url) as desk:
+    desk.sign_in(SUPPLIER)
+    listing_id = desk.listings.create(CONTENT)
+    desk.listings.publish(listing_id)
+    desk.wait_until(lambda: desk.state(listing_id) == "live")
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from vehilink_desktop.core.changes import ChangeSet
+from vehilink_desktop.core.clock import SystemClock
+from vehilink_desktop.core.ids import IdMaker
+from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.domain.account import DeviceRecord
+from vehilink_desktop.media.photos import PhotoPreparer
+from vehilink_desktop.remote.session import ApiClient
+from vehilink_desktop.remote.transport import Timeouts
+from vehilink_desktop.services.account import AccountService
+from vehilink_desktop.services.listings import ListingService
+from vehilink_desktop.services.market import MarketService
+from vehilink_desktop.services.photos import PhotoService
+from vehilink_desktop.services.stock import StockRow, StockService
+from vehilink_desktop.services.tokens import DatabaseTokenStore
+from vehilink_desktop.services.transfers import TransferService
+from vehilink_desktop.storage.engine import open_database
+from vehilink_desktop.storage.vault import open_vault
+from vehilink_desktop.storage.workspace import Workspace
+from vehilink_desktop.sync.engine import SyncEngine
+
+KEY = bytes(range(32))
+#: A half-open connection must not cost a test a minute.
+TIMEOUTS = Timeouts(connect_s=2.0, read_s=3.0, answer_s=10.0, events_s=20.0)
+DEVICE = DeviceRecord(
+    device_id="desk", app_version="0", brand="Test", model="Test", os_version="Test"
+)
+
+
+class Desk:
+    """Opens the profile in `folder`; `close` ends it in order, a process's death does not."""
+
+    def __init__(self, folder: Path, platform_url: str) -> None:
+        self.platform_url = platform_url
+        folder.mkdir(parents=True, exist_ok=True)
+        clock = SystemClock()
+        self._news = threading.Condition()
+        self._version = 0
+        self.db = open_database(folder / "vehilink.db", KEY)
+        self.workspace = Workspace(
+            self.db, open_vault(folder / "vault", self.db), clock, IdMaker(clock), self._on_changes
+        )
+        self.api = ApiClient(
+            platform_url,
+            clock=clock,
+            tokens=DatabaseTokenStore(self.db),
+            timeouts=TIMEOUTS,
+            proxies=lambda _url: {},
+        )
+        self.preparer = PhotoPreparer()
+        self.engine = SyncEngine(self.workspace, self.api, random.Random(7), self._on_status)
+        self.account = AccountService(self.workspace, self.api, DEVICE, self.engine.wake)
+        self.listings = ListingService(self.workspace, self.engine.wake)
+        self.photos = PhotoService(self.workspace, self.preparer, self.listings)
+        self.transfers = TransferService(self.workspace, self.engine.wake)
+        self.stock = StockService(self.workspace)
+        self.market = MarketService(self.workspace)
+        self.engine.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: object, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.engine.stop()
+        self.preparer.close()
+        self.api.close()
+        self.db.close()
+
+    def sign_in(self, phone: str) -> None:
+        """With the code from the platform's own inbox."""
+        sent = self.account.request_code(phone)
+        code = self.account.read_inbox(phone)
+        assert code
+        self.account.sign_in(sent.request_id, phone, code)
+
+    def row(self, listing_id: str) -> StockRow:
+        return next(row for row in self.stock.rows() if row.id == listing_id)
+
+    def state(self, listing_id: str) -> str:
+        return self.row(listing_id).state.value
+
+    def add_photos(self, listing_id: str, *paths: Path) -> None:
+        done = self.photos.add_files(listing_id, paths, lambda _done, _all: None, lambda: False)
+        assert not done.refused, done.refused
+
+    def wait_until(self, condition: Callable[[], object], seconds: float = 30) -> None:
+        """Look again at each piece of news from the engine.
+
+        Raises:
+            TimeoutError: it does not hold in time.
+        """
+        deadline = self.workspace.clock.monotonic() + seconds
+        while True:
+            with self._news:
+                seen = self._version
+            if condition():
+                return
+            with self._news:
+                left = deadline - self.workspace.clock.monotonic()
+                if left <= 0:
+                    raise TimeoutError(f"{self.engine.status()} {self.transfers.rows()[:4]}")
+                self._news.wait_for(lambda seen=seen: self._version != seen, min(left, 0.2))  # type: ignore[misc]
+
+    def _on_changes(self, _changes: ChangeSet) -> None:
+        self._tell()
+
+    def _on_status(self, _status: SyncStatus) -> None:
+        self._tell()
+
+    def _tell(self) -> None:
+        with self._news:
+            self._version += 1
+            self._news.notify_all()
