@@ -101,8 +101,6 @@ def _transport_code(causes: list[BaseException]) -> str:
         ended = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
         cut = all(isinstance(one, ended) for one in tls)
         return "network-broken" if cut else "tls-untrusted"
-    if _any(causes, requests.Timeout, urllib3.exceptions.TimeoutError, TimeoutError):
-        return "network-timeout"
     if _any(
         causes,
         socket.gaierror,
@@ -114,6 +112,8 @@ def _transport_code(causes: list[BaseException]) -> str:
         return "network-unreachable"
     if any(isinstance(one, OSError) and one.errno in _UNREACHABLE for one in causes):
         return "network-unreachable"
+    if _any(causes, requests.Timeout, urllib3.exceptions.TimeoutError, TimeoutError):
+        return "network-timeout"
     return "network-broken"
 
 

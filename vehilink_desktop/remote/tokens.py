@@ -46,22 +46,6 @@ class TokenStore(Protocol):
     def clear(self) -> None: ...
 
 
-class MemoryTokenStore:
-    """Tokens for a session that ends with the process."""
-
-    def __init__(self) -> None:
-        self._tokens: StoredTokens | None = None
-
-    def load(self) -> StoredTokens | None:
-        return self._tokens
-
-    def save(self, tokens: StoredTokens) -> None:
-        self._tokens = tokens
-
-    def clear(self) -> None:
-        self._tokens = None
-
-
 @dataclass(frozen=True)
 class _Access:
     token: str

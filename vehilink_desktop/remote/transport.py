@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import http.client
 import ssl
 import threading
 import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http.cookiejar import DefaultCookiePolicy
-from typing import Any
+from typing import IO, Any
 
 import requests
 import truststore
@@ -16,6 +17,8 @@ import urllib3.exceptions
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from requests.utils import get_environ_proxies
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from vehilink_desktop.core.clock import Clock
 from vehilink_desktop.core.errors import Known
@@ -68,8 +71,57 @@ class Bearer(AuthBase):
         return request
 
 
-class _TrustAdapter(HTTPAdapter):
-    """Verifies by the given context alone: not by certifi, never not at all."""
+class _Lines:
+    """The head of an answer, read by lines; `last` tells a blank one from the end of the stream."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self.file = file
+        self.last = b""
+
+    def readline(self, limit: int = -1) -> bytes:
+        self.last = self.file.readline(limit)
+        return self.last
+
+    def close(self) -> None:
+        self.file.close()
+
+
+class _WholeHead(http.client.HTTPResponse):
+    """An answer whose head is known to be whole: http.client takes one that was cut for such."""
+
+    def begin(self) -> None:
+        head: Any = _Lines(self.fp)
+        self.fp = head
+        try:
+            super().begin()
+        finally:
+            if self.fp is head:
+                self.fp = head.file
+        if head.last.strip() or not head.last:
+            raise http.client.IncompleteRead(b"")
+
+
+class _PlainConnection(HTTPConnection):
+    response_class = _WholeHead
+
+
+class _TlsConnection(HTTPSConnection):
+    response_class = _WholeHead
+
+
+class _PlainPool(HTTPConnectionPool):
+    ConnectionCls = _PlainConnection
+
+
+class _TlsPool(HTTPSConnectionPool):
+    ConnectionCls = _TlsConnection
+
+
+_POOLS = {"http": _PlainPool, "https": _TlsPool}
+
+
+class _Adapter(HTTPAdapter):
+    """Verifies by the given context alone (not by certifi, never not at all); takes whole heads."""
 
     def __init__(self, context: ssl.SSLContext) -> None:
         self._context = context
@@ -77,12 +129,23 @@ class _TrustAdapter(HTTPAdapter):
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = _POOLS
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        return super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
+        manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
+        if not proxy.lower().startswith("socks"):  # those connect in a way of their own
+            manager.pool_classes_by_scheme = _POOLS
+        return manager
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ARG002
         conn.cert_reqs = "CERT_REQUIRED"
+
+
+class _Session(requests.Session):
+    """Leaves redirects alone. requests reads their whole body even when told not to follow."""
+
+    def get_redirect_target(self, resp: requests.Response) -> None:  # noqa: ARG002
+        return None
 
 
 class Transport:
@@ -136,7 +199,7 @@ class Transport:
         until = self._clock.monotonic() + self.timeouts.answer_s
         body = bytearray()
         try:
-            for block in response.raw.stream(_BLOCK, decode_content=True):
+            while block := response.raw.read1(_BLOCK, decode_content=True):
                 body += block
                 if len(body) > limit:
                     raise Known(ProblemType.TOO_LARGE, f"answer of more than {limit} bytes")
@@ -156,11 +219,13 @@ class Transport:
     def _session(self) -> requests.Session:
         session: requests.Session | None = getattr(self._local, "session", None)
         if session is None:
-            session = requests.Session()
+            session = _Session()
             session.trust_env = False  # proxies are handed in; no netrc, no bundle by variable
             session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
             # a context of its own: truststore locks one for the length of a handshake
-            session.mount("https://", _TrustAdapter(self._tls()))
+            adapter = _Adapter(self._tls())
+            session.mount("https://", adapter)
+            session.mount("http://", adapter)
             self._local.session = session
             with self._lock:
                 self._sessions.add(session)

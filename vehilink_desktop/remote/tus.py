@@ -172,7 +172,7 @@ class _Attempt:
         answer = self._api.call(Request("POST", "/v1/uploads", headers=headers, expect=(201,)))
         location = answer.headers.get("Location", "")
         if not location:
-            raise Known("server-error", "an upload without a place")
+            raise Known("server-error", "an upload without a place", retryable=True)
         self._url = self._api.path(location, base=answer.url)
         job.on_url(self._url)
         self._offset = self._furthest = 0
@@ -297,7 +297,7 @@ def _offset(answer: Answer, most: int) -> int:
     """The answer's Upload-Offset; `server-error` if there is none between 0 and `most`."""
     offset = _number(answer.headers.get("Upload-Offset", ""))
     if offset is None or offset > most:
-        raise Known("server-error", "an offset that cannot be")
+        raise Known("server-error", "an offset that cannot be", retryable=True)
     return offset
 
 
