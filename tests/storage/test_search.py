@@ -1,0 +1,47 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vehilink_desktop.storage import search
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BYD Song Plus", ["byd", "song", "plus"]),
+        ("CR-V", ["crv", "cr", "v"]),
+        ("1.5T Škoda", ["15t", "1", "5t", "skoda"]),
+        ("宋PLUS", ["宋", "plus"]),
+        ("比亚迪", ["比亚", "亚迪", "比", "亚", "迪"]),
+        ("ＢＹＤ　２０２４", ["byd", "2024"]),
+        ("МАШИНА й", ["машина", "и"]),
+        ("", []),
+        ("?! _ -", []),
+    ],
+)
+def test_words_of_a_text(text: str, expected: list[str]) -> None:
+    assert search.tokens(text) == expected
+
+
+def test_every_beginning_of_a_word_is_a_term() -> None:
+    terms = search.word_terms("Mercedes")
+    assert {"m", "me", "merced", "mercedes"} <= terms
+    assert "ercedes" not in terms
+
+
+def test_a_run_that_comes_again_is_a_term_of_its_own() -> None:
+    assert search.number_terms("LGX-CE6") == ["~lgx", "~gxc", "~xce", "~ce6"]
+    assert len(set(search.number_terms("0000000"))) == 5
+    assert set(search.number_terms("00000")) < set(search.number_terms("1000000"))
+    assert search.number_terms("AB") == []
+
+
+@given(st.integers(0, 2100), st.integers(0, 2100), st.integers(0, 2100))
+def test_buckets_cover_a_range_exactly(first: int, last: int, bucket: int) -> None:
+    question = search.range_query("year", first, last)
+    found = any(search.quoted(term) in question for term in search.bucket_terms("year", bucket))
+    assert found == (first <= bucket <= last)
+
+
+def test_few_terms_cover_a_wide_range() -> None:
+    assert search.range_query("price", 1, 860).count('"') // 2 <= 2 * search.LEVELS + 7
