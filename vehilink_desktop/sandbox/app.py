@@ -14,10 +14,10 @@ from pydantic.json_schema import models_json_schema
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
 
-from vehilink_desktop.domain.problem import Problem
+from vehilink_desktop.domain.problem import Problem, ProblemType
 from vehilink_desktop.sandbox import contract, feeds, listings, uploads
 from vehilink_desktop.sandbox.faults import Faults
-from vehilink_desktop.sandbox.problems import install_handlers
+from vehilink_desktop.sandbox.problems import documented, install_handlers
 from vehilink_desktop.sandbox.routes import auth, media, platform
 from vehilink_desktop.sandbox.routes import faults as fault_routes
 from vehilink_desktop.sandbox.routes import feeds as feed_routes
@@ -81,6 +81,10 @@ def contract_of(app: FastAPI) -> dict[str, Any]:
         schemas.setdefault(name, schema)
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
+    failed = documented(ProblemType.INTERNAL)
+    for path in document["paths"].values():
+        for operation in path.values():
+            operation["responses"] |= {str(status): told for status, told in failed.items()}
     return document
 
 

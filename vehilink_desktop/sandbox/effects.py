@@ -68,7 +68,9 @@ def once(
 
 async def _operation(
     request: Request,
-    idempotency_key: Annotated[str | None, Header(description="A UUID made by the client")] = None,
+    idempotency_key: Annotated[
+        str | None, Header(description="Required: a UUID made by the client")
+    ] = None,
 ) -> Operation:
     if idempotency_key is None or not is_id(idempotency_key):
         raise Refused(ProblemType.IDEMPOTENCY_MISSING, "Send a UUID as Idempotency-Key.")

@@ -40,7 +40,9 @@ _FINDING = (
 )
 
 
-def _check_version(tus_resumable: Annotated[str, Header(description=VERSION)] = "") -> None:
+def _check_version(
+    tus_resumable: Annotated[str, Header(description=f"Required: {VERSION}")] = "",
+) -> None:
     if tus_resumable != VERSION:
         detail = "Send Tus-Resumable: 1.0.0."
         headers = {"Tus-Version": VERSION}
@@ -111,7 +113,9 @@ def create_upload(
     caller: Caller,
     upload_length: Count,
     upload_metadata: Annotated[str, Header(max_length=1000, description="kind and sha256")],
-    idempotency_key: Annotated[str | None, Header(description="The upload's id, a UUID")] = None,
+    idempotency_key: Annotated[
+        str | None, Header(description="Required: the upload's id, a UUID made by the client")
+    ] = None,
 ) -> Response:
     """Announce a file. The same announcement again gives the same upload."""
     if idempotency_key is None or not is_id(idempotency_key):
