@@ -1,0 +1,186 @@
+"""One vehicle on the market: pictures, price, facts, text, seller."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.domain.account import CompanyCard
+from vehilink_desktop.domain.listing import Listing, ListingContent
+from vehilink_desktop.ui import formats, words
+from vehilink_desktop.ui.common import bidi
+from vehilink_desktop.ui.common.avatar import Avatar
+from vehilink_desktop.ui.common.buttons import Button, primary_button, secondary_button
+from vehilink_desktop.ui.common.card import Card
+from vehilink_desktop.ui.common.chip import Chip
+from vehilink_desktop.ui.common.facts import FactGrid
+from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.common.layouts import FlowLayout, column, holder, row, scroll_area
+from vehilink_desktop.ui.editor.fields import SECTIONS
+from vehilink_desktop.ui.market.gallery import Gallery
+from vehilink_desktop.ui.theme import Tone
+
+#: What stands in the head of the page or in a fact of another field.
+_NOT_FACTS = frozenset(
+    {
+        *("price", "incoterm", "named_place", "description", "chassis_kind", "mileage_unit"),
+        "description_languages",
+    }
+)
+
+
+class ListingDetail(QWidget):
+    """Shows one listing at a time; everything that a seller wrote is plain text.
+
+    Signals:
+        edit_wanted(str): open the own listing of this id in the editor.
+        copied(str): this was put on the clipboard, to be said in a toast.
+    """
+
+    edit_wanted = Signal(str)
+    copied = Signal(str)
+
+    def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._backend = backend
+        self._listing: Listing | None = None
+        self.gallery = Gallery(backend)
+        self._title = Label("", "h2", wrap=True, selectable=True)
+        self._price = Label("", "kpi", wrap=True, selectable=True)
+        self._terms = Label("", "muted", wrap=True, selectable=True)
+        self._mine = Chip(self.tr("Yours"), Tone.INFO)
+        self._edit = primary_button(self.tr("Edit"), "pencil", on_click=self._on_edit)
+        self._copy_vin = secondary_button(
+            self.tr("Copy VIN"), "copy", on_click=lambda: self._copy_field("vin")
+        )
+        self._copy_text = secondary_button(
+            self.tr("Copy as text"), "share-2", on_click=self._copy_summary
+        )
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(20)
+        body = column(
+            self.gallery,
+            row(self._title, self._mine),
+            column(self._price, self._terms, gap=0),
+            self._actions(),
+            self._facts,
+            None,
+            gap=16,
+            margins=16,
+        )
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._area = scroll_area(holder(body))
+        outer.addWidget(self._area)
+        self.setFocusProxy(self.gallery)
+
+    def listing_id(self) -> str:
+        return self._listing.id if self._listing else ""
+
+    def show_listing(self, listing: Listing, *, mine: bool) -> None:
+        """Show `listing`; another one starts at the top, the same one stays where it is."""
+        same = listing.id == self.listing_id()
+        self._listing = listing
+        content = listing.content
+        self.gallery.show_pictures([photo.media_id for photo in content.photos])
+        self._title.setText(bidi.auto(content.title()))
+        self._price.setText(formats.money(content.price) if content.price else "")
+        self._price.setVisible(content.price is not None)
+        term = words.value("incoterm", content.incoterm) if content.incoterm else ""
+        place = bidi.auto(content.named_place or "")
+        self._terms.setText(" · ".join(part for part in (bidi.ltr(term), place) if part))
+        self._terms.setVisible(bool(self._terms.text()))
+        self._mine.setVisible(mine)
+        self._edit.setVisible(mine)
+        self._copy_vin.setVisible(bool(content.vin))
+        self._show_facts(listing)
+        if not same:
+            self._area.verticalScrollBar().setValue(0)
+
+    def _actions(self) -> QWidget:
+        buttons: list[Button] = [self._edit, self._copy_vin, self._copy_text]
+        box = QWidget()
+        flow = FlowLayout(box)
+        for button in buttons:
+            flow.addWidget(button)
+        return box
+
+    def _show_facts(self, listing: Listing) -> None:
+        while (item := self._facts.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        groups = {section.key: self._group(section.key, listing.content) for section in SECTIONS}
+        for key, facts in groups.items():
+            if facts:
+                grid = FactGrid()
+                grid.set_facts(facts)
+                self._add_group(words.section(key), grid)
+        if listing.content.description:
+            text = Label(bidi.auto(listing.content.description), wrap=True, selectable=True)
+            self._add_group(words.field_label("description"), text)
+        if listing.seller is not None:
+            self._add_group(self.tr("Seller"), _seller_card(listing.seller))
+        updated = self.tr("Updated {time}").format(time=formats.exact(listing.updated_at))
+        self._facts.addWidget(Label(updated, "caption"))
+
+    def _add_group(self, title: str, widget: QWidget) -> None:
+        self._facts.addWidget(holder(column(Label(title, "h2"), widget, gap=8)))
+
+    def _group(self, key: str, content: ListingContent) -> list[tuple[str, str]]:
+        section = next(one for one in SECTIONS if one.key == key)
+        found = []
+        for spec in section.fields():
+            if spec.name in _NOT_FACTS:
+                continue
+            text = words.shown(spec.name, getattr(content, spec.name), self._backend.catalogue)
+            if spec.name == "mileage" and text:
+                unit = words.value("mileage_unit", content.mileage_unit or "km")
+                text = bidi.ltr(f"{bidi.strip(text)} {unit}")
+            if text:
+                found.append((words.field_label(spec.name), text))
+        return found
+
+    def _copy_field(self, field: str) -> None:
+        if self._listing is not None:
+            value = str(getattr(self._listing.content, field) or "")
+            QGuiApplication.clipboard().setText(value)
+            self.copied.emit(self.tr("VIN copied"))
+
+    def _copy_summary(self) -> None:
+        """What a dealer pastes into a chat: name, price with term, the facts line by line."""
+        if self._listing is None:
+            return
+        content = self._listing.content
+        lines = [
+            content.title(),
+            formats.price(content.price, content.incoterm, content.named_place),
+        ]
+        for section in SECTIONS:
+            lines += [f"{name}: {value}" for name, value in self._group(section.key, content)]
+        if self._listing.seller is not None:
+            lines.append(self._listing.seller.name)
+        QGuiApplication.clipboard().setText(bidi.strip("\n".join(filter(None, lines))))
+        self.copied.emit(self.tr("Copied as text"))
+
+    def _on_edit(self) -> None:
+        self.edit_wanted.emit(self.listing_id())
+
+
+def _seller_card(seller: CompanyCard) -> Card:
+    where = ", ".join(bidi.auto(part) for part in (seller.city, seller.country) if part)
+    lines = column(Label(bidi.auto(seller.name), "strong", wrap=True, selectable=True), gap=2)
+    for text in (bidi.auto(seller.name_zh or ""), where):
+        if text:
+            lines.addWidget(Label(text, "caption", wrap=True, selectable=True))
+    line = row(Avatar(seller.name, seller.id), gap=12)
+    line.addLayout(lines, 1)
+    if seller.certified:
+        certified = QCoreApplication.translate("Market", "Certified")
+        line.addWidget(Chip(certified, Tone.OK, "shield-check"))
+    card = Card(flat=True)
+    card.add(line)
+    return card
