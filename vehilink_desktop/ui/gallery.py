@@ -9,13 +9,9 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import (
-    QImage,
-    QLinearGradient,
-    QPainter,
     QStandardItem,
     QStandardItemModel,
 )
@@ -71,69 +67,10 @@ from vehilink_desktop.ui.common.table import Column, DataTable
 from vehilink_desktop.ui.common.tabs import Tab, TabStrip
 from vehilink_desktop.ui.common.toast import ToastAction, ToastHost
 from vehilink_desktop.ui.common.toggle import ToggleSwitch
-from vehilink_desktop.ui.icons import pixmap
+from vehilink_desktop.ui.gallery_samples import BRANDS, FUELS, VEHICLES, Sample, picture
 from vehilink_desktop.ui.theme import Tone, apply_theme
 
 _WIDTH = 1240
-
-
-class _Sample(NamedTuple):
-    title: str
-    subtitle: str
-    vin: str
-    mileage: str
-    price: str
-    state: str
-    tone: Tone = Tone.NEUTRAL
-    icon_name: str = ""
-    fraction: float | None = None
-
-
-_VEHICLES = (
-    _Sample(
-        *("BYD Song Plus DM-i", "2024 · white · LHD", "LGXCE6CD8RA000001", "12", "USD 21,500"),
-        *("Live", Tone.OK),
-    ),
-    _Sample(
-        *(
-            "比亚迪 宋PLUS 冠军版",
-            "2023 · 时光灰 · 左舵",
-            "LGXCE6CD1PA118204",
-            "18,240",
-            "CNY 128,800",
-        ),
-        "Draft",
-    ),
-    _Sample(
-        *("Toyota Prado TX-L", "2019 · pearl · RHD", "JTEBR3FJ50K098412", "48,210", "USD 26,800"),
-        *("Waiting for network", Tone.WARN, "clock", 0.62),
-    ),
-    _Sample(
-        *("Chery Tiggo 8 Pro", "2024 · blue · LHD", "LVVDB21B8RD700311", "0", "AED 79,000"),
-        *("Uploading 31 of 50", Tone.INFO, "", 0.62),
-    ),
-    _Sample(
-        *("تويوتا هايلوكس دبل كاب", "2020 · LHD", "MR0BA3CD600122011", "50,211", "USD 24,100"),
-        *("Needs you", Tone.BAD),
-    ),
-    _Sample(
-        *("Geely Coolray 1.5TD Flagship with a trim name that is too long", "2022 · red · LHD"),
-        *("L6T7722ZXNN013407", "31,900", "USD 11,950", "Sold"),
-    ),
-)
-
-_FUELS = (
-    Choice("petrol", "Petrol"),
-    Choice("diesel", "Diesel"),
-    Choice("hybrid", "Plug-in hybrid"),
-    Choice("electric", "Electric"),
-)
-_BRANDS = (
-    Choice("byd", "BYD", "比亚迪"),
-    Choice("chery", "Chery", "奇瑞"),
-    Choice("geely", "Geely", "吉利"),
-    Choice("toyota", "Toyota", "丰田"),
-)
 
 
 class Gallery(QWidget):
@@ -188,11 +125,11 @@ def _stats() -> QLayout:
 
 
 def _table_card() -> QLayout:
-    fuel = ChoiceFilterChip("Fuel", _FUELS)
+    fuel = ChoiceFilterChip("Fuel", FUELS)
     fuel.set_value(["diesel", "electric"])
     bar = row(
         SearchField("Search VIN, stock number, model"),
-        ChoiceFilterChip("Brand", _BRANDS),
+        ChoiceFilterChip("Brand", BRANDS),
         fuel,
         ChoiceFilterChip("Steering", (Choice("l", "Left"), Choice("r", "Right"))),
         IconButton("sliders-horizontal", "More filters"),
@@ -205,7 +142,7 @@ def _table_card() -> QLayout:
 def _table() -> DataTable:
     model = QStandardItemModel(0, 6)
     model.setHorizontalHeaderLabels(["Vehicle", "VIN", "Mileage", "Price", "State", "Photos"])
-    for number, vehicle in enumerate(_VEHICLES):
+    for number, vehicle in enumerate(VEHICLES):
         model.appendRow(_table_row(number, vehicle))
     table = DataTable("Stock", multi=True)
     model.setParent(table)
@@ -221,33 +158,20 @@ def _table() -> DataTable:
         ]
     )
     table.select_row(1)
-    table.setFixedHeight(36 + 48 * len(_VEHICLES) + 2)
+    table.setFixedHeight(36 + 48 * len(VEHICLES) + 2)
     return table
 
 
-def _table_row(number: int, vehicle: _Sample) -> list[QStandardItem]:
+def _table_row(number: int, vehicle: Sample) -> list[QStandardItem]:
     first, chip = QStandardItem(vehicle.title), QStandardItem(vehicle.state)
     photos = QStandardItem("18" if vehicle.fraction is None else "31 of 50")
     first.setData(vehicle.subtitle, Roles.SUBTITLE)
-    first.setData(None if number == 1 else _picture(number), Roles.THUMBNAIL)
+    first.setData(None if number == 1 else picture(number), Roles.THUMBNAIL)
     chip.setData(vehicle.tone, Roles.TONE)
     chip.setData(vehicle.icon_name, Roles.ICON)
     photos.setData(vehicle.fraction, Roles.FRACTION)
     figures = (vehicle.vin, f"{vehicle.mileage} km", vehicle.price)
     return [first, *(QStandardItem(text) for text in figures), chip, photos]
-
-
-def _picture(number: int) -> QImage:
-    tops = ("#8FB3D9", "#C9D3DC", "#E2C79A", "#7FA6C9", "#D9A58F", "#A9C4A0")
-    image = QImage(192, 144, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    sky = QLinearGradient(0, 0, 0, 144)
-    sky.setColorAt(0, tops[number % len(tops)])
-    sky.setColorAt(1, "#5C6672")
-    painter.fillRect(image.rect(), sky)
-    painter.drawPixmap(46, 30, pixmap("car", "on_accent", image.size() / 2, 1.0))
-    painter.end()
-    return image
 
 
 def _controls() -> QLayout:
@@ -302,9 +226,9 @@ def _form() -> QLayout:
     vin = FormRow("VIN", TextField(left_to_right=True, upper=True, max_length=17))
     vin.field.set_value("LGXCE6CD8RA00000I")
     vin.set_error("Position 17: a VIN has no letter I. Did you mean 1?")
-    brand = FormRow("Brand", SearchChoiceField(_BRANDS, free_entry=True), required=True)
+    brand = FormRow("Brand", SearchChoiceField(BRANDS, free_entry=True), required=True)
     brand.field.set_value("byd")
-    fuel = FormRow("Fuel", ChoiceField(_FUELS))
+    fuel = FormRow("Fuel", ChoiceField(FUELS))
     mileage = FormRow("Mileage", NumberField(), unit="km", hint="0 for a new vehicle")
     mileage.field.set_value(0)
     power = FormRow("Power", NumberField(), unit="kW")
