@@ -284,12 +284,9 @@ class MarketPage(Page):
 
     def _read_facets(self) -> None:
         market = self.backend.market
-        self.backend.tasks.run(self, lambda _token: market.facets()).done(self._on_facets).failed(
-            lambda _error: None
-        )
-
-    def _on_facets(self, facets: Facets) -> None:
-        self._filters.set_facets(facets)
+        self.backend.tasks.run(self, lambda _token: market.facets()).done(
+            self._filters.set_facets
+        ).failed(lambda _error: None)
 
     # -- one vehicle
 
