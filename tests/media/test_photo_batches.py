@@ -282,9 +282,9 @@ def test_the_program_itself_loads_no_decoder() -> None:
 @posix_only
 def test_decoders_end_with_the_program() -> None:
     code = (
-        "import os, sys; from vehilink_desktop.media.photos import PhotoPreparer;"
+        "import os, psutil, sys; from vehilink_desktop.media.photos import PhotoPreparer;"
         "preparer = PhotoPreparer(workers=1); preparer.prepare_bytes(sys.stdin.buffer.read());"
-        "print(preparer._workers[0]._process.pid, flush=True); os._exit(1)"
+        "print(psutil.Process().children()[0].pid, flush=True); os._exit(1)"
     )
     command = [sys.executable, "-c", code]
     ended = subprocess.run(command, cwd=Path(__file__).parents[2], input=JPEG, capture_output=True)

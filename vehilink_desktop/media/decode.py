@@ -120,7 +120,7 @@ def _pixels(image: Image.Image) -> Pixels:
     if image.mode.startswith("I;16"):
         return np.asarray(np.asarray(image) >> 8, np.uint8)
     if image.has_transparency_data:
-        rgba = image.convert("RGBA")
+        rgba = image if image.mode == "RGBA" else image.convert("RGBA")
         flat = Image.new("RGB", image.size, "white")
         flat.paste(rgba, mask=rgba)
         image = flat

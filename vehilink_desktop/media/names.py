@@ -35,7 +35,7 @@ def safe_display_name(name: str) -> str:
     """The last part of a path as plain text; what cannot or must not be shown becomes U+FFFD."""
     last = _SEPARATORS.split(name)[-1]
     shown = "".join(_REPLACEMENT if _unshowable(c) else c for c in last).strip()
-    return _shortened(shown) if shown not in ("", ".", "..") else _REPLACEMENT
+    return _shortened(shown).strip() if shown not in ("", ".", "..") else _REPLACEMENT
 
 
 def safe_file_name(name: str) -> str:

@@ -22,6 +22,7 @@ from vehilink_desktop.media.source import Source, read_source
 from vehilink_desktop.media.worker_process import WorkerProcess
 
 _CANCEL_CHECK_SECONDS = 0.05
+_DEFAULT_LIMITS = PhotoLimits()
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class PhotoPreparer:
     A decoder starts when it is first needed. After `close` every call raises Cancelled.
     """
 
-    def __init__(self, workers: int = 2, limits: PhotoLimits = PhotoLimits()) -> None:  # noqa: B008
+    def __init__(self, workers: int = 2, limits: PhotoLimits = _DEFAULT_LIMITS) -> None:
         self._limits = limits
         self._workers = [WorkerProcess(limits) for _ in range(workers)]
         self._idle: queue.LifoQueue[WorkerProcess] = queue.LifoQueue()

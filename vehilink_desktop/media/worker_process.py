@@ -115,7 +115,8 @@ def _spawn(limits: PhotoLimits) -> subprocess.Popen[bytes]:
     how = [WORKER_FLAG] if frozen else ["-P", "-m", "vehilink_desktop.media.worker"]
     environment = {**os.environ, **_ENVIRONMENT}
     if not frozen:
-        environment["PYTHONPATH"] = package_parent
+        inherited = os.environ.get("PYTHONPATH")
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (package_parent, inherited)))
     flags = 0
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
