@@ -7,6 +7,7 @@ from functools import cache
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
+from shiboken6 import isValid
 
 from vehilink_desktop.ui.resources import resource_path
 from vehilink_desktop.ui.theme import current_theme
@@ -59,6 +60,9 @@ def _render(painter: QPainter, name: str, color: str, rect: QRectF) -> None:
     svg.render(painter, square)
 
 
+_clones: list[QIconEngine] = []
+
+
 class _LucideEngine(QIconEngine):
     """Looks up the token when it is painted, so a change of theme re-tints it by itself."""
 
@@ -84,7 +88,11 @@ class _LucideEngine(QIconEngine):
         return pixmap(self._name, role, size, scale)
 
     def clone(self) -> QIconEngine:
-        return _LucideEngine(self._name, self._role, self._on_role)
+        # PySide does not hand a clone over to Qt: unless it is kept here, it is freed while the
+        # icon still paints with it. Qt deletes it in the end; then it is kept no longer.
+        _clones[:] = [one for one in _clones if isValid(one)]
+        _clones.append(_LucideEngine(self._name, self._role, self._on_role))
+        return _clones[-1]
 
 
 def icon(name: str, role: str = "text2", on_role: str | None = None) -> QIcon:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -46,8 +46,25 @@ def scroll_area(content: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     content.setObjectName("scrollBody")
+    content.installEventFilter(_FitHeight(content))
     area.setWidget(content)
     return area
+
+
+class _FitHeight(QObject):
+    """Keeps a scrolled widget as high as its wrapped lines need at its width.
+
+    The scroll area asks before nested layouts have forgotten their former heights, and would
+    squeeze the rows.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = (QEvent.Type.LayoutRequest, QEvent.Type.Resize)
+        if event.type() in kinds and isinstance(watched, QWidget):
+            layout = watched.layout()
+            if layout is not None and layout.hasHeightForWidth():
+                watched.setMinimumHeight(layout.totalHeightForWidth(watched.width()))
+        return super().eventFilter(watched, event)
 
 
 def _fill(layout: QBoxLayout, parts: tuple[Part, ...], gap: int, margins: int) -> None:

@@ -1,0 +1,184 @@
+"""A profile behind a `Backend`, as screens get it: real store, real services, no platform."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from tests.support.listings import CATALOGUE
+from vehilink_desktop.bridge.backend import Backend, SyncControl
+from vehilink_desktop.bridge.bus import EventBus
+from vehilink_desktop.bridge.tasks import TaskRunner
+from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.clock import Clock, SystemClock
+from vehilink_desktop.core.ids import IdMaker
+from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.domain.account import Account, DeviceRecord
+from vehilink_desktop.domain.catalogue import load_catalogue
+from vehilink_desktop.domain.listing import Listing, ListingContent, ListingState
+from vehilink_desktop.domain.money import Money
+from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.media.photos import PhotoPreparer
+from vehilink_desktop.remote.session import ApiClient
+from vehilink_desktop.services.account import AccountService
+from vehilink_desktop.services.listings import ListingService
+from vehilink_desktop.services.market import MarketService
+from vehilink_desktop.services.photos import PhotoService
+from vehilink_desktop.services.pictures import PictureService
+from vehilink_desktop.services.settings import SettingService
+from vehilink_desktop.services.stock import StockService
+from vehilink_desktop.services.tokens import DatabaseTokenStore
+from vehilink_desktop.services.transfers import TransferService
+from vehilink_desktop.storage.engine import open_database
+from vehilink_desktop.storage.repositories import listings as listing_rows
+from vehilink_desktop.storage.repositories import meta
+from vehilink_desktop.storage.vault import open_vault
+from vehilink_desktop.storage.workspace import Workspace
+
+KEY = bytes(range(32))
+DEVICE = DeviceRecord(
+    device_id="desk", app_version="0", brand="Test", model="Test", os_version="Test"
+)
+#: Nothing listens there: whoever asks the platform learns at once that it is out of reach.
+NOWHERE = "http://127.0.0.1:9"
+
+SUPPLIER = Account(
+    id="account-1",
+    nickname="Li",
+    phone_masked="+86 138****0001",
+    user_type=UserType.SUPPLIER,
+    certified=True,
+    may_publish=True,
+)
+
+#: Complete enough to publish.
+SONG_PLUS = ListingContent(
+    vin="LGXCE6CD8RA000001",
+    brand="BYD",
+    series="Song Plus",
+    model="DM-i 110km Flagship",
+    model_year=2024,
+    exterior_colour="White",
+    interior_colour="Black",
+    price=Money(minor=2_150_000, currency="USD"),
+    incoterm="FOB",
+    named_place="Shanghai",
+    mileage=12,
+    mileage_unit="km",
+    condition="new",
+    fuel="phev",
+    steering="lhd",
+)
+
+
+@dataclass
+class Switch:
+    """What the engine would say and do; `wakes` counts how often it was woken."""
+
+    state: SyncStatus = field(default_factory=lambda: SyncStatus(online=True))
+    wakes: int = 0
+
+    def wake(self) -> None:
+        self.wakes += 1
+
+    def set_working_offline(self, offline: bool) -> None:
+        reason = "working-offline" if offline else None
+        self.state = replace(self.state, online=not offline, reason=reason)
+
+
+class Desk:
+    """An opened profile; the engine is a switch, so nothing leaves this computer."""
+
+    def __init__(self, folder: Path, *, account: Account = SUPPLIER, clock: Clock | None = None):
+        folder.mkdir(parents=True, exist_ok=True)
+        clock = clock or SystemClock()
+        self.switch = Switch()
+        self.bus = EventBus()
+        self.tasks = TaskRunner()
+        self.db = open_database(folder / "vehilink.db", KEY)
+        self.new_id = IdMaker(clock, random.Random(1).getrandbits)
+        self.workspace = Workspace(
+            self.db, open_vault(folder / "vault", self.db), clock, self.new_id, self.bus.publish
+        )
+        self._api = ApiClient(
+            NOWHERE,
+            clock=clock,
+            tokens=DatabaseTokenStore(self.db),
+            proxies=lambda _url: {},
+        )
+        self._preparer = PhotoPreparer()
+        self.backend = self._make_backend(clock)
+        with self.db.write() as conn:
+            meta.put(conn, "account", account.model_dump(mode="json"))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: object, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.tasks.close()
+        self._preparer.close()
+        self._api.close()
+        self.db.close()
+
+    def put_listing(
+        self,
+        content: ListingContent,
+        state: ListingState = ListingState.LIVE,
+        *,
+        listing_id: str | None = None,
+        version: int = 1,
+        reasons: tuple[dict[str, str], ...] = (),
+    ) -> str:
+        """What the platform would have sent of an own vehicle; its id."""
+        now = self.workspace.clock.now()
+        listing = Listing.model_validate(
+            {
+                "id": listing_id or self.new_id(),
+                "version": version,
+                "state": state,
+                "account_id": SUPPLIER.id,
+                "content": content,
+                "reasons": reasons,
+                "created_at": now,
+                "updated_at": now,
+            }
+        )
+        with self.db.write() as conn:
+            listing_rows.upsert(conn, listing, mine=True)
+        self.bus.publish(ChangeSet.of(Topic.LISTING, listing.id))
+        return listing.id
+
+    def add_photos(self, listing_id: str, *paths: Path) -> None:
+        """Take pictures in, waiting for it."""
+        self.backend.photos.add_files(listing_id, paths, lambda _done, _all: None, lambda: False)
+
+    def content(self, listing_id: str) -> ListingContent:
+        """What the store says now."""
+        return self.backend.listings.load(listing_id).content
+
+    def _make_backend(self, clock: Clock) -> Backend:
+        switch, workspace = self.switch, self.workspace
+        listings = ListingService(workspace, switch.wake)
+        return Backend(
+            tasks=self.tasks,
+            bus=self.bus,
+            clock=clock,
+            catalogue=load_catalogue(CATALOGUE),
+            account=AccountService(workspace, self._api, DEVICE, switch.wake),
+            market=MarketService(workspace),
+            stock=StockService(workspace),
+            listings=listings,
+            photos=PhotoService(workspace, self._preparer, listings),
+            pictures=PictureService(workspace, self._api, self._preparer),
+            transfers=TransferService(workspace, switch.wake),
+            settings=SettingService(workspace),
+            sync=SyncControl(lambda: switch.state, switch.wake, switch.set_working_offline),
+        )
