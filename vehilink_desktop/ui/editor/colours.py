@@ -15,12 +15,12 @@ _SIDE = 16
 
 
 class ColourField(SearchChoiceField):
-    """One of the catalogue's colours by its key, or what the seller calls it."""
+    """One of the catalogue's colours by its Latin name, or what the seller calls it."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._paints = {colour.key: colour.hex for colour in catalogue.colours}
+        self._paints = {colour.en: colour.hex for colour in catalogue.colours}
         choices = [
-            Choice(one.key, words.colour(catalogue, one.key), f"{one.en} {one.zh}")
+            Choice(one.en, words.colour(catalogue, one.en), f"{one.en} {one.zh}")
             for one in catalogue.colours
         ]
         super().__init__(choices, free_entry=True, swatch=self._swatch)

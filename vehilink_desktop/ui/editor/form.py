@@ -195,7 +195,8 @@ class VehicleForm(QWidget):
                 series.set_choices(series_choices(self._catalogue, content.brand))
         if names & {"brand", "series"}:
             found = find_series(self._catalogue, content.brand, content.series)
-            self._typical.offer(typical_facts(found, content), content.title())
+            name = f"{content.brand or ''} {content.series or ''}"
+            self._typical.offer(typical_facts(found, content), name.strip())
         if "description" in names:
             text = content.description or ""
             most = limits("description").max_length

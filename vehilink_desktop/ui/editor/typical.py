@@ -16,6 +16,8 @@ from vehilink_desktop.ui.common.buttons import IconButton, secondary_button
 from vehilink_desktop.ui.common.labels import Label
 
 _BURNING = frozenset({Fuel.PETROL, Fuel.DIESEL, Fuel.HEV, Fuel.PHEV, Fuel.REEV, Fuel.CNG_LPG})
+#: Fields that are named in the offer; the rest shows when it is accepted.
+_NAMED = 3
 _PLUGGED = frozenset({Fuel.PHEV, Fuel.REEV, Fuel.BEV})
 
 
