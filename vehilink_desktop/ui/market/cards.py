@@ -52,6 +52,7 @@ class CardGrid(QAbstractItemView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)
         self.doubleClicked.connect(lambda index: self.row_activated.emit(index.row()))
         current_theme().changed.connect(self.updateGeometries)

@@ -47,7 +47,7 @@ class ListingDetail(QWidget):
         self._backend = backend
         self._listing: Listing | None = None
         self.gallery = Gallery(backend)
-        self._title = Label("", "h2", wrap=True, selectable=True)
+        self._title = Label("", "strong", wrap=True, selectable=True)
         self._price = Label("", "kpi", wrap=True, selectable=True)
         self._terms = Label("", "muted", wrap=True, selectable=True)
         self._mine = Chip(self.tr("Yours"), Tone.INFO)
@@ -60,10 +60,13 @@ class ListingDetail(QWidget):
         )
         self._facts = QVBoxLayout()
         self._facts.setSpacing(20)
+        head = row()
+        head.addWidget(self._price, 1)
+        head.addWidget(self._mine)
         body = column(
             self.gallery,
-            row(self._title, self._mine),
-            column(self._price, self._terms, gap=0),
+            column(head, self._terms, gap=0),
+            self._title,
             self._actions(),
             self._facts,
             None,
@@ -86,8 +89,8 @@ class ListingDetail(QWidget):
         content = listing.content
         self.gallery.show_pictures([photo.media_id for photo in content.photos])
         self._title.setText(bidi.auto(content.title()))
-        self._price.setText(formats.money(content.price) if content.price else "")
-        self._price.setVisible(content.price is not None)
+        no_price = self.tr("Price on request")
+        self._price.setText(formats.money(content.price) if content.price else no_price)
         term = words.value("incoterm", content.incoterm) if content.incoterm else ""
         place = bidi.auto(content.named_place or "")
         self._terms.setText(" · ".join(part for part in (bidi.ltr(term), place) if part))

@@ -42,6 +42,7 @@ class FilterBar(QWidget):
         self._years = YearChip(self.tr("Year"))
         self._price = PriceChip(self.tr("Price"))
         self._clear = link_button(self.tr("Clear all"), on_click=self.clear)
+        self._clear.setMinimumHeight(self._years.sizeHint().height())
         self._years.changed.connect(self._on_changed)
         self._price.changed.connect(self._on_changed)
         listed = [self._chips[field] for field in _LISTED]

@@ -327,7 +327,9 @@ class MarketPage(Page):
 
     def _show_detail(self, listing: Listing, mine: bool) -> None:
         self._detail.show_listing(listing, mine=mine)
-        self._beside.open_panel(bidi.auto(listing.content.title()), self._detail)
+        names = (listing.content.brand, listing.content.series)
+        name = " ".join(filter(None, names)) or self.tr("Vehicle")
+        self._beside.open_panel(bidi.auto(name), self._detail)
 
     def _on_no_detail(self, error: Exception) -> None:
         if isinstance(error, Known) and error.code == "not-found":

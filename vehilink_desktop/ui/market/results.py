@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
@@ -17,11 +24,11 @@ _COLUMNS = {
     Columns.VEHICLE: Column(260, VehicleDelegate, stretch=True),
     Columns.YEAR: Column(64, numeric=True),
     Columns.MILEAGE: Column(108, numeric=True),
-    Columns.FUEL: Column(150, TwoLineDelegate),
+    Columns.FUEL: Column(166, TwoLineDelegate),
     Columns.PRICE: Column(
         150, lambda table: TwoLineDelegate(table, numeric=True, bold=True), numeric=True
     ),
-    Columns.PORT: Column(110),
+    Columns.PORT: Column(118),
     Columns.SELLER: Column(160),
     Columns.UPDATED: Column(100),
 }
@@ -121,7 +128,9 @@ class Results(QStackedWidget):
         self.setCurrentWidget(self.cards if cards else self.table)
         self.setFocusProxy(self.view())
         if row >= 0:
-            self.view().scrollTo(self._model.index(row, 0))
+            # the view gets its size when the event loop comes round
+            index = QPersistentModelIndex(self._model.index(row, 0))
+            QTimer.singleShot(0, self, lambda: self.view().scrollTo(index))
 
     def current_row(self) -> int:
         """The selected row, or -1."""
