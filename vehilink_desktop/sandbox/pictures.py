@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from vehilink_desktop.domain.vocabulary import Fuel, Steering
 from vehilink_desktop.sandbox.blobs import replacing
 from vehilink_desktop.sandbox.database import get_meta
 from vehilink_desktop.sandbox.images import write_thumbnail
@@ -57,21 +58,27 @@ class Pictures:
             return None
         index, number = place
         exhibit = self._showroom.exhibit(index)
-        return (exhibit, number) if number < len(exhibit.vehicle.content.photos) else None
+        shown = any(photo.media_id == media_id for photo in exhibit.vehicle.content.photos)
+        return (exhibit, number) if shown else None
 
     def _draw(self, exhibit: Exhibit, number: int, path: Path, *, thumbnail: bool) -> None:
         # numpy and the drawing take a while to load, which a start need not wait for
-        from vehilink_desktop.sandbox.art import Angle, draw_vehicle
+        from vehilink_desktop.sandbox.art import Angle, Facts, draw_vehicle
 
-        vehicle, seed = exhibit.vehicle, exhibit.listing.id
-        angle = list(Angle)[number]
+        vehicle, content = exhibit.vehicle, exhibit.vehicle.content
         image = draw_vehicle(
             body=vehicle.body,
             colour_rgb=vehicle.colour.rgb,
-            angle=angle,
-            seed=random.Random(seed).getrandbits(31),
+            angle=list(Angle)[number],
+            seed=random.Random(exhibit.listing.id).getrandbits(31),
             size=_THUMBNAIL_SIZE if thumbnail else PHOTO_SIZE,
-            plate_text=vehicle.content.vin if angle is Angle.VIN_PLATE else None,
+            facts=Facts(
+                vin=content.vin,
+                odometer_km=content.mileage,
+                model_year=content.model_year,
+                electric=content.fuel == Fuel.BEV,
+                right_hand=content.steering == Steering.RHD,
+            ),
         )
         if thumbnail:
             write_thumbnail(image, path)

@@ -35,7 +35,11 @@ class Exhibit:
 
 
 class Showroom:
-    """`count` listings as they stood at the moment `opened`; a pure function of both."""
+    """`count` listings as they stood at the moment `opened`; a pure function of both.
+
+    Attributes:
+        own: The places of the demonstration's supplier's listings, with their states.
+    """
 
     def __init__(self, count: int, opened: datetime) -> None:
         self.count = count
@@ -43,14 +47,14 @@ class Showroom:
         self._catalogue = _catalogue()
         owned = min(count, len(_OWN_STATES))
         states = _OWN_STATES[len(_OWN_STATES) - owned :]
-        self._own = {
-            round((place + 0.5) * count / owned): state for place, state in enumerate(states)
+        self.own = {
+            int((place + 0.5) * count / owned): state for place, state in enumerate(states)
         }
 
     def exhibit(self, index: int) -> Exhibit:
         """The listing at `index`, oldest first; 0 ≤ index < count."""
         rng = random.Random(f"listing {index}")
-        state = self._own.get(index)
+        state = self.own.get(index)
         owner = people.SUPPLIER if state else rng.choice(people.SELLERS)
         state = state or ListingState.LIVE
         vehicle = make_vehicle(self._catalogue, index, self._opened.date())

@@ -33,6 +33,8 @@ from vehilink_desktop.sandbox.seed.ids import media_id
 from vehilink_desktop.sandbox.seed.words import GRADES, describe
 
 PHOTO_SIZE = (1280, 960)
+#: How many views `sandbox.art` draws; the first is the cover's.
+VIEWS = 10
 _YEAR_CODES = "ABCDEFGHJKLMNPRSTVWXY123456789"
 _VIN_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ0123456789"
 #: What a US dollar was worth, roughly; and how often a seller quotes in the currency.
@@ -48,7 +50,7 @@ _INTERIORS = ("Black", "Beige", "Brown", "Grey", "Red", "White")
 
 @dataclass(frozen=True)
 class Vehicle:
-    """A seeded vehicle: what its listing says, and how to draw it."""
+    """A seeded vehicle: what its listing says, and what drawing it takes besides."""
 
     content: ListingContent
     body: Body
@@ -109,11 +111,12 @@ def _model(series: Series, fuel: Fuel, grade: str) -> str:
 
 
 def _photos(rng: random.Random, index: int) -> tuple[PhotoRef, ...]:
-    count = rng.choices(range(1, 9), (1, 1, 2, 4, 6, 6, 5, 5))[0]
+    """The cover and up to seven others; a picture's number says from where it is taken."""
+    count = rng.choices(range(8), (1, 1, 2, 4, 6, 6, 5, 5))[0]
     width, height = PHOTO_SIZE
     return tuple(
         PhotoRef(media_id=media_id(index, number), width=width, height=height)
-        for number in range(count)
+        for number in (0, *sorted(rng.sample(range(1, VIEWS), count)))
     )
 
 

@@ -1,0 +1,136 @@
+"""What a new sandbox holds is believable, lawful and always the same."""
+
+import io
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.support.sandbox import OTHER_SUPPLIER, SUPPLIER, Sandbox, new_key
+from vehilink_desktop.core.ids import is_id
+from vehilink_desktop.domain.listing import ListingState, problems, readiness, unknown_values
+from vehilink_desktop.domain.vin import check_vin, model_year
+from vehilink_desktop.sandbox.art import Angle
+from vehilink_desktop.sandbox.seed import people
+from vehilink_desktop.sandbox.seed.ids import media_id, read_media_id
+from vehilink_desktop.sandbox.seed.showroom import Showroom
+from vehilink_desktop.sandbox.seed.vehicles import VIEWS
+
+OPENED = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def listings():
+    showroom = Showroom(300, OPENED)
+    return [showroom.exhibit(index).listing for index in range(300)]
+
+
+def test_the_seed_is_a_function_of_number_and_moment(listings) -> None:
+    again = Showroom(300, OPENED)
+
+    assert [again.exhibit(index).listing for index in range(300)] == listings
+
+
+def test_a_vehicle_does_not_depend_on_how_many_there_are(listings) -> None:
+    assert Showroom(1_000_000, OPENED).exhibit(299).vehicle.content == listings[299].content
+
+
+def test_every_listing_could_have_been_published(listings) -> None:
+    for listing in listings:
+        content = listing.content
+        assert problems(content) == unknown_values(content) == ()
+        vin = check_vin(content.vin or "")
+        assert vin.problem is None
+        assert model_year(vin.vin, near=2026) == content.model_year
+        assert content.photos
+        assert readiness(content, 8)[0] >= 90
+    assert len({listing.content.vin for listing in listings}) == len(listings)
+
+
+def test_ages_run_backwards_from_the_opening(listings) -> None:
+    moments = [listing.updated_at for listing in listings]
+
+    assert moments == sorted(moments)
+    assert moments[-1] < OPENED
+    assert all(listing.created_at < listing.updated_at for listing in listings)
+
+
+@pytest.mark.parametrize("count", [12, 300, 1_000_000])
+def test_the_demonstrations_supplier_owns_a_dozen_in_every_state(count: int) -> None:
+    showroom = Showroom(count, OPENED)
+    owned = [showroom.exhibit(index).listing for index in sorted(showroom.own)]
+
+    assert {listing.account_id for listing in owned} == {people.SUPPLIER.account.id}
+    assert Counter(listing.state for listing in owned) == {
+        ListingState.LIVE: 6,
+        ListingState.REJECTED: 2,
+        ListingState.SOLD: 2,
+        ListingState.WITHDRAWN: 1,
+        ListingState.IN_REVIEW: 1,
+    }
+    for listing in owned:
+        assert bool(listing.reasons) == (listing.state == ListingState.REJECTED)
+
+
+def test_a_pictures_id_tells_its_place() -> None:
+    assert read_media_id(media_id(123_456, 7)) == (123_456, 7)
+    assert is_id(media_id(123_456, 7))
+    assert read_media_id(new_key()) is None
+    assert read_media_id("x") is None
+
+
+def test_there_is_a_view_for_every_number() -> None:
+    assert len(Angle) == VIEWS
+
+
+def test_the_same_data_folder_is_not_planted_again(tmp_path: Path) -> None:
+    with Sandbox(tmp_path, seed=5) as sandbox:
+        client = sandbox.sign_in(SUPPLIER)
+        client.put_listing(
+            new_key(),
+            {
+                "brand": "BYD",
+                "series": "Seal",
+                "exterior_colour": "White",
+                "price": {"minor": 100, "currency": "USD"},
+            },
+        )
+        before, _ = client.changes("account")
+        sandbox.stop()
+        sandbox.start()
+
+        assert client.changes("account")[0] == before
+
+
+def test_pictures_are_drawn_when_somebody_looks(on_sqlite: Sandbox) -> None:
+    client = on_sqlite.sign_in(SUPPLIER)
+    changes, _ = client.changes("market")
+    photo = next(c for c in changes if not c["deleted"] and c["body"]["content"]["photos"])
+    path = f"/v1/media/{photo['body']['content']['photos'][0]['media_id']}"
+
+    thumbnail, whole = client.get(f"{path}/thumbnail"), client.get(path)
+
+    assert Image.open(io.BytesIO(thumbnail.content)).size == (320, 240)
+    assert Image.open(io.BytesIO(whole.content)).size == (1280, 960)
+    assert client.get(path).content == whole.content
+    assert on_sqlite.client().get(path).status_code == 401
+    assert client.get(f"/v1/media/{media_id(10**9, 0)}").status_code == 404
+    assert client.get("/v1/media/..%2Fsandbox.db").status_code == 404
+
+
+def test_a_seeded_listing_can_be_edited_with_its_pictures(sandbox: Sandbox) -> None:
+    supplier, other = sandbox.sign_in(SUPPLIER), sandbox.sign_in(OTHER_SUPPLIER)
+    changes, _ = supplier.changes("account")
+    listing = next(c["body"] for c in changes if c["body"].get("state") == "withdrawn")
+    content = listing["content"] | {"description": "Freshly washed."}
+
+    stolen = {
+        key: content[key] for key in ("brand", "series", "price", "exterior_colour", "photos")
+    }
+    assert other.put_listing(new_key(), stolen).status_code == 409
+    answer = supplier.put_listing(listing["id"], content, version=listing["version"])
+
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["content"]["photos"] == listing["content"]["photos"]
