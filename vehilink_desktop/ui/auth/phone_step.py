@@ -60,7 +60,8 @@ class PhoneStep(QWidget):
         """Fill in a number and ask for its code."""
         self._phone.edit.setText(e164)
         self._on_typed()
-        self._submit()
+        # a whole number needs no country, whose list may still be on its way
+        self.phone_entered.emit(e164)
 
     def set_busy(self, busy: bool) -> None:
         self._send.setEnabled(not busy)
