@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from vehilink_desktop.app.lifecycle import Lifecycle
 from vehilink_desktop.app.platform_source import PlatformSource, RemotePlatform
@@ -80,13 +80,25 @@ class Stage:
     def click(self, widget: QWidget) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
-    def find(self, kind: type[W], text: str) -> W:
-        """The visible widget of this kind whose accessible name or text contains `text`."""
-        for widget in self.window.findChildren(kind):
-            name = f"{widget.accessibleName()} {getattr(widget, 'text', str)()}"
-            if widget.isVisible() and text in name:
-                return widget
-        raise LookupError(f"no visible {kind.__name__} with {text!r}")
+    def shown(self, kind: type[W]) -> W | None:
+        """The visible widget of this kind."""
+        found = self.window.findChildren(kind)
+        return next((one for one in found if one.isVisible()), None)
+
+    def button(self, context: str, text: str) -> QAbstractButton | None:
+        """The visible button whose name is the translation of `text`."""
+        wanted = QCoreApplication.translate(context, text)
+        for button in self.window.findChildren(QAbstractButton):
+            if button.isVisible() and button.accessibleName() == wanted:
+                return button
+        return None
+
+    def press(self, context: str, text: str) -> None:
+        """Wait for a button and click it."""
+        self.until(lambda: self.button(context, text), f"the button {text!r}")
+        button = self.button(context, text)
+        assert button
+        self.click(button)
 
 
 def _paint_over(painter: QPainter, other: QWidget, corner: QPoint) -> None:

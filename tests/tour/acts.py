@@ -1,0 +1,221 @@
+"""What the clients of the tour do, and where they stop for a picture."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from tests.tour.stage import Stage
+from vehilink_desktop.ui.common.table import DataTable
+
+#: What the dealer types. The VIN is invented and right.
+VEHICLE = {
+    "vin": "LGXCE6CD8RA000001",
+    "brand": "BYD",
+    "series": "Song Plus",
+    "model": "DM-i 110km Flagship",
+    "model_year": "2024",
+    "exterior_colour": "white",
+}
+WRONG_VIN = "LGXCEGCD8RA000001"
+DESCRIPTION = "One owner, full service book, all taxes paid. 一手车，全程保养。"
+
+Act = Callable[[Stage, Path], None]
+
+
+def ask(word: str) -> None:
+    """Tell the director something and wait until it is done."""
+    print(word, flush=True)
+    sys.stdin.readline()
+
+
+def sign_in(stage: Stage, prefix: str, who: str) -> None:
+    """As one of the sample accounts; the code is filled in with one click."""
+    stage.until(lambda: stage.button("SignInPage", who), "the sample accounts")
+    stage.settle()
+    stage.shot(f"{prefix}-sign-in")
+    stage.press("SignInPage", who)
+    stage.until(lambda: stage.button("SignInPage", "Fill in"), "the code in the banner")
+    stage.settle()
+    stage.shot(f"{prefix}-code")
+    stage.press("SignInPage", "Fill in")
+    stage.until(stage.window.current_page, "the first page")
+
+
+def look_around(stage: Stage, _roll: Path) -> None:
+    """Sign in, own stock, the market: search, filter, a detail."""
+    from vehilink_desktop.ui.market.page import MarketPage
+
+    sign_in(stage, "01", "Try as supplier")
+    stage.until(lambda: rows(stage) >= 8, "own vehicles")
+    stage.settle(1500)
+    stage.shot("02-stock")
+    stage.open("market")
+    stage.until(lambda: rows(stage) >= 20, "the market's first rows")
+    stage.settle(2500)
+    stage.shot("03-market")
+    search = stage.page(MarketPage).findChild(QLineEdit)
+    stage.type(search, "toyota")
+    stage.settle(1500)
+    stage.shot("04-search-latin")
+    search.selectAll()
+    stage.type(search, "比亚迪")
+    stage.settle(1500)
+    stage.shot("05-search-chinese")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    table = stage.shown(DataTable)
+    assert table
+    table.setFocus()
+    table.selectionModel().setCurrentIndex(
+        table.model().index(0, 0),
+        table.selectionModel().SelectionFlag.ClearAndSelect
+        | table.selectionModel().SelectionFlag.Rows,
+    )
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    stage.settle(2500)
+    stage.shot("06-detail")
+    stage.window.show_palette()
+    stage.settle()
+    palette = QApplication.activePopupWidget()
+    assert palette
+    stage.type(palette.findChild(QLineEdit), "song")
+    stage.settle(800)
+    stage.shot("07-search-everything")
+    palette.close()
+    stage.open("settings")
+    stage.settle(800)
+    stage.shot("08-settings")
+
+
+def draft_and_publish(stage: Stage, roll: Path) -> None:
+    """A new vehicle with a wrong VIN mended, pictures, the network gone, Publish."""
+    from vehilink_desktop.ui.editor.page import EditorPage
+
+    stage.until(stage.window.current_page, "own stock")
+    stage.until(lambda: stage.lifecycle.window.windowTitle(), "a title")
+    stage.window.new_vehicle()
+    stage.until(
+        lambda: (
+            isinstance(stage.window.current_page(), EditorPage)
+            and stage.page(EditorPage).view is not None
+        ),
+        "the editor",
+    )
+    stage.settle()
+    stage.shot("10-editor-empty")
+    view = stage.page(EditorPage).view
+    assert view
+    fill(stage, view.form, "vin", WRONG_VIN)
+    stage.settle(600)
+    stage.shot("11-vin-mistake")
+    for name, text in VEHICLE.items():
+        fill(stage, view.form, name, text)
+    fill_rest(stage, view)
+    stage.settle(1200)
+    stage.shot("12-filled")
+    view.strip.add_files([roll])
+    stage.until(view.strip.is_preparing, "the first picture")
+    stage.settle(250)
+    stage.shot("13-preparing")
+    stage.until(lambda: len(view.strip.tiles()) >= 11 and not view.strip.is_preparing(), "pictures")
+    stage.settle(1500)
+    stage.shot("14-pictures")
+    ask("unplug")
+    stage.until(lambda: not stage.lifecycle.bus.property("online"), "the network to be gone", 1)
+    view.footer.publish.click()
+    stage.settle(1500)
+    stage.shot("15-published-offline")
+    stage.open("stock")
+    stage.settle(1500)
+    stage.shot("16-stock-waiting")
+    stage.open("transfers")
+    stage.settle(1200)
+    stage.shot("17-transfers-waiting")
+
+
+def wake_up_offline(stage: Stage, _roll: Path) -> None:
+    """After the kill, without a network: everything is there."""
+    stage.until(lambda: rows(stage) >= 9, "own vehicles")
+    stage.settle(1500)
+    stage.shot("18-after-the-kill")
+
+
+def drain(stage: Stage, _roll: Path) -> None:
+    """The network is back: the pictures go, the vehicle goes live."""
+    stage.until(lambda: rows(stage) >= 9, "own vehicles")
+    stage.open("transfers")
+    stage.settle(2200)
+    stage.shot("19-draining")
+    status = stage.window.backend_status
+    stage.until(lambda: status().pending_ops == 0 and status().online, "an empty queue", 90)
+    stage.settle(2500)
+    stage.shot("20-transfers-done")
+    stage.open("stock")
+    stage.settle(2000)
+    stage.shot("21-live")
+
+
+def buyer(stage: Stage, _roll: Path) -> None:
+    """A second client, a purchaser: searches and finds it."""
+    from vehilink_desktop.ui.market.page import MarketPage
+
+    sign_in(stage, "22", "Try as purchaser")
+    stage.until(lambda: rows(stage) >= 20, "the market")
+    search = stage.page(MarketPage).findChild(QLineEdit)
+    stage.type(search, "song dm-i flagship")
+    stage.settle(2000)
+    stage.shot("23-buyer-finds")
+    table = stage.shown(DataTable)
+    assert table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    stage.settle(3000)
+    stage.shot("24-buyer-detail")
+
+
+def corners(stage: Stage, _roll: Path) -> None:
+    """No platform to be had, and the gallery of all shared widgets."""
+    stage.settle(2500)
+    stage.shot("30-no-platform")
+
+
+def fill(stage: Stage, form: QWidget, name: str, text: str) -> None:
+    """Type into the field of this name, after clearing it."""
+    form.reveal(name)  # type: ignore[attr-defined]
+    field = form.field(name)  # type: ignore[attr-defined]
+    edit = field.findChild(QLineEdit) or field.findChild(QPlainTextEdit)
+    assert edit, name
+    edit.selectAll()
+    stage.type(edit, text)
+    popup = QApplication.activePopupWidget()
+    if popup:
+        popup.close()
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+
+
+def fill_rest(stage: Stage, view: QWidget) -> None:
+    """Price, term, description."""
+    form = view.form  # type: ignore[attr-defined]
+    fill(stage, form, "price", "21500")
+    fill(stage, form, "named_place", "Shanghai")
+    fill(stage, form, "description", DESCRIPTION)
+    form.reveal("vin")
+
+
+def rows(stage: Stage) -> int:
+    """Rows of the visible table."""
+    table = stage.shown(DataTable)
+    model = table.model() if table else None
+    return model.rowCount() if model else 0
+
+
+ACTS: dict[str, Act] = {
+    act.__name__: act
+    for act in (look_around, draft_and_publish, wake_up_offline, drain, buyer, corners)
+}
