@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QLineEdit
 
 from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.ui import words
@@ -23,17 +22,10 @@ class ColourField(SearchChoiceField):
             Choice(one.en, words.colour(catalogue, one.en), f"{one.en} {one.zh}")
             for one in catalogue.colours
         ]
-        super().__init__(choices, free_entry=True, swatch=self._swatch)
-        self._shown = self.edit.addAction(
-            self._swatch(None), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self.edit.textChanged.connect(self._show_swatch)
+        super().__init__(choices, free_entry=True, swatch=self._paint_swatch)
 
-    def _show_swatch(self) -> None:
-        self._shown.setIcon(self._swatch(self.value()))
-
-    def _swatch(self, key: str | None) -> QIcon:
-        paint = self._paints.get(key or "")
+    def _paint_swatch(self, key: str) -> QIcon:
+        paint = self._paints.get(key)
         pixmap = QPixmap(_SIDE * 2, _SIDE * 2)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

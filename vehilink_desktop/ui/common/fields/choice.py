@@ -145,7 +145,7 @@ class SearchChoiceField(Field[str]):
 
     Args:
         free_entry: What matches nothing is kept as it was typed; otherwise it is a problem.
-        swatch: Makes the little picture of a key, for the list.
+        swatch: Makes the little picture of a key, for the list and before the entry.
     """
 
     def __init__(
@@ -160,6 +160,7 @@ class SearchChoiceField(Field[str]):
         super().__init__(parent)
         self._free_entry = free_entry
         self._model = _ChoiceModel(self, swatch)
+        self._swatch = swatch
         self.edit = LineEdit(self)
         self.edit.setMaxLength(200)
         self.edit.setPlaceholderText(placeholder)
@@ -168,7 +169,11 @@ class SearchChoiceField(Field[str]):
         self._open = QAction(icon("chevron-down"), self.tr("Show all"), self)
         self._open.triggered.connect(self._show_all)
         self.edit.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
-        self.edit.textEdited.connect(lambda: self.changed.emit())
+        if swatch is not None:
+            self._leading = self.edit.addAction(
+                swatch(""), QLineEdit.ActionPosition.LeadingPosition
+            )
+        self.edit.textEdited.connect(self._on_edited)
         self.edit.editingFinished.connect(self._on_finished)
         self._host(self.edit)
         self.set_choices(choices)
@@ -194,6 +199,7 @@ class SearchChoiceField(Field[str]):
         if text != self.edit.text().strip():
             with QSignalBlocker(self.edit):
                 self.edit.setText(text)
+        self._show_swatch()
 
     def problem(self) -> str:
         if self.edit.text().strip() and self.value() is None:
@@ -225,7 +231,16 @@ class SearchChoiceField(Field[str]):
         self._completer.setCompletionPrefix("")
         self._completer.complete()
 
+    def _show_swatch(self) -> None:
+        if self._swatch is not None:
+            self._leading.setIcon(self._swatch(self.value() or ""))
+
+    def _on_edited(self) -> None:
+        self._show_swatch()
+        self.changed.emit()
+
     def _on_activated(self) -> None:
+        self._show_swatch()
         self.changed.emit()
         self.committed.emit()
 
