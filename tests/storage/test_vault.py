@@ -4,6 +4,7 @@ import pytest
 
 from vehilink_desktop.core.errors import Bug, Known
 from vehilink_desktop.storage.engine import Database
+from vehilink_desktop.storage.repositories import photos
 from vehilink_desktop.storage.vault import Vault, open_vault
 
 
@@ -67,5 +68,18 @@ def test_strange_names_are_bugs(vault: Vault, name: str) -> None:
 
 
 def test_its_key_stays_the_same(db: Database, tmp_path: Path) -> None:
-    open_vault(tmp_path / "vault", db).put("a.jpg", b"one")
-    assert open_vault(tmp_path / "vault", db).get("a.jpg") == b"one"
+    open_vault(tmp_path / "vault", db).put("cache-a.jpg", b"one")
+    assert open_vault(tmp_path / "vault", db).get("cache-a.jpg") == b"one"
+
+
+def test_what_a_crash_left_is_removed(db: Database, tmp_path: Path) -> None:
+    vault = open_vault(tmp_path / "vault", db)
+    with db.write() as conn:
+        photos.add_incoming(conn, "car", [("kept", "a.jpg", None), ("refused", "b.jpg", None)], 0)
+        photos.set_refused(conn, "refused", "duplicate")
+    for name in ("kept.jpg", "refused.jpg", "of-no-picture.thumb", "cache-others.thumb"):
+        vault.put(name, b"one")
+    (tmp_path / "vault" / ".kept.jpg.part").write_bytes(b"half")
+    open_vault(tmp_path / "vault", db)
+    left = sorted(one.name for one in (tmp_path / "vault").iterdir())
+    assert left == ["cache-others.thumb", "kept.jpg"]

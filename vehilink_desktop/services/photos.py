@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 
@@ -131,9 +131,11 @@ class PhotoService:
             prepared = self._preparer.prepare_bytes(data)
         except PhotoRefused as refusal:
             return Intake(0, ((name, refusal.reason),))
+        photo_id = self._workspace.new_id()
+        self._store(photo_id, prepared)
         with self._db.write() as conn:
-            (photo_id,) = self._note(conn, listing_id, [(name, None)])
-        reason = self._keep(listing_id, photo_id, prepared)
+            self._note_under(conn, listing_id, photo_id, name)
+            reason = self._take_in(conn, listing_id, photo_id, prepared)
         self._changed(listing_id)
         return Intake(0 if reason else 1, ((name, reason),) if reason else ())
 
@@ -198,11 +200,14 @@ class PhotoService:
         if not self._vault.exists(name):
             raise Known("photo-elsewhere")
         prepared = self._preparer.prepare_bytes(self._vault.get(name), rotate=degrees)
+        turned = self._workspace.new_id()
+        self._store(turned, prepared)
+        # one transaction: a crash leaves the picture as it was or turned, never one without bytes
         with self._db.write() as conn:
             old = photos.get(conn, photo_id)
-            (turned,) = self._note(conn, listing_id, [(old.name if old else name, None)])
-        self._store(turned, prepared)
-        with self._db.write() as conn:
+            self._note_under(conn, listing_id, turned, old.name if old else name)
+            if old and old.source_sha256:  # so that the same file dropped again is a duplicate
+                prepared = replace(prepared, sha256_source=old.source_sha256)
             photos.set_ready(conn, turned, prepared)
             content = self._content(conn, listing_id)
             ref = PhotoRef(media_id=turned, width=prepared.width, height=prepared.height)
@@ -222,6 +227,10 @@ class PhotoService:
         rows = [(self._workspace.new_id(), name, path) for name, path in files]
         photos.add_incoming(conn, listing_id, rows, self._workspace.millis())
         return [photo_id for photo_id, _name, _path in rows]
+
+    def _note_under(self, conn: Connection, listing_id: str, photo_id: str, name: str) -> None:
+        """Write down a picture whose bytes are in the vault already and came from no file."""
+        photos.add_incoming(conn, listing_id, [(photo_id, name, None)], self._workspace.millis())
 
     def _prepare_incoming(
         self, listing_id: str, progress: Progress, stop: Callable[[], bool]
@@ -264,20 +273,25 @@ class PhotoService:
         """Store a prepared picture; the reason when it is one that the vehicle already has."""
         self._store(photo_id, prepared)
         with self._db.write() as conn:
-            row = photos.get(conn, photo_id)
-            if row is None:  # taken back while it was being prepared
+            if photos.get(conn, photo_id) is None:  # taken back while it was being prepared
                 return "cancelled"
-            content = self._content(conn, listing_id)
-            shown = {ref.media_id for ref in content.photos}
-            twin = photos.find_by_source_sha(conn, listing_id, prepared.sha256_source)
-            if twin and twin.id != photo_id and twin.id in shown:
-                photos.set_refused(conn, photo_id, "duplicate")
-                return "duplicate"
-            photos.set_ready(conn, photo_id, prepared)
-            arrivals = {one.id: one.arrival for one in photos.of_listing(conn, listing_id)}
-            self._editing.save_within(
-                conn, listing_id, _with_photo(content, photo_id, prepared, arrivals)
-            )
+            return self._take_in(conn, listing_id, photo_id, prepared)
+
+    def _take_in(
+        self, conn: Connection, listing_id: str, photo_id: str, prepared: PreparedPhoto
+    ) -> str | None:
+        """Put a noted and stored picture among the vehicle's; the reason when it is a duplicate."""
+        content = self._content(conn, listing_id)
+        shown = {ref.media_id for ref in content.photos}
+        twin = photos.find_by_source_sha(conn, listing_id, prepared.sha256_source)
+        if twin and twin.id != photo_id and twin.id in shown:
+            photos.set_refused(conn, photo_id, "duplicate")
+            return "duplicate"
+        photos.set_ready(conn, photo_id, prepared)
+        arrivals = {one.id: one.arrival for one in photos.of_listing(conn, listing_id)}
+        self._editing.save_within(
+            conn, listing_id, _with_photo(content, photo_id, prepared, arrivals)
+        )
         return None
 
     def _store(self, photo_id: str, prepared: PreparedPhoto) -> None:

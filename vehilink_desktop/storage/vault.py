@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+from collections.abc import Collection
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -13,7 +14,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from vehilink_desktop.core.errors import Bug, Known
 from vehilink_desktop.storage.engine import Database
 from vehilink_desktop.storage.files import disk_errors, write_private
-from vehilink_desktop.storage.repositories import meta
+from vehilink_desktop.storage.repositories import meta, photos
 
 KEY_BYTES = 32
 _NONCE_BYTES = 12
@@ -72,6 +73,17 @@ class Vault:
         with disk_errors(), os.scandir(self._folder) as entries:
             return sorted(entry.name for entry in entries if _NAME.fullmatch(entry.name))
 
+    def tidy(self, photo_ids: Collection[str]) -> None:
+        """Remove what a crash left behind: half-written files, and files of no picture.
+
+        Copies of others' pictures stay. To be called before anything else uses the folder.
+        """
+        with disk_errors(), os.scandir(self._folder) as entries:
+            for entry in entries:
+                stem = entry.name.rpartition(".")[0]
+                if stem not in photo_ids and not stem.startswith("cache-"):
+                    Path(entry).unlink()
+
     def total_bytes(self) -> int:
         """What all files take together."""
         with disk_errors(), os.scandir(self._folder) as entries:
@@ -84,10 +96,13 @@ class Vault:
 
 
 def open_vault(folder: Path, db: Database) -> Vault:
-    """The vault that belongs to a database, which holds its key."""
+    """The vault that belongs to a database, which holds its key and says what is in it."""
     with db.write() as conn:
         stored = meta.get(conn, "vault_key")
         if stored is None:
             stored = secrets.token_hex(KEY_BYTES)
             meta.put(conn, "vault_key", stored)
-    return Vault(folder, bytes.fromhex(stored))
+        kept = photos.with_bytes(conn)
+    vault = Vault(folder, bytes.fromhex(stored))
+    vault.tidy(kept)
+    return vault

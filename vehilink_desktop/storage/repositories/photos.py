@@ -117,6 +117,11 @@ def of_listing(conn: Connection, listing_id: str) -> list[Photo]:
     return _many(conn, photos.c.listing_id == listing_id)
 
 
+def with_bytes(conn: Connection) -> set[str]:
+    """The ids of all pictures that have files in the vault, or will have."""
+    return set(conn.scalars(select(photos.c.id).where(photos.c.state != "refused")))
+
+
 def incoming(conn: Connection) -> list[Photo]:
     """What was noted and not prepared yet, as it arrived."""
     return _many(conn, photos.c.state == "incoming")
