@@ -149,8 +149,7 @@ class ListingService:
 
     def save(self, listing_id: str, content: ListingContent) -> ChangeSet:
         """Keep what was typed. Called by the autosave; quick."""
-        with self._db.write() as conn:
-            self._save(conn, listing_id, content, "edit")
+        self._write_typed(lambda conn: self._save(conn, listing_id, content, "edit"))
         return self._done(Topic.DRAFT, listing_id)
 
     def edit(self, listing_id: str, changes: Mapping[str, object]) -> ChangeSet:
@@ -159,11 +158,14 @@ class ListingService:
         A picture that was prepared, or an edit that was merged, while the person typed is thus
         never overwritten by what the editor still shows.
         """
-        with self._db.write() as conn:
+
+        def change(conn: Connection) -> None:
             draft = drafts.get(conn, listing_id)
             content = draft.content if draft else _content_of(listings.get(conn, listing_id))
             document = content.model_dump() | dict(changes)
             self._save(conn, listing_id, ListingContent.model_validate(document), "edit")
+
+        self._write_typed(change)
         return self._done(Topic.DRAFT, listing_id)
 
     def save_within(self, conn: Connection, listing_id: str, content: ListingContent) -> None:
@@ -311,6 +313,17 @@ class ListingService:
         return self._done(Topic.OUTBOX, listing_id)
 
     # -- inside
+
+    def _write_typed(self, change: Callable[[Connection], None]) -> None:
+        """Write what a person typed; when the disk is full, into the room reserved for it."""
+        try:
+            with self._db.write() as conn:
+                change(conn)
+        except Known as error:
+            if error.code != "disk-full" or not self._db.free_reserve():
+                raise
+            with self._db.write() as conn:
+                change(conn)
 
     def _save(self, conn: Connection, listing_id: str, content: ListingContent, cause: str) -> None:
         now = self._workspace.millis()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -97,7 +98,10 @@ class Database:
         return True
 
     def refill_reserve(self) -> bool:
-        """Take the 4 MB again once there is room; False while there is none."""
+        """Take the 4 MB again, if they were given, once there is room for twice as much.
+
+        False while there is none.
+        """
         return _make_reserve(self._reserve)
 
     def close(self) -> None:
@@ -247,6 +251,8 @@ def _make_reserve(path: Path) -> bool:
     if path.exists():
         return True
     try:
+        if shutil.disk_usage(path.parent).free < 2 * RESERVE_BYTES:
+            return False
         path.touch(mode=0o600)
         path.write_bytes(os.urandom(RESERVE_BYTES))  # what compresses well reserves nothing
     except OSError:

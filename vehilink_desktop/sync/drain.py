@@ -36,9 +36,22 @@ class OutboxDrain:
         self._api = api
         self._link = link
         self._rng = rng
+        self._interrupted = False
 
     def send_due(self) -> int:
         """Send what may be sent now; how many the platform confirmed."""
+        if self._interrupted:
+            with self._db.write() as conn:
+                outbox.reset_sending(conn)
+            self._interrupted = False
+        try:
+            return self._send_all()
+        except BaseException:
+            # the answer of an operation could not be kept: it stands there as being sent
+            self._interrupted = True
+            raise
+
+    def _send_all(self) -> int:
         confirmed = 0
         while self._link.wait_s() == 0:
             with self._db.read() as conn:

@@ -112,7 +112,8 @@ class SyncEngine:
                 wait = self._round()
             except Known as error:
                 log.warning("the engine waits: %s", error.code)
-                wait = 5.0
+                # a closed gate is the next round's to report and to wait for
+                wait = 0.0 if self._link.failed(error) else 5.0
             except Exception:
                 log.exception("a round of the engine ended in a bug")
                 wait = 5.0
@@ -131,6 +132,9 @@ class SyncEngine:
             return None
         gate = self._link.wait_s()
         if gate == 0:
+            if not self._db.refill_reserve():
+                # what is left belongs to what the person types
+                raise Known("disk-full", retryable=True)
             self._listener.resume()
             self._pull(account)
             self._drain.send_due()

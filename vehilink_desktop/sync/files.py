@@ -72,6 +72,8 @@ class FileSender:
         self._pool = ThreadPoolExecutor(PARALLEL, thread_name_prefix="upload")
         self._lock = Lock()
         self._running: set[str] = set()
+        #: Ended, but the disk did not take it down: their rows still say `sending`.
+        self._stranded: set[str] = set()
         self._stopping = False
         self.rate = RateMeter(workspace.clock)
 
@@ -79,6 +81,7 @@ class FileSender:
         """Start as many due uploads as there is room for."""
         if self._link.wait_s() != 0:
             return
+        self._queue_stranded()
         with self._lock:
             room = PARALLEL - len(self._running)
             if room <= 0 or self._stopping:
@@ -97,7 +100,31 @@ class FileSender:
             self._stopping = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
+    def _queue_stranded(self) -> None:
+        with self._lock:
+            stranded = set(self._stranded)
+        if stranded:
+            with self._db.write() as conn:
+                uploads.reset_sending(conn, stranded)
+            with self._lock:
+                self._stranded -= stranded
+
     def _run(self, upload: uploads.Upload) -> None:
+        try:
+            self._attempt(upload)
+        except Known as error:
+            log.warning("how a picture's sending ended could not be kept: %s", error.code)
+            self._link.failed(error)
+            with self._lock:
+                self._stranded.add(upload.photo_id)
+        finally:
+            with self._lock:
+                self._running.discard(upload.photo_id)
+            self._publish(upload)
+            self._on_end()
+
+    def _attempt(self, upload: uploads.Upload) -> None:
+        """Send, and write down how it ended."""
         try:
             self._send(upload)
         except Cancelled:
@@ -107,11 +134,6 @@ class FileSender:
         except Exception:
             log.exception("sending a picture ended in a bug")
             self._failed(upload, Known("bug"))
-        finally:
-            with self._lock:
-                self._running.discard(upload.photo_id)
-            self._publish(upload)
-            self._on_end()
 
     def _send(self, upload: uploads.Upload) -> None:
         photo_id = upload.photo_id

@@ -1,4 +1,4 @@
-"""Whether the platform can be reached, and when to look again."""
+"""Whether anything can be sent or read, and when to look again."""
 
 from __future__ import annotations
 
@@ -9,9 +9,14 @@ from vehilink_desktop.core.clock import Clock
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.sync.backoff import PROBE
 
-#: Failures that say nothing about the request: the way to the platform is closed.
-NETWORK_CODES = frozenset(
+#: Failures that say nothing about the request: the way to the platform is closed, or this
+#: computer's disk takes nothing, so that no answer could be kept.
+_GATE_CODES = frozenset(
     {
+        "disk-full",
+        "disk-error",
+        "disk-readonly",
+        "database-busy",
         "network-unreachable",
         "network-timeout",
         "network-broken",
@@ -23,7 +28,10 @@ NETWORK_CODES = frozenset(
 
 
 class Link:
-    """One gate for all traffic, so that a dead network costs one probe and not one per file."""
+    """One gate for all traffic, so that a dead network costs one probe and not one per file.
+
+    A disk that takes nothing closes it too.
+    """
 
     def __init__(self, clock: Clock, rng: random.Random) -> None:
         self._clock = clock
@@ -67,8 +75,8 @@ class Link:
         return came_back
 
     def failed(self, error: Known) -> bool:
-        """Note a failure. True if it was the network's, so the gate is closed for a while."""
-        if error.code not in NETWORK_CODES:
+        """Note a failure. True if it was not the request's, so the gate is closed for a while."""
+        if error.code not in _GATE_CODES:
             return False
         with self._lock:
             self._reason = error.code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -182,9 +183,12 @@ def totals(conn: Connection) -> Totals:
 # -- its life
 
 
-def reset_sending(conn: Connection) -> None:
-    """At the start of the program: what was being sent is queued again."""
-    conn.execute(update(uploads).where(uploads.c.state == "sending").values(state="queued"))
+def reset_sending(conn: Connection, photo_ids: Collection[str] | None = None) -> None:
+    """At the start of the program: what was being sent, or these of it, is queued again."""
+    statement = update(uploads).where(uploads.c.state == "sending").values(state="queued")
+    if photo_ids is not None:
+        statement = statement.where(uploads.c.photo_id.in_(photo_ids))
+    conn.execute(statement)
 
 
 def set_state(conn: Connection, photo_id: str, state: str) -> None:
