@@ -16,7 +16,7 @@ def explain(error: Exception) -> str:
     """One or two sentences: what happened, what to do."""
     translate = QCoreApplication.translate
     if isinstance(error, CodeWrong) and error.attempts_left:
-        return translate("SignIn", "Wrong code. %n attempt(s) left.", "", error.attempts_left)
+        return translate("SignIn", "Wrong code. Attempts left: {n}.").format(n=error.attempts_left)
     words = describe(error)
     if isinstance(error, Known) and error.retry_after_s:
         wait = formats.duration(math.ceil(error.retry_after_s))

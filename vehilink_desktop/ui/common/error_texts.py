@@ -234,14 +234,14 @@ def _publishing() -> dict[str, Words]:
             translate("Errors", "Check the VIN. If it is yours, edit that listing instead."),
         ),
         "photos-not-ready": (
-            translate("Errors", "Photos are still being prepared"),
-            translate("Errors", "Some photos of this vehicle are not ready to send."),
+            translate("Errors", "Pictures are still being prepared"),
+            translate("Errors", "Some pictures of this vehicle are not ready to send."),
             translate("Errors", "Wait a moment, or remove the ones that failed."),
         ),
         "photo-elsewhere": (
-            translate("Errors", "This photo is used already"),
+            translate("Errors", "This picture is used already"),
             translate("Errors", "The same picture stands at another vehicle."),
-            translate("Errors", "Take a photo of this vehicle."),
+            translate("Errors", "Take a picture of this vehicle."),
         ),
     }
 

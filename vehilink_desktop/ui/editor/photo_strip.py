@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.services.photos import PhotoTile
 from vehilink_desktop.ui.common.buttons import IconButton, ghost_button, secondary_button
-from vehilink_desktop.ui.common.dropzone import DropZone
+from vehilink_desktop.ui.common.dropzone import DropZone, encoded
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import holder, row
 from vehilink_desktop.ui.common.progress import SlimProgress
@@ -105,7 +105,7 @@ class PhotoStrip(QWidget):
     def add_image(self, image: QImage) -> None:
         """Take in a bare picture, such as a screenshot."""
         photos, listing_id = self._backend.photos, self._document.id
-        data, name = _encode(image), self.tr("Pasted picture.png")
+        data, name = encoded(image), self.tr("Pasted picture.png")
         operation = self._backend.tasks.run(
             self, lambda _token: photos.add_image(listing_id, data, name), Lane.HEAVY
         )
@@ -220,10 +220,8 @@ class PhotoStrip(QWidget):
         left = self._document.photo_ids()
         if left:
             self.list.select_ids([left[min(place, len(left) - 1)]])
-        text = self.tr("{n} pictures removed") if len(going) > 1 else self.tr("Picture removed")
-        self.notice.emit(
-            text.format(n=len(going)), (self.tr("Undo"), lambda: self._document.arrange(order))
-        )
+        text = self.tr("%n picture(s) removed", "", len(going))
+        self.notice.emit(text, (self.tr("Undo"), lambda: self._document.arrange(order)))
 
     def turn(self, ids: Sequence[str], degrees: int) -> None:
         """Turn pictures clockwise, one after the other."""
@@ -323,10 +321,3 @@ class PhotoStrip(QWidget):
         anchor = self.sender()
         corner = anchor if isinstance(anchor, QWidget) else self
         menu.popup(corner.mapToGlobal(QPoint(0, corner.height())))
-
-
-def _encode(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    return bytes(buffer.data().data())

@@ -76,6 +76,6 @@ class RowWriter:
     def _pictures(self, count: int) -> str:
         key = ("photo_count", str(count))
         if key not in self._known:
-            text = QCoreApplication.translate("Market", "%n picture(s)", "", count)
-            self._known[key] = text if count else ""
+            text = QCoreApplication.translate("Market", "Pictures: {n}")
+            self._known[key] = text.format(n=count) if count else ""
         return self._known[key]

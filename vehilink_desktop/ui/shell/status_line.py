@@ -45,7 +45,7 @@ class StatusLine(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._dot, self._text = _Dot(), Label("", "caption")
-        self._files, self._bar = Label("", "caption"), SlimProgress(self.tr("Photos sent"))
+        self._files, self._bar = Label("", "caption"), SlimProgress(self.tr("Pictures sent"))
         self._bar.setFixedWidth(160)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
@@ -95,7 +95,7 @@ class StatusLine(QFrame):
             return
         self._bar.set_fraction(status.bytes_sent / status.bytes_total if status.bytes_total else 0)
         parts = [
-            self.tr("{done} of {total} photos").format(
+            self.tr("{done} of {total} pictures").format(
                 done=status.files_done, total=status.files_total
             )
         ]

@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.domain.money import Money
 from vehilink_desktop.ui import formats
@@ -24,8 +22,7 @@ def shown(field: str, value: object, catalogue: Catalogue) -> str:
     if value is None or value == () or value == [] or value == "":
         return ""
     if field == "photos" and isinstance(value, Sequence):
-        text = QCoreApplication.translate("Words", "{n} pictures")
-        return text.format(n=len(value))
+        return format_decimal(len(value))
     if field == "price":
         return formats.money(value if isinstance(value, Money) else Money.model_validate(value))
     if field in ("exterior_colour", "interior_colour"):
