@@ -40,6 +40,7 @@ class StockRow:
 
     id: str
     title: str
+    stock_no: str | None
     vin: str | None
     price: Money | None
     incoterm: str | None
@@ -97,6 +98,7 @@ def _row(
     return StockRow(
         id=listing_id,
         title=content.title(),
+        stock_no=content.stock_no,
         vin=content.vin,
         price=content.price,
         incoterm=content.incoterm,
