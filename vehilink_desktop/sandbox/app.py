@@ -11,7 +11,6 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import models_json_schema
-from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
 
 from vehilink_desktop.domain.problem import Problem, ProblemType
@@ -112,6 +111,6 @@ async def _every(seconds: float, work: Callable[[], object]) -> None:
     while True:
         try:
             await run_in_threadpool(work)
-        except SQLAlchemyError:
-            log.warning("the database failed; trying again later", exc_info=True)
+        except Exception:  # whatever it was, the next round may do better
+            log.exception("a task failed; trying again later")
         await asyncio.sleep(seconds)

@@ -122,8 +122,9 @@ class AuditEntry(StrictModel):
 class FaultRule(StrictModel):
     """What to do to the next `times` requests that match; None means to all of them.
 
-    `path` may hold `*`. Actions: `drop_answer_after_commit`, `status:503`, `latency_ms:500`,
-    `html`, `cut_after_bytes:N` (of the answer's body), `cut_request_after_bytes:N`, `reset`.
+    `method` and `path` may hold `*`. Actions: `drop_answer_after_commit`, `status:503` (with
+    `retry_after_s`), `latency_ms:500`, `html`, `cut_after_bytes:N` (of the answer's body),
+    `cut_request_after_bytes:N`, `reset`.
     """
 
     method: str = "*"
@@ -133,6 +134,17 @@ class FaultRule(StrictModel):
         pattern=r"^(drop_answer_after_commit|html|reset"
         r"|(status|latency_ms|cut_after_bytes|cut_request_after_bytes):[0-9]{1,9})$"
     )
+    retry_after_s: int | None = Field(None, ge=0)
+
+    @property
+    def name(self) -> str:
+        """The action without its number."""
+        return self.action.partition(":")[0]
+
+    @property
+    def number(self) -> int:
+        """The action's number; 0 for an action that has none."""
+        return int(self.action.partition(":")[2] or 0)
 
 
 class FaultRules(StrictModel):

@@ -38,8 +38,9 @@ class Connections:
 
         return TellingProtocol
 
-    def of(self, scope: Scope) -> asyncio.Transport:
-        return self._transports[tuple(scope["client"])]
+    def of(self, scope: Scope) -> asyncio.Transport | None:
+        """The connection of a request, unless the client has left."""
+        return self._transports.get(tuple(scope["client"]))
 
 
 class Faults:
@@ -54,18 +55,16 @@ class Faults:
     def clear(self) -> None:
         self._rules.clear()
 
-    def take(self, method: str, path: str) -> tuple[str, int]:
-        """The name and the number of the action for a request; ("", 0) for none."""
+    def take(self, method: str, path: str) -> FaultRule | None:
+        """The rule for a request, counted down."""
         for place, rule in enumerate(self._rules):
-            if rule.method in ("*", method) and fnmatchcase(path, rule.path):
+            if fnmatchcase(method, rule.method) and fnmatchcase(path, rule.path):
                 if rule.times == 1:
                     del self._rules[place]
                 elif rule.times is not None:
-                    left = rule.model_copy(update={"times": rule.times - 1})
-                    self._rules[place] = left
-                name, _, number = rule.action.partition(":")
-                return name, int(number or 0)
-        return "", 0
+                    self._rules[place] = rule.model_copy(update={"times": rule.times - 1})
+                return rule
+        return None
 
 
 class FaultyWire:
@@ -77,34 +76,42 @@ class FaultyWire:
         self._connections = connections
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["path"].startswith(_EXEMPT):
+        mine = scope["type"] == "http" and not scope["path"].startswith(_EXEMPT)
+        rule = self._faults.take(scope["method"], scope["path"]) if mine else None
+        if rule is None:
             await self._app(scope, receive, send)
-            return
-        action, number = self._faults.take(scope["method"], scope["path"])
-        if action == "status":
-            await _answer(send, number, b"application/json", b'{"detail": "A fault on demand."}')
-        elif action == "html":
+        elif rule.name == "latency_ms":
+            await asyncio.sleep(rule.number / 1000)
+            await self._app(scope, receive, send)
+        elif rule.name == "status":
+            body = b'{"detail": "A fault on demand."}'
+            await _answer(send, rule.number, b"application/json", body, rule.retry_after_s)
+        elif rule.name == "html":
             await _answer(send, 200, b"text/html", _PORTAL)
-        elif action == "reset":
+        elif rule.name == "reset":
             self._break(scope, reset=True)
-        elif action == "drop_answer_after_commit":
+        elif rule.name == "drop_answer_after_commit":
             await self._app(scope, receive, _nowhere)
             self._break(scope)
-        elif action == "cut_after_bytes":
-            await self._cut_answer(scope, receive, send, number)
-        elif action == "cut_request_after_bytes":
-            await self._cut_request(scope, receive, number)
+        elif rule.name == "cut_after_bytes":
+            await self._cut_answer(scope, receive, send, rule.number)
         else:
-            await asyncio.sleep(number / 1000)
-            await self._app(scope, receive, send)
+            await self._cut_request(scope, receive, rule.number)
 
     def _break(self, scope: Scope, *, reset: bool = False) -> None:
         transport = self._connections.of(scope)
+        if transport is None:
+            return
         if reset:
             linger = struct.pack("ii", 1, 0)  # closing then sends RST instead of FIN
             sock = transport.get_extra_info("socket")
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         transport.abort()
+
+    def _close(self, scope: Scope) -> None:
+        transport = self._connections.of(scope)
+        if transport:
+            transport.close()
 
     async def _cut_answer(self, scope: Scope, receive: Receive, send: Send, number: int) -> None:
         left = number
@@ -117,7 +124,7 @@ class FaultyWire:
             left -= len(body)
             if left < 0:
                 # what was sent before still goes out; the rest never comes
-                self._connections.of(scope).close()
+                self._close(scope)
 
         await self._app(scope, receive, cutting)
 
@@ -144,7 +151,11 @@ async def _nowhere(_message: Message) -> None:
     """The answer that nobody gets."""
 
 
-async def _answer(send: Send, status: int, kind: bytes, body: bytes) -> None:
+async def _answer(
+    send: Send, status: int, kind: bytes, body: bytes, retry_after_s: int | None = None
+) -> None:
     headers = [(b"content-type", kind), (b"content-length", str(len(body)).encode())]
+    if retry_after_s is not None:
+        headers.append((b"retry-after", str(retry_after_s).encode()))
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})

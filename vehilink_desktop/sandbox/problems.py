@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
+from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 
 from vehilink_desktop.domain.problem import PREFIX, FieldError, Problem, ProblemType
@@ -90,7 +92,7 @@ class Refused(Exception):
 
 def refuse_later(kind: ProblemType, seconds: float, detail: str) -> Refused:
     """A refusal that says after how many seconds to come back."""
-    return Refused(kind, detail, headers={"Retry-After": str(max(1, round(seconds + 0.5)))})
+    return Refused(kind, detail, headers={"Retry-After": str(max(1, math.ceil(seconds)))})
 
 
 def documented(*kinds: ProblemType) -> dict[int | str, dict[str, Any]]:
@@ -110,6 +112,7 @@ def install_handlers(app: FastAPI) -> None:
     app.add_exception_handler(Refused, _refused)
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(RequestValidationError, _invalid_parameters)
+    app.add_exception_handler(DataError, _unstorable)
     app.add_exception_handler(Exception, _bug)
 
 
@@ -144,6 +147,12 @@ def _invalid_parameters(request: Request, error: Exception) -> Response:
         for one in error.errors()
     )
     refused = Refused(ProblemType.INVALID, "A parameter is not right.", errors=errors)
+    return refused.answer(request_id_of(request))
+
+
+def _unstorable(request: Request, _error: Exception) -> Response:
+    # PostgreSQL takes no NUL in texts, and no place of ours means one
+    refused = Refused(ProblemType.INVALID, "A text holds what no text should.")
     return refused.answer(request_id_of(request))
 
 

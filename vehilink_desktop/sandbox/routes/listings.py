@@ -135,5 +135,5 @@ def act_on_listing(
 def get_listing(site: TheSite, caller: Caller, listing_id: ListingId) -> Response:
     """An own listing, or anybody's live one."""
     with site.db.read() as conn:
-        listing = listings.get(conn, caller.account, listing_id.replace("\0", ""))
+        listing = listings.get(conn, caller.account, listing_id)
     return _with_tag(listing).response()

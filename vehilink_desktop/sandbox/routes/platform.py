@@ -40,7 +40,7 @@ def get_platform() -> Response:
 @router.get(SMS_INBOX, response_model=list[SmsMessage], responses=documented(ProblemType.INVALID))
 def get_messages(site: TheSite, phone: Annotated[str, Query(max_length=32)]) -> list[SmsMessage]:
     """The newest messages that a phone would have received."""
-    query = select(inbox).where(inbox.c.phone == phone.replace("\0", ""))
+    query = select(inbox).where(inbox.c.phone == phone)
     with site.db.read() as conn:
         rows = conn.execute(query.order_by(inbox.c.id.desc()).limit(_SHOWN_MESSAGES)).all()
     return [
@@ -60,7 +60,7 @@ def get_audit(
     """The effects that an Idempotency-Key had, oldest first; without one, the latest of all."""
     query = select(effects).order_by(effects.c.at.desc()).limit(_SHOWN_EFFECTS)
     if op_id is not None:
-        query = query.where(effects.c.key == op_id.replace("\0", ""))
+        query = query.where(effects.c.key == op_id)
     with site.db.read() as conn:
         rows = conn.execute(query).all()
     return [

@@ -54,7 +54,7 @@ _VERSIONED = [Depends(_check_version)]
 
 def _find(site: TheSite, caller: Caller, upload_id: UploadId) -> uploads.Upload:
     with site.db.read() as conn:
-        return uploads.find(conn, site, caller.account.id, upload_id.replace("\0", ""))
+        return uploads.find(conn, site, caller.account.id, upload_id)
 
 
 TheUpload = Annotated[uploads.Upload, Depends(_find)]

@@ -1,0 +1,168 @@
+"""Whatever is killed or lost, each operation has its effect once."""
+
+import random
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+from tests.sandbox.test_uploads import picture
+from tests.support.postgres import Cluster
+from tests.support.sandbox import SUPPLIER, TUS, Client, Sandbox, new_key
+
+CONTENT: dict[str, Any] = {
+    "brand": "BYD",
+    "series": "Seal",
+    "exterior_colour": "White",
+    "price": {"minor": 2150000, "currency": "USD"},
+}
+
+
+def insist(send: Callable[[], requests.Response]) -> requests.Response:
+    """Repeat a request until it is answered."""
+    while True:
+        try:
+            return send()
+        except requests.RequestException:
+            continue
+
+
+@pytest.mark.parametrize("database", ["sqlite", "postgres"])
+def test_a_killed_server_does_everything_once(
+    tmp_path: Path, request: pytest.FixtureRequest, database: str, intensity: float
+) -> None:
+    """F4: 200 kills at full intensity under four writers that repeat until they are answered."""
+    cluster: Cluster | None = (
+        request.getfixturevalue("postgres") if database == "postgres" else None
+    )
+    kills, rng, stopping = max(2, round(100 * intensity) // 4), random.Random(11), threading.Event()
+    url = cluster.new_database() if cluster else None
+    with Sandbox(tmp_path, seed=0, review_s=0.01, database_url=url) as sandbox:
+        client = sandbox.sign_in(SUPPLIER)
+        done: list[tuple[str, str]] = []
+
+        def write_one(key: str, listing_id: str) -> None:
+            answer = insist(lambda: client.put_listing(listing_id, CONTENT, key=key))
+            assert answer.status_code == 201, answer.text
+            done.append((key, listing_id))
+
+        def write() -> None:
+            while not stopping.is_set():
+                write_one(new_key(), new_key())
+
+        with ThreadPoolExecutor(4) as pool:
+            writers = [pool.submit(write) for _ in range(4)]
+            for _ in range(kills):
+                threading.Event().wait(rng.uniform(0.05, 0.5))
+                sandbox.kill()
+                sandbox.start()
+            stopping.set()
+            for writer in writers:
+                writer.result()
+
+        changes, _ = client.changes("account")
+        ids = [change["id"] for change in changes if change["type"] == "listing"]
+        assert sorted(ids) == sorted(listing_id for _, listing_id in done)
+        assert {len(sandbox.audit(key)) for key, _ in done[-20:]} == {1}
+        assert all(change["body"]["state"] != "rejected" for change in changes[1:])
+
+
+class Requests:
+    """Each mutating request of the contract, prepared so that it can be sent."""
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+        self.data = picture(80, 60)
+
+    def put(self) -> Callable[[], requests.Response]:
+        key, listing_id = new_key(), new_key()
+        return lambda: self.client.put_listing(listing_id, CONTENT, key=key)
+
+    def action(self) -> Callable[[], requests.Response]:
+        key, listing_id = new_key(), new_key()
+        self.client.put_listing(listing_id, CONTENT)
+        return lambda: self.client.act(listing_id, "withdraw", version=1, key=key)
+
+    def announce(self) -> Callable[[], requests.Response]:
+        upload_id = new_key()
+
+        def send() -> requests.Response:
+            path = self.client.announce(self.data, upload_id)
+            return self.client.call("HEAD", path, headers=TUS)
+
+        return send
+
+    def complete(self) -> Callable[[], requests.Response]:
+        path = self.client.announce(self.data)
+        self.client.patch(path, self.data, 0)
+        return lambda: self.client.complete(path, self.data)
+
+    def refresh(self) -> Callable[[], requests.Response]:
+        token, rotation_id = self.client.tokens["refresh_token"], new_key()
+        return lambda: self.client.refresh(token, rotation_id)
+
+
+@pytest.mark.parametrize("name", ["put", "action", "announce", "complete", "refresh"])
+@pytest.mark.parametrize("fault", ["drop_answer_after_commit", "cut_after_bytes:1", "reset"])
+def test_every_lost_answer_can_be_asked_for_again(
+    sandbox: Sandbox, supplier: Client, name: str, fault: str
+) -> None:
+    """F5, for each request that changes something."""
+    send = getattr(Requests(supplier), name)()
+    sandbox.fault("P*", "*", fault)
+    if not (name == "announce" and fault.startswith("cut")):  # its answer has no body to cut
+        with pytest.raises(requests.RequestException):
+            send()
+
+    first, second = send(), send()
+
+    assert first.ok
+    assert (first.status_code, first.ok) == (second.status_code, True)
+    if name != "refresh":  # the access token differs, the refresh token does not
+        assert first.text == second.text
+
+
+def test_a_lost_answer_to_a_chunk_is_made_good_by_asking(
+    sandbox: Sandbox, supplier: Client
+) -> None:
+    data = picture(80, 60)
+    path = supplier.announce(data)
+    sandbox.fault("PATCH", "*", "drop_answer_after_commit")
+    with pytest.raises(requests.RequestException):
+        supplier.patch(path, data, 0)
+
+    assert supplier.offset(path) == len(data)
+    done = supplier.complete(path, data)
+    assert done.status_code == 200
+    served = supplier.get(f"/v1/media/{done.json()['media_id']}").content
+    assert sha256(served).digest() == sha256(data).digest()
+
+
+def test_processes_that_start_together_plant_one_seed(tmp_path: Path, postgres: Cluster) -> None:
+    url = postgres.new_database()
+    both = [Sandbox(tmp_path, seed=30, database_url=url) for _ in range(2)]
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(Sandbox.start, both))
+    try:
+        feeds = [sandbox.sign_in(SUPPLIER).changes("market")[0] for sandbox in both]
+        assert feeds[0] == feeds[1]
+        assert 20 <= len(feeds[0]) <= 30
+    finally:
+        for sandbox in both:
+            sandbox.stop()
+
+
+def test_a_nul_in_a_text_is_the_senders_fault(on_postgres: Sandbox) -> None:
+    client = on_postgres.client()
+
+    assert client.get("/v1/sandbox/sms", params={"phone": "\0"}).status_code == 422
+    body = {"refresh_token": "\0", "rotation_id": "\0"}
+    assert client.post("/v1/auth/refresh", json=body).status_code == 401
+    chassis = CONTENT | {"chassis_kind": "chassis_no", "vin": "NKR81-\0"}
+    answer = on_postgres.sign_in(SUPPLIER).put_listing(new_key(), chassis)
+    assert answer.status_code == 422
