@@ -91,8 +91,9 @@ def found(db: Database, wanted: MarketFilter | str) -> list[str]:
     "text",
     [
         "b", "byd", "BYD song", "song byd", "byd so", "dmi", "dm-i", "DM-i 110", "2024",
-        "比亚迪", "比亚", "亚迪", "宋", "比亚迪 宋", "宋plus", "旗舰", "天津", "新港",
-        "tianjin", "sunroof", "一手", "丝路", "silk road", "LGXCE6", "cd1r01", "123456", "VH-2024", "0077", "vh20240077",
+        "比亚迪", "比亚", "亚迪", "宋", "比亚迪 宋", "宋plus", "旗舰", "天津", "新港", "一手",
+        "tianjin", "sunroof", "丝路", "silk road", "LGXCE6", "cd1r01", "123456", "VH-2024",
+        "0077", "vh20240077",
         "ＢＹＤ", "  byd  ", "byd 2024 旗舰 xingang", "song*", 'byd "song"',
     ],
 )  # fmt: skip
@@ -132,13 +133,15 @@ def test_names_in_the_other_language_and_accents(market: Database, text: str) ->
         (MarketFilter(year_to=2022), ["prado"]),
         (MarketFilter(year_from=2021, year_to=2024), ["prado", "song"]),
         (MarketFilter(year_from=2025, year_to=2020), []),
-        (MarketFilter(price_min=1_850_000, price_max=1_850_000), ["song"]),
-        (MarketFilter(price_min=1_850_001, price_max=4_099_999), []),
-        (MarketFilter(price_max=1_849_999), []),
-        (MarketFilter(price_min=0), ["prado", "song"]),
-        (MarketFilter(price_min=5, price_max=1), []),
+        (MarketFilter(currency="USD", price_min=1_850_000, price_max=1_850_000), ["song"]),
+        (MarketFilter(currency="USD", price_min=1_850_001, price_max=4_099_999), []),
+        (MarketFilter(currency="USD", price_max=1_849_999), []),
+        (MarketFilter(currency="USD", price_min=0), ["prado", "song"]),
+        (MarketFilter(currency="USD", price_min=5, price_max=1), []),
         (MarketFilter(currency="USD", price_min=2_000_000), ["prado"]),
         (MarketFilter(currency="CNY"), []),
+        (MarketFilter(currency="CNY", price_min=0), []),
+        (MarketFilter(price_min=5_000_000), ["prado", "song"]),
         (MarketFilter(text="2021", fuel="petrol", steering="rhd"), ["prado"]),
         (MarketFilter(text="2021", fuel="phev"), []),
     ],
@@ -152,7 +155,8 @@ def test_filters(market: Database, wanted: MarketFilter, expected: list[str]) ->
     [
         '"', '""', '" OR "', "NEAR(byd song, 2)", "byd AND", "NOT byd", "OR", "{brand}: byd", "^b",
         "a" * 10_000, "比" * 10_000, "a " * 5000, "'; DROP TABLE listings; --", "byd\0song",
-        "%", "_", "\ud800", "~byd", "brand=byd", "year<0.2024", "=", "－", "🚗", "e\u0301" * 500, "-" * 500,
+        "%", "_", "\ud800", "~byd", "brand=byd", "year<0.2024", "=", "－", "🚗", "e\u0301" * 500,
+        "-" * 500,
     ],
 )  # fmt: skip
 @pytest.mark.req("B3")
@@ -206,6 +210,43 @@ def test_reading_everything_anew_drops_what_was_not_named(market: Database) -> N
         assert listings.remove_others_up_to(conn, above) == 1
     assert found(market, "") == ["song", "own"]
     assert found(market, "丰田") == []
+
+
+def test_a_page_of_changes(market: Database) -> None:
+    page = [
+        (make("song", version=3, brand="Geely"), False),
+        (make("new", brand="Chery"), True),
+        (make("song", version=2, brand="old"), True),
+        (make("new", version=2, brand="Haval"), False),
+        (PRADO, False),
+    ]
+    with market.write() as conn:
+        assert listings.upsert_many(conn, page) == ["song", "new"]
+        assert [one.id for one in listings.own(conn)] == ["new"]
+        assert listings.upsert_many(conn, page) == []
+        assert listings.upsert_many(conn, []) == []
+        assert listings.upsert_many(conn, page, again=True) == ["song", "new", "prado"]
+    assert found(market, "") == ["prado", "new", "song"]
+    assert found(market, "haval") == ["new"]
+    assert found(market, "chery") == []
+
+
+def test_tidying_changes_nothing_that_is_found(market: Database) -> None:
+    for number in range(40):
+        with market.write() as conn:
+            listings.upsert(conn, make(f"more-{number}", brand="BYD"), mine=False)
+    before = found(market, "byd")
+    rounds = 0
+    more = True
+    while more:
+        with market.write() as conn:
+            more = listings.tidy(conn)
+        rounds += 1
+    assert rounds < 100
+    assert found(market, "byd") == before
+    with market.read() as conn:
+        pieces = conn.exec_driver_sql("SELECT count(DISTINCT segid) FROM listing_terms_idx")
+        assert pieces.scalar_one() <= 1
 
 
 def test_a_key_is_never_given_twice(market: Database) -> None:
@@ -295,6 +336,7 @@ def test_the_index_agrees_with_the_documents(
         brand=data.draw(st.sampled_from([None, some.content.brand])),
         fuel=data.draw(st.sampled_from([None, "bev", "petrol"])),
         steering=data.draw(st.sampled_from([None, "rhd"])),
+        currency="USD",
         price_min=data.draw(prices),
         price_max=data.draw(prices),
         year_from=data.draw(years),
@@ -321,7 +363,9 @@ def test_reading_all_keys_can_be_ended(thousands: tuple[Database, list[Listing]]
             driver: Any = conn.connection.driver_connection
             driver.set_progress_handler(lambda: (reached.set(), interrupt())[0], 1000)
             try:
-                return listings.all_recencies(conn, replace(MarketFilter(), text="", price_min=1))
+                return listings.all_recencies(
+                    conn, replace(MarketFilter(), currency="USD", price_min=1)
+                )
             finally:
                 driver.set_progress_handler(None, 0)
 

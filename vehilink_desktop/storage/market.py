@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.domain.listing import Listing
@@ -18,7 +18,10 @@ _LAST_YEAR = 2100
 
 @dataclass(frozen=True, slots=True)
 class MarketFilter:
-    """What is looked for; everything given must fit. Prices are whole minor units."""
+    """What is looked for; everything given must fit.
+
+    Prices are whole minor units of `currency`; without a currency they ask for nothing.
+    """
 
     text: str = ""
     brand: str | None = None
@@ -35,6 +38,14 @@ class MarketFilter:
     currency: str | None = None
     price_min: int | None = None
     price_max: int | None = None
+
+
+class PriceSpan(NamedTuple):
+    """Prices from `low` to `high`, both included, in minor units of `currency`."""
+
+    currency: str
+    low: int
+    high: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,40 +122,48 @@ EXACT = {
 }
 
 
-def make_row(recency: int, mine: bool, body: str) -> ListingRow:
-    """A row from the stored document; no validation, it was valid when it was stored."""
-    document: dict[str, Any] = json.loads(body)
-    content: dict[str, Any] = document["content"]
-    take = content.get
-    photos = take("photos", ())
-    price = take("price")
-    year = take("model_year")
-    names = (year and str(year), take("brand"), take("series"), take("model"))
-    return ListingRow(
-        recency=recency,
-        id=document["id"],
-        mine=mine,
-        title=" ".join(name for name in names if name),
-        brand=take("brand"),
-        series=take("series"),
-        model=take("model"),
-        model_year=year,
-        vin=take("vin"),
-        price=Money.model_construct(**price) if price else None,
-        incoterm=take("incoterm"),
-        named_place=take("named_place"),
-        fuel=take("fuel"),
-        steering=take("steering"),
-        mileage=take("mileage"),
-        mileage_unit=take("mileage_unit"),
-        condition=take("condition"),
-        exterior_colour=take("exterior_colour"),
-        port=take("port_of_loading"),
-        cover_media_id=photos[0]["media_id"] if photos else None,
-        photo_count=len(photos),
-        seller_name=document.get("seller", {}).get("name"),
-        updated_at=datetime.fromisoformat(document["updated_at"]),
+def pack_row(listing: Listing) -> str:
+    """What the list shows of a listing, as JSON that `make_row` reads quickly."""
+    content, price = listing.content, listing.content.price
+    return json.dumps(
+        (
+            content.title(),
+            content.brand,
+            content.series,
+            content.model,
+            content.model_year,
+            content.vin,
+            price and (price.minor, price.currency),
+            content.incoterm,
+            content.named_place,
+            content.fuel,
+            content.steering,
+            content.mileage,
+            content.mileage_unit,
+            content.condition,
+            content.exterior_colour,
+            content.port_of_loading,
+            content.photos[0].media_id if content.photos else None,
+            len(content.photos),
+            listing.seller.name if listing.seller else None,
+            listing.updated_at.isoformat(),
+        ),
+        ensure_ascii=False,
+        separators=(",", ":"),
     )
+
+
+def make_row(recency: int, listing_id: str, mine: bool, packed: str) -> ListingRow:
+    """The row of a stored listing. Nothing is validated: it was when it was stored."""
+    fields: list[Any] = json.loads(packed)
+    if price := fields[_PRICE]:
+        fields[_PRICE] = Money.model_construct(minor=price[0], currency=price[1])
+    fields[-1] = datetime.fromisoformat(fields[-1])
+    return ListingRow(recency, listing_id, mine, *fields)
+
+
+#: Where the price stands in a packed row.
+_PRICE = 6
 
 
 # -- what a listing is found by
@@ -206,7 +225,9 @@ def _filter_terms(listing: Listing, others: Mapping[str, str]) -> Iterator[str]:
         yield from search.bucket_terms("year", content.model_year)
     if content.price:
         yield search.value_term("currency", content.price.currency)
-        yield from search.bucket_terms("price", price_bucket(content.price.minor))
+        yield from search.bucket_terms(
+            content.price.currency.lower(), price_bucket(content.price.minor)
+        )
 
 
 def facet_values(
@@ -238,12 +259,18 @@ def price_bucket(minor: int) -> int:
     return bits << 4 | (minor << 4 >> max(bits - 1, 0)) & 15
 
 
+def price_query(currency: str, low: int, high: int) -> str:
+    """A question for the buckets from that of `low` to that of `high`, in minor units."""
+    return search.range_query(currency.lower(), price_bucket(low), price_bucket(high))
+
+
 def make_question(wanted: MarketFilter) -> str:
     """The question for everything but the price; empty when that asks for nothing."""
+    exact = EXACT if price_span(wanted) else (*EXACT, "currency")
     parts = [search.match_query(wanted.text)]
     parts += [
         search.quoted(search.value_term(name, value))
-        for name in (*EXACT, "currency")
+        for name in exact
         if (value := getattr(wanted, name))
     ]
     if wanted.year_from is not None or wanted.year_to is not None:
@@ -252,9 +279,9 @@ def make_question(wanted: MarketFilter) -> str:
     return search.all_of(filter(None, parts))
 
 
-def price_span(wanted: MarketFilter) -> tuple[int, int] | None:
-    """The lowest and highest price that fit, or None when any does."""
-    if wanted.price_min is None and wanted.price_max is None:
+def price_span(wanted: MarketFilter) -> PriceSpan | None:
+    """The prices that fit, or None when any does."""
+    if wanted.currency is None or (wanted.price_min is None and wanted.price_max is None):
         return None
     high = MAX_MINOR if wanted.price_max is None else min(wanted.price_max, MAX_MINOR)
-    return max(wanted.price_min or 0, 0), high
+    return PriceSpan(wanted.currency, max(wanted.price_min or 0, 0), high)

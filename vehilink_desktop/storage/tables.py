@@ -47,6 +47,7 @@ listings = Table(
     Column("currency", Text),
     Column("price_minor", Integer),
     Column("vin", Text),
+    Column("row", Text, nullable=False, doc="what the market's list shows, JSON (market.py)"),
     Column("body", Text, nullable=False, doc="Listing as JSON, without its empty fields"),
     sqlite_autoincrement=True,
 )

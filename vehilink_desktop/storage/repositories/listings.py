@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, func, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
 
 from vehilink_desktop.domain.listing import Listing, ListingState
 from vehilink_desktop.storage import search
@@ -22,7 +22,9 @@ from vehilink_desktop.storage.market import (
     index_terms,
     make_question,
     make_row,
+    pack_row,
     price_bucket,
+    price_query,
     price_span,
 )
 from vehilink_desktop.storage.tables import aliases, listings
@@ -37,83 +39,92 @@ _FacetKey = tuple[str, str, str]
 
 
 def upsert(conn: Connection, listing: Listing, *, mine: bool, again: bool = False) -> bool:
-    """Keep what the platform says of a vehicle; the newest stands first in the market.
+    """Keep what the platform says of one vehicle, see `upsert_many`; whether anything changed."""
+    return bool(upsert_many(conn, [(listing, mine)], again=again))
+
+
+def upsert_many(
+    conn: Connection, arrivals: Iterable[tuple[Listing, bool]], *, again: bool = False
+) -> list[str]:
+    """Keep what the platform says of vehicles; what comes last stands first in the market.
 
     Args:
         conn: Inside a write.
-        listing: An older version than the stored one is left aside.
-        mine: The account's own. Once it is, a later `False` changes nothing.
+        arrivals: Each with whether it is the account's own; once it is, a later False changes
+            nothing. A version older than the stored one is left aside.
         again: Take the stored version too, as newly arrived: when everything is read anew.
 
     Returns:
-        Whether anything changed.
+        The ids of those that changed.
     """
-    old = _find(conn, listing.id)
-    if old is not None:
-        if listing.version < old.version:
-            return False
-        if listing.version == old.version and not again and (old.mine or not mine):
-            return False
-        mine = mine or old.mine
-        _take_out(conn, old)
-    recency = conn.execute(insert(listings), _columns(listing, mine)).lastrowid
-    if listing.state == ListingState.LIVE:
-        others = _other_names(conn, listing)
-        _index(conn, [(recency, index_terms(listing, others))])
-        _count_facets(conn, _facet_values(listing))
-    return True
+    arrivals = list(arrivals)
+    stored = _find(conn, [listing.id for listing, _ in arrivals])
+    standing = {old.id: (old.version, old.mine) for old in stored}
+    changed: dict[str, tuple[Listing, bool]] = {}
+    for listing, mine in arrivals:
+        version, was_mine = standing.get(listing.id, (0, False))
+        known = listing.version == version and (was_mine or not mine) and not again
+        if listing.version < version or known:
+            continue
+        standing[listing.id] = listing.version, mine or was_mine
+        changed.pop(listing.id, None)
+        changed[listing.id] = listing, mine or was_mine
+    _take_out(conn, [old for old in stored if old.id in changed])
+    names = {name for listing, _ in changed.values() for name in _names(listing)}
+    _put_in(conn, list(changed.values()), _other_names(conn, names))
+    return list(changed)
+
+
+def bulk_insert(conn: Connection, many: Iterable[Listing], *, mine: bool = False) -> int:
+    """Keep many vehicles, none of which is stored yet, oldest first; how many there were."""
+    others = _other_names(conn)
+    number = 0
+    rest = iter(many)
+    while chunk := [(listing, mine) for listing in islice(rest, _CHUNK)]:
+        _put_in(conn, chunk, others)
+        number += len(chunk)
+    return number
 
 
 def remove(conn: Connection, listing_id: str) -> bool:
     """Forget a vehicle; whether there was one."""
-    old = _find(conn, listing_id)
-    if old is not None:
-        _take_out(conn, old)
-    return old is not None
+    stored = _find(conn, [listing_id])
+    _take_out(conn, stored)
+    return bool(stored)
 
 
 def remove_other(conn: Connection, listing_id: str) -> bool:
     """Forget a vehicle that left the market, unless it is an own one; whether there was one."""
-    old = _find(conn, listing_id)
-    if old is None or old.mine:
-        return False
-    _take_out(conn, old)
-    return True
+    others = [old for old in _find(conn, [listing_id]) if not old.mine]
+    _take_out(conn, others)
+    return bool(others)
 
 
 def remove_others_up_to(conn: Connection, recency: int) -> int:
     """Forget what is not own and has not arrived after `recency`; how many there were."""
-    others = (listings.c.recency <= recency, ~listings.c.mine)
-    gone = [_Stored._make(row) for row in conn.execute(_STORED.where(*others))]
-    for old in gone:
-        _take_out(conn, old)
-    return len(gone)
+    rest = _STORED.where(listings.c.recency <= recency, ~listings.c.mine).limit(_CHUNK)
+    number = 0
+    while gone := [_Stored._make(row) for row in conn.execute(rest)]:
+        _take_out(conn, gone)
+        number += len(gone)
+    return number
+
+
+def tidy(conn: Connection, steps: int = 200) -> bool:
+    """Merge some of the index's pieces, which makes searching quicker; whether there are more.
+
+    Call it in writes of its own, while nothing else is to be done, until it returns False. A step
+    writes about a page.
+    """
+    merge = "INSERT INTO listing_terms (listing_terms, rank) VALUES ('merge', ?)"
+    before = _total_changes(conn)
+    conn.exec_driver_sql(merge, (-steps,))
+    return _total_changes(conn) - before >= 2  # the command itself counts as one (SQLite's manual)
 
 
 def set_mine(conn: Connection, listing_id: str) -> None:
     """Note that a vehicle is the account's own."""
     conn.execute(update(listings).where(listings.c.id == listing_id).values(mine=True))
-
-
-def bulk_insert(conn: Connection, many: Iterable[Listing], *, mine: bool = False) -> int:
-    """Keep many vehicles, none of which is stored yet, oldest first; how many there were."""
-    others = dict(conn.execute(select(aliases.c.name, aliases.c.other)).all())
-    following = _last_recency(conn) + 1
-    first = following
-    counted: Counter[_FacetKey] = Counter()
-    rest = iter(many)
-    while chunk := list(islice(rest, _CHUNK)):
-        rows, terms = [], []
-        for recency, listing in enumerate(chunk, following):
-            rows.append({"recency": recency, **_columns(listing, mine)})
-            if listing.state == ListingState.LIVE:
-                terms.append((recency, index_terms(listing, others)))
-                counted.update(_facet_values(listing))
-        conn.execute(insert(listings), rows)
-        _index(conn, terms)
-        following += len(chunk)
-    _count_facets(conn, counted.elements())
-    return following - first
 
 
 def set_aliases(conn: Connection, others: Mapping[str, str]) -> None:
@@ -159,9 +170,8 @@ def first_rows(conn: Connection, wanted: MarketFilter, limit: int) -> list[Listi
     question, span = make_question(wanted), price_span(wanted)
     values: dict[str, Any] = {"limit": limit}
     if span is not None:
-        low, high = map(price_bucket, span)
-        question = search.all_of(filter(None, (question, search.range_query("price", low, high))))
-        values |= {"question": question, "low": span[0], "high": span[1]}
+        question = search.all_of(filter(None, (question, price_query(*span))))
+        values |= {"question": question, "low": span.low, "high": span.high}
         rows = conn.execute(_FIRST_IN_SPAN, values)
     elif question:
         rows = conn.execute(_FIRST, values | {"question": question})
@@ -179,12 +189,15 @@ def all_recencies(conn: Connection, wanted: MarketFilter) -> array[int]:
     question, span = make_question(wanted), price_span(wanted)
     if span is None:
         return _recencies(conn, _ALL_FOUND, question) if question else _recencies(conn, _ALL)
-    low, high = map(price_bucket, span)
-    inside = search.range_query("price", low + 1, high - 1)
-    edges = search.any_of(search.range_query("price", edge, edge) for edge in {low, high})
+    # only the two buckets at the ends hold prices outside: the rest needs no look at the listing
+    first, last = price_bucket(span.low), price_bucket(span.high)
+    inside, *edges = (
+        search.range_query(span.currency.lower(), *buckets)
+        for buckets in ((first + 1, last - 1), (first, first), (last, last))
+    )
     surely = _recencies(conn, _ALL_FOUND, search.all_of(filter(None, (question, inside))))
-    perhaps = search.all_of(filter(None, (question, edges)))
-    checked = _recencies(conn, _ALL_IN_SPAN, perhaps, *span)
+    perhaps = search.all_of(filter(None, (question, search.any_of(edges))))
+    checked = _recencies(conn, _ALL_IN_SPAN, perhaps, span.low, span.high)
     return array("q", sorted((*surely, *checked), reverse=True)) if checked else surely
 
 
@@ -221,6 +234,7 @@ def facets(conn: Connection) -> Facets:
 
 class _Stored(NamedTuple):
     recency: int
+    id: str
     version: int
     state: str
     mine: bool
@@ -229,7 +243,7 @@ class _Stored(NamedTuple):
 
 
 _STORED = select(*(listings.c[name] for name in _Stored._fields))
-_ROW = "SELECT listings.recency, listings.mine, listings.body FROM "
+_ROW = "SELECT listings.recency, listings.id, listings.mine, listings.row FROM "
 #: CROSS JOIN keeps SQLite from starting with the table: the index already is in order.
 _FOUND = "listing_terms CROSS JOIN listings ON listings.recency = listing_terms.rowid"
 _IN_ORDER = " ORDER BY listing_terms.rowid DESC"
@@ -261,8 +275,57 @@ def _columns(listing: Listing, mine: bool) -> dict[str, Any]:
         "currency": content.price.currency if content.price else None,
         "price_minor": content.price.minor if content.price else None,
         "vin": content.vin,
+        "row": pack_row(listing),
         "body": listing.model_dump_json(exclude_defaults=True),
     }
+
+
+def _find(conn: Connection, ids: Sequence[str]) -> list[_Stored]:
+    wanted = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+    rows = conn.execute(_STORED.where(listings.c.id.in_(wanted)), {"ids": json.dumps(ids)})
+    return [_Stored._make(row) for row in rows]
+
+
+def _take_out(conn: Connection, stored: Sequence[_Stored]) -> None:
+    """Forget all of them before their successors come: the index writes a piece at each turn."""
+    if not stored:
+        return
+    conn.exec_driver_sql(
+        "DELETE FROM listings WHERE recency = ?", [(old.recency,) for old in stored]
+    )
+    live = [old for old in stored if old.state == ListingState.LIVE]
+    if live:
+        conn.exec_driver_sql(
+            "DELETE FROM listing_terms WHERE rowid = ?", [(old.recency,) for old in live]
+        )
+    _count_facets(
+        conn,
+        Counter(
+            key
+            for old in live
+            for key in facet_values(json.loads(old.body)["content"], old.currency)
+        ),
+        -1,
+    )
+
+
+def _put_in(
+    conn: Connection, arrivals: Sequence[tuple[Listing, bool]], others: Mapping[str, str]
+) -> None:
+    if not arrivals:
+        return
+    numbered = list(enumerate(arrivals, _last_recency(conn) + 1))
+    conn.execute(
+        insert(listings),
+        [{"recency": recency, **_columns(*arrival)} for recency, arrival in numbered],
+    )
+    live = [(recency, one) for recency, (one, _) in numbered if one.state == ListingState.LIVE]
+    if live:
+        conn.exec_driver_sql(
+            "INSERT INTO listing_terms (rowid, terms) VALUES (?, ?)",
+            [(recency, index_terms(one, others)) for recency, one in live],
+        )
+    _count_facets(conn, Counter(key for _, one in live for key in _facet_values(one)))
 
 
 def _facet_values(listing: Listing) -> Iterator[_FacetKey]:
@@ -270,44 +333,36 @@ def _facet_values(listing: Listing) -> Iterator[_FacetKey]:
     return facet_values(vars(listing.content), price.currency if price else None)
 
 
-def _find(conn: Connection, listing_id: str) -> _Stored | None:
-    row = conn.execute(_STORED.where(listings.c.id == listing_id)).one_or_none()
-    return _Stored._make(row) if row else None
-
-
-def _take_out(conn: Connection, old: _Stored) -> None:
-    conn.execute(delete(listings).where(listings.c.recency == old.recency))
-    if old.state == ListingState.LIVE:
-        conn.exec_driver_sql("DELETE FROM listing_terms WHERE rowid = ?", (old.recency,))
-        content = json.loads(old.body)["content"]
-        _count_facets(conn, facet_values(content, old.currency), -1)
-
-
-def _index(conn: Connection, entries: Sequence[tuple[int, str]]) -> None:
-    if entries:
-        conn.exec_driver_sql("INSERT INTO listing_terms (rowid, terms) VALUES (?, ?)", [*entries])
-
-
-def _count_facets(conn: Connection, found: Iterable[_FacetKey], sign: int = 1) -> None:
-    rows = [(*key, sign * number) for key, number in Counter(found).items()]
-    if rows:
+def _count_facets(conn: Connection, counted: Counter[_FacetKey], sign: int = 1) -> None:
+    if counted:
         conn.exec_driver_sql(
             "INSERT INTO facets (field, parent, value, number) VALUES (?, ?, ?, ?)"
             " ON CONFLICT DO UPDATE SET number = number + excluded.number",
-            rows,
+            [(*key, sign * number) for key, number in counted.items()],
         )
 
 
-def _other_names(conn: Connection, listing: Listing) -> dict[str, str]:
-    names = [search.fold(name) for name in (listing.content.brand, listing.content.series) if name]
-    found = conn.execute(select(aliases.c.name, aliases.c.other).where(aliases.c.name.in_(names)))
-    return dict(found.all())
+def _names(listing: Listing) -> list[str]:
+    content = listing.content
+    return [search.fold(name) for name in (content.brand, content.series) if name]
+
+
+def _other_names(conn: Connection, names: Collection[str] | None = None) -> dict[str, str]:
+    """By folded name, for `names` or for all."""
+    query = select(aliases.c.name, aliases.c.other)
+    if names is not None:
+        query = query.where(aliases.c.name.in_(names))
+    return {row.name: row.other for row in conn.execute(query)}
 
 
 def _last_recency(conn: Connection) -> int:
     """The last one ever given, also if its listing is gone."""
     given = conn.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'listings'")
     return given.scalar() or 0
+
+
+def _total_changes(conn: Connection) -> int:
+    return int(conn.exec_driver_sql("SELECT total_changes()").scalar_one())
 
 
 def _recencies(conn: Connection, query: str, *values: object) -> array[int]:

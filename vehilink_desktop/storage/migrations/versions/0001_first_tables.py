@@ -67,6 +67,7 @@ CREATE TABLE listings (
     currency TEXT,
     price_minor INTEGER,
     vin TEXT,
+    "row" TEXT NOT NULL,
     body TEXT NOT NULL,
     CONSTRAINT uq_listings_id UNIQUE (id)
 );
@@ -165,8 +166,15 @@ CREATE VIRTUAL TABLE listing_terms USING fts5(
 )"""
 
 
+#: Terms gathered in memory before they are written: fewer and larger pieces to merge later.
+_HASH_BYTES = 8 << 20
+
+
 def upgrade() -> None:
     """From nothing to the first schema."""
     for statement in _TABLES.split(";"):
         op.execute(statement)
     op.execute(_SEARCH_INDEX)
+    op.execute(
+        f"INSERT INTO listing_terms (listing_terms, rank) VALUES ('hashsize', {_HASH_BYTES})"
+    )
