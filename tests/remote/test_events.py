@@ -163,7 +163,6 @@ def test_a_flood_of_pokes_comes_in_few_sets() -> None:
 
     sets: list[frozenset[Feed]] = []
     with stream(step) as events, pytest.raises(Known, match="network-broken"):
-        for feeds in events:
-            sets.append(feeds)
+        sets.extend(events)
     assert BOTH - MARKET not in sets
     assert 2 <= len(sets) < 200

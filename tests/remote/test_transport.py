@@ -3,6 +3,7 @@
 import contextlib
 import gzip
 import json
+import socket
 import ssl
 import tracemalloc
 from collections.abc import Iterator
@@ -190,7 +191,7 @@ def test_no_redirect_is_followed(location: str) -> None:
 )
 def test_absurd_headers_do_no_harm(headers: bytes) -> None:
     data = json.dumps(PLATFORM).encode()
-    answer = HEAD + headers + b"Content-Length: %d\r\n\r\n" % len(data) + data
+    answer = HEAD + b"Connection: close\r\n" + headers + b"Content-Length: %d\r\n\r\n" % len(data) + data
     step = in_turn(raw(answer), lambda talk: talk.document(200, PLATFORM))
     with RudeServer(step) as server, api_client(server.url) as api:
         with contextlib.suppress(Known):
@@ -332,8 +333,8 @@ def test_only_a_trusted_certificate_is_spoken_to(tmp_path: Path) -> None:
         trust.load_verify_locations(pem)
         return trust
 
-    def wrap(sock: object) -> ssl.SSLSocket:
-        return context.wrap_socket(sock, server_side=True)  # type: ignore[arg-type]
+    def wrap(sock: socket.socket) -> socket.socket:
+        return context.wrap_socket(sock, server_side=True)
 
     with RudeServer(lambda talk: talk.document(200, PLATFORM), wrap=wrap) as server:
         with api_client(server.url) as api, pytest.raises(Known) as caught:
@@ -346,10 +347,15 @@ def test_only_a_trusted_certificate_is_spoken_to(tmp_path: Path) -> None:
 
 
 def test_a_handshake_that_is_cut_is_no_question_of_trust() -> None:
-    with RudeServer(raw(b"")) as server:
-        url = server.url.replace("http:", "https:")
-        with api_client(url) as api, pytest.raises(Known, match="network-broken"):
-            platform.describe(api)
+    def cut(sock: socket.socket) -> socket.socket:
+        raise ConnectionAbortedError
+
+    with (
+        RudeServer(raw(b""), wrap=cut) as server,
+        api_client(server.url) as api,
+        pytest.raises(Known, match="network-broken"),
+    ):
+        platform.describe(api)
 
 
 # --- the fault proxy ------------------------------------------------------------------------

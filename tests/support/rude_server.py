@@ -205,6 +205,8 @@ class RudeServer:
             return
         with self._lock:
             self._talks.add(talk)
+            if self._stop.is_set():
+                talk.close()
         try:
             while not talk.closed and talk.next_request():
                 with self._lock:
