@@ -1,0 +1,99 @@
+import shutil
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from tests.storage.freeze import CONTENT, FROZEN, LISTING
+from vehilink_desktop.storage.engine import SCHEMA_VERSION, Database, open_database
+from vehilink_desktop.storage.migrations.runner import SCRIPTS, make_config, upgrade
+from vehilink_desktop.storage.repositories import (
+    conflicts,
+    drafts,
+    listings,
+    meta,
+    outbox,
+    photos,
+    searches,
+    uploads,
+)
+from vehilink_desktop.storage.repositories.listings import MarketFilter
+from vehilink_desktop.storage.tables import metadata
+
+BROKEN = '''
+"""A step that fails half-way."""
+from alembic import op
+revision = "9999"
+down_revision = "{head}"
+def upgrade():
+    op.execute("CREATE TABLE half (a)")
+    op.execute("DROP TABLE drafts")
+    op.execute("INSERT INTO nowhere VALUES (1)")
+'''
+
+
+def head() -> str:
+    return str(ScriptDirectory.from_config(make_config()).get_current_head())
+
+
+def test_the_steps_lead_to_the_tables(db: Database) -> None:
+    # the search index is a virtual table, which SQLAlchemy does not describe
+    options = {
+        "include_object": lambda _object, name, *_: not str(name).startswith("listing_terms"),
+    }
+    with db.read() as conn:
+        context = MigrationContext.configure(conn, opts=options)
+        assert compare_metadata(context, metadata) == []
+
+
+def test_the_database_says_which_step_was_the_last(db: Database) -> None:
+    assert int(head()) == SCHEMA_VERSION
+    with db.read() as conn:
+        assert conn.exec_driver_sql("PRAGMA user_version").scalar_one() == SCHEMA_VERSION
+        assert MigrationContext.configure(conn).get_current_revision() == head()
+
+
+def test_a_failed_step_leaves_everything_as_it_was(db: Database, tmp_path: Path) -> None:
+    scripts = tmp_path / "migrations"
+    shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+    (scripts / "versions" / "9999_broken.py").write_text(BROKEN.format(head=head()))
+
+    def fail() -> None:
+        with db.write() as conn:
+            upgrade(conn, scripts)
+
+    with pytest.raises(Exception, match="nowhere"):
+        fail()
+    test_the_steps_lead_to_the_tables(db)
+    test_the_database_says_which_step_was_the_last(db)
+
+
+@pytest.mark.parametrize("frozen", sorted(FROZEN.glob("*.db")), ids=lambda path: path.stem)
+def test_a_database_of_each_schema_opens_with_all_that_was_in_it(
+    frozen: Path, path: Path, key: bytes
+) -> None:
+    shutil.copy(frozen, path)
+    db = open_database(path, key)
+    with db.read() as conn:
+        draft = drafts.get(conn, "listing-1")
+        assert draft is not None
+        assert (draft.content, draft.base_content) == (CONTENT, LISTING.content)
+        assert [one.id for one in drafts.versions(conn, "listing-1")] == ["version-1"]
+        assert listings.own(conn) == [LISTING]
+        for text in ("byd", "比亚迪", "CD1R01", "丝路"):
+            found = listings.first_rows(conn, MarketFilter(text=text), 5)
+            assert [row.id for row in found] == ["listing-1"]
+        assert listings.facets(conn).brand[0].value == "BYD"
+        assert [one.name for one in photos.of_listing(conn, "listing-1")] == ["one.jpg"]
+        assert [one.photo_id for one in uploads.all_open(conn)] == ["photo-1"]
+        assert [op.content() for op in outbox.open_of_lane(conn, "listing-1")] == [CONTENT]
+        assert [row.theirs for row in conflicts.all_rows(conn)] == ["b"]
+        assert searches.recent(conn, 5) == ["比亚迪"]
+        assert meta.get(conn, "owner") == "account-1"
+    db.close()
+
+
+def test_there_is_a_frozen_database_of_the_current_schema() -> None:
+    assert (FROZEN / f"{SCHEMA_VERSION:04}.db").exists()
