@@ -1,0 +1,1 @@
+"""Faults and bad input, end to end: the real client against the real platform."""
