@@ -152,6 +152,21 @@ def test_writers_take_turns(db: Database) -> None:
         assert meta.get(conn, "count") == 200
 
 
+def test_a_write_inside_a_write_is_said_to_be_a_bug(db: Database) -> None:
+    def nest() -> None:
+        with db.write(), db.write():
+            pass
+
+    with pytest.raises(Bug, match="inside a write"):
+        nest()
+    with db.write() as conn:
+        meta.put(conn, "goes", "on")
+
+
+def test_a_folder_that_is_not_there(path: Path, key: bytes) -> None:
+    assert refusal(path.parent / "nowhere" / "store.db", key) == "disk-error"
+
+
 def test_every_connection_is_set_up(db: Database) -> None:
     wanted = {
         "journal_mode": "wal",

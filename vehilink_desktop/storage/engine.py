@@ -15,7 +15,7 @@ from typing import Any
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
-from vehilink_desktop.core.errors import Known, VehilinkError
+from vehilink_desktop.core.errors import Bug, Known, VehilinkError
 from vehilink_desktop.storage.errors import is_damage, translate, translated
 from vehilink_desktop.storage.files import disk_errors, write_private
 from vehilink_desktop.storage.lock import FileLock
@@ -52,6 +52,7 @@ class Database:
         self._lock = lock
         self._reserve = reserve
         self._writing = threading.Lock()
+        self._writer: int | None = None
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -62,10 +63,17 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction: durable when the block has ended, undone when it raised."""
+        me = threading.get_ident()
+        if self._writer == me:
+            raise Bug("a write inside a write would wait for itself")
         with self._writing, self._connection() as conn:
-            conn.execution_options(**{_WRITES: True})
-            with conn.begin():
-                yield conn
+            self._writer = me
+            try:
+                conn.execution_options(**{_WRITES: True})
+                with conn.begin():
+                    yield conn
+            finally:
+                self._writer = None
 
     @contextmanager
     def interruptible_read(self) -> Iterator[tuple[Connection, Callable[[], None]]]:
@@ -138,7 +146,8 @@ def open_database(path: Path, key: bytes) -> Database:
     """
     if len(key) != KEY_BYTES:
         raise ValueError(f"the key must have {KEY_BYTES} bytes")
-    lock = FileLock(path.with_suffix(".lock"))
+    with disk_errors():
+        lock = FileLock(path.with_suffix(".lock"))
     try:
         with disk_errors():
             engine = _open(path, key)
@@ -166,7 +175,8 @@ def _open(path: Path, key: bytes) -> Engine:
             raise Known("database-key-wrong") from error
         raise
     if not key_check.exists():
-        write_private(key_check, _fingerprint(key).encode())
+        with contextlib.suppress(OSError):  # no room: the next start tries again
+            write_private(key_check, _fingerprint(key).encode())
     return engine
 
 
