@@ -85,7 +85,6 @@ class Desk:
     def close(self) -> None:
         self.engine.stop()
         self.preparer.close()
-        self.api.close()
         self.db.close()
 
     def sign_in(self, phone: str) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from tests.support.proxy import FaultProxy
+from tests.support.proxy import Break, FaultProxy, Way
 from tests.support.sandbox import PURCHASER, Sandbox
 from tests.sync.conftest import OpenDesk
 from vehilink_desktop.domain.listing import ListingAction, ListingContent
@@ -143,3 +144,18 @@ def test_a_captive_portal_is_not_mistaken_for_the_platform(
     platform.clear_faults()
     desk.engine.sync_now()
     desk.wait_until(lambda: desk.state(listing_id) == "live")
+
+
+def test_closing_does_not_wait_for_a_silent_network(
+    open_desk: OpenDesk, network: FaultProxy, pictures: list[Path]
+) -> None:
+    desk = open_desk()
+    desk.wait_until(lambda: desk.engine.status().online)
+    listing_id = desk.listings.create(CONTENT)
+    desk.add_photos(listing_id, *pictures)
+    network.break_after(100_000, Way.UP, Break.STALL)
+    desk.listings.publish(listing_id)
+    desk.wait_until(lambda: network.breaks)
+    began = time.monotonic()
+    desk.close()
+    assert time.monotonic() - began < 2

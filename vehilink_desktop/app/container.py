@@ -92,10 +92,9 @@ def open_backend(
     tasks.run(bus, lambda token: photos.resume_incoming(token.__bool__), Lane.HEAVY)
 
     def close() -> None:
-        tasks.close()
         engine.stop()
+        tasks.close()
         preparer.close()
-        api.close()
         db.close()
 
     return Opened(backend, close)

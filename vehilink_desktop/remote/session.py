@@ -200,7 +200,7 @@ class ApiClient:
         return self._signed(lambda token: self._open(request, token, read_s=read_s))
 
     def close(self) -> None:
-        """Close idle connections."""
+        """End every connection; calls under way fail."""
         self.transport.close()
 
     def _signed(self, send: Callable[[str], T]) -> T:

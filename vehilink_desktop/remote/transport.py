@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import http.client
+import socket
 import ssl
 import threading
 import weakref
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from http.cookiejar import DefaultCookiePolicy
 from typing import IO, Any
@@ -90,51 +92,91 @@ class _WholeHead(http.client.HTTPResponse):
     """An answer whose head is known to be whole: http.client takes one that was cut for such."""
 
     def begin(self) -> None:
-        head: Any = _Lines(self.fp)
-        self.fp = head
+        head = _Lines(self.fp)
+        inside: Any = head
+        self.fp = inside
         try:
             super().begin()
         finally:
-            if self.fp is head:
-                self.fp = head.file
+            if self.fp is inside:
+                self.fp = head.file  # type: ignore[assignment]  # what it was, by its protocol
         if head.last.strip() or not head.last:
             raise http.client.IncompleteRead(b"")
 
 
-class _PlainConnection(HTTPConnection):
-    response_class = _WholeHead
+class _Wires:
+    """The open connections of one transport, so that closing it does not wait for silent ones."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._open: weakref.WeakSet[HTTPConnection] = weakref.WeakSet()
+        self._cut = False
+
+    def admit(self, connection: HTTPConnection) -> None:
+        """Note a connection that has just been made; cut it if everything is."""
+        with self._lock:
+            self._open.add(connection)
+            cut = self._cut
+        if cut:
+            _shut(connection)
+
+    def cut(self) -> None:
+        """End every connection now, whoever waits for it, and those that are being made."""
+        with self._lock:
+            self._cut = True
+            connections = list(self._open)
+        for connection in connections:
+            _shut(connection)
+
+    def pools(self) -> dict[str, type[HTTPConnectionPool]]:
+        """urllib3's pools by scheme, whose connections are noted here and take whole heads."""
+        wires = self
+
+        class Plain(HTTPConnection):
+            response_class = _WholeHead
+
+            def connect(self) -> None:
+                super().connect()
+                wires.admit(self)
+
+        class Tls(HTTPSConnection):
+            response_class = _WholeHead
+
+            def connect(self) -> None:
+                super().connect()
+                wires.admit(self)
+
+        class PlainPool(HTTPConnectionPool):
+            ConnectionCls = Plain
+
+        class TlsPool(HTTPSConnectionPool):
+            ConnectionCls = Tls
+
+        return {"http": PlainPool, "https": TlsPool}
 
 
-class _TlsConnection(HTTPSConnection):
-    response_class = _WholeHead
-
-
-class _PlainPool(HTTPConnectionPool):
-    ConnectionCls = _PlainConnection
-
-
-class _TlsPool(HTTPSConnectionPool):
-    ConnectionCls = _TlsConnection
-
-
-_POOLS = {"http": _PlainPool, "https": _TlsPool}
+def _shut(connection: HTTPConnection) -> None:
+    if connection.sock is not None:
+        with suppress(OSError):  # it has ended by itself
+            connection.sock.shutdown(socket.SHUT_RDWR)
 
 
 class _Adapter(HTTPAdapter):
     """Verifies by the given context alone (not by certifi, never not at all); takes whole heads."""
 
-    def __init__(self, context: ssl.SSLContext) -> None:
+    def __init__(self, context: ssl.SSLContext, wires: _Wires) -> None:
         self._context = context
+        self._pools = wires.pools()
         super().__init__()
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
-        self.poolmanager.pool_classes_by_scheme = _POOLS
+        self.poolmanager.pool_classes_by_scheme = self._pools
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
         if not proxy.lower().startswith("socks"):  # those connect in a way of their own
-            manager.pool_classes_by_scheme = _POOLS
+            manager.pool_classes_by_scheme = self._pools
         return manager
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ARG002
@@ -166,6 +208,7 @@ class Transport:
         self._local = threading.local()
         self._sessions: weakref.WeakSet[requests.Session] = weakref.WeakSet()
         self._lock = threading.Lock()
+        self._wires = _Wires()
 
     def send(
         self, method: str, url: str, *, read_s: float | None = None, **parts: Any
@@ -210,7 +253,8 @@ class Transport:
         return bytes(body)
 
     def close(self) -> None:
-        """Close the idle connections of all threads."""
+        """End every connection of every thread; calls under way fail with `network-broken`."""
+        self._wires.cut()
         with self._lock:
             sessions = list(self._sessions)
         for session in sessions:
@@ -223,7 +267,7 @@ class Transport:
             session.trust_env = False  # proxies are handed in; no netrc, no bundle by variable
             session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
             # a context of its own: truststore locks one for the length of a handshake
-            adapter = _Adapter(self._tls())
+            adapter = _Adapter(self._tls(), self._wires)
             session.mount("https://", adapter)
             session.mount("http://", adapter)
             self._local.session = session

@@ -50,6 +50,7 @@ class SyncEngine:
         on_status: Callable[[SyncStatus], None],
     ) -> None:
         self._workspace = workspace
+        self._api = api
         self._db = workspace.db
         self._on_status = on_status
         self._link = Link(workspace.clock, rng)
@@ -74,10 +75,12 @@ class SyncEngine:
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop within about two seconds; nothing is lost by it."""
+        """Stop at once, also while a call waits for a silent network; nothing is lost by it."""
         with self._condition:
             self._stopping = True
             self._condition.notify_all()
+        self._files.halt()
+        self._api.close()
         self._listener.stop()
         self._files.stop()
         if self._thread.is_alive():

@@ -94,10 +94,14 @@ class FileSender:
                     self._running.add(upload.photo_id)
                     self._pool.submit(self._run, upload)
 
-    def stop(self) -> None:
-        """Stop between two chunks; what was confirmed stays confirmed."""
+    def halt(self) -> None:
+        """Start no more, and stop at the next chance; what was confirmed stays confirmed."""
         with self._lock:
             self._stopping = True
+
+    def stop(self) -> None:
+        """Wait until nothing runs any more."""
+        self.halt()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _queue_stranded(self) -> None:
@@ -144,19 +148,21 @@ class FileSender:
         data = self._workspace.vault.get(f"{photo_id}.jpg")
         if photo is None or hashlib.sha256(data).hexdigest() != photo.sha256:
             raise Known("photo-damaged")
-        sent_before = upload.sent_bytes
+        sent_before, confirmed_before = upload.sent_bytes, upload.offset
 
         def save_url(url: str | None) -> None:
             with self._db.write() as conn:
                 uploads.set_url(conn, photo_id, url)
 
         def progress(confirmed: int, sent: int) -> None:
-            nonlocal sent_before
+            nonlocal sent_before, confirmed_before
             with self._db.write() as conn:
                 uploads.confirm_offset(conn, photo_id, confirmed, upload.sent_bytes + sent)
             self.rate.add(max(0, upload.sent_bytes + sent - sent_before))
             sent_before = upload.sent_bytes + sent
-            self._link.succeeded()
+            if confirmed > confirmed_before:
+                self._link.succeeded()
+            confirmed_before = confirmed
             self._publish(upload)
 
         self._uploader.send(
