@@ -37,7 +37,7 @@ def _add_file(window: MainWindow, registry: ActionRegistry) -> QAction:
         lambda: window.set_working_offline(offline.isChecked()),
     )
     offline.setCheckable(True)
-    registry.add(Menu.FILE, translate("Menu", "Sign &out…"), window.sign_out, apart=True)
+    registry.add(Menu.FILE, translate("Menu", "Sign o&ut…"), window.sign_out, apart=True)
     registry.add(Menu.FILE, translate("Menu", "&Quit"), window.close, QKeySequence(_Keys.Quit))
     return new_vehicle
 
@@ -66,7 +66,7 @@ def _add_go(window: MainWindow, registry: ActionRegistry) -> list[QAction]:
         ("stock", translate("Menu", "My s&tock"), "Ctrl+1"),
         ("market", translate("Menu", "&Market"), "Ctrl+2"),
         ("transfers", translate("Menu", "T&ransfers"), "Ctrl+3"),
-        ("settings", translate("Menu", "Se&ttings"), "Ctrl+,"),
+        ("settings", translate("Menu", "&Settings"), "Ctrl+,"),
     ]
     made = {
         route: registry.add(Menu.GO, text, partial(window.go, route), keys, apart=number == 0)
