@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
@@ -43,6 +43,8 @@ _RELOAD_MS = 150
 #: Relative times grow old.
 _REFRESH_MS = 30_000
 _REMEMBERED = "stock.view"
+#: Columns that give way, each below this width of the page.
+_GIVES_WAY = {Col.VIN: 940, Col.PHOTOS: 820, Col.CHANGED: 740}
 
 
 class StockPage(Page):
@@ -52,6 +54,8 @@ class StockPage(Page):
         super().__init__(backend, parent)
         self._opened = False
         self._wanted: list[str] = []
+        self._table_state = ""
+        self._gave_way: set[Col] = set()
         self._thumbnails = Thumbnails(backend, parent=self)
         self.model = StockModel(
             self._thumbnails, backend.clock.now, lambda: backend.sync.status().online, self
@@ -89,9 +93,11 @@ class StockPage(Page):
 
     def leave(self) -> None:
         self._clock.stop()
+        if self.width() >= max(_GIVES_WAY.values()):
+            self._table_state = base64.b64encode(self.table.save_state()).decode()
         value = {
             "tab": self.tabs.current_key(),
-            "table": base64.b64encode(self.table.save_state()).decode(),
+            "table": self._table_state,
             "selected": [one.id for one in self.selected()],
         }
         settings = self.backend.settings
@@ -129,8 +135,8 @@ class StockPage(Page):
             [
                 Column(260, ThumbnailTextDelegate, stretch=True),
                 Column(92, lambda owner: TextDelegate(owner, mono=True)),
-                Column(176),
-                Column(128, ProgressDelegate),
+                Column(196),
+                Column(116, ProgressDelegate),
                 Column(178, ChipDelegate),
                 Column(96, lambda owner: TextDelegate(owner, muted=True)),
             ]
@@ -199,6 +205,21 @@ class StockPage(Page):
         self.backend.bus.changed.connect(self._on_bus)
         self.backend.bus.status_changed.connect(lambda _status: self.model.refresh_all())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Hide columns that there is no room for; show again what was hidden for that."""
+        for column, width in _GIVES_WAY.items():
+            narrow = self.width() < width
+            if narrow and not self.table.isColumnHidden(column):
+                self.table.setColumnHidden(column, True)
+                self._gave_way.add(column)
+            elif not narrow and column in self._gave_way:
+                self.table.setColumnHidden(column, False)
+                self._gave_way.discard(column)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Find):
             self.filter.setFocus()
@@ -208,8 +229,11 @@ class StockPage(Page):
     # -- following
 
     def _on_remembered(self, value: dict[str, Any]) -> None:
-        if value.get("table"):
-            self.table.restore_state(base64.b64decode(value["table"]))
+        self._table_state = str(value.get("table", ""))
+        if self._table_state:
+            self.table.restore_state(base64.b64decode(self._table_state))
+            self._gave_way.clear()
+            self._give_way()
         self.tabs.choose(str(value.get("tab", ALL)))
         self._wanted = list(value.get("selected", []))
         self._narrow()

@@ -48,7 +48,7 @@ def trouble(slug: str) -> str:
     translate = QCoreApplication.translate
     texts = {
         "conflict": translate("Words", "Changed in two places"),
-        "rejected": translate("Words", "Rejected in the review"),
+        "rejected": translate("Words", "Rejected"),
         "upload-failed": translate("Words", "A picture could not be sent"),
         "photo-cancelled": translate("Words", "A picture was taken off; publish again"),
         "photo-missing": translate("Words", "A picture is missing on this computer"),

@@ -1,0 +1,264 @@
+"""Files and operations by vehicle, as rows of one table: a line for the vehicle, then its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+from itertools import groupby
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+
+from vehilink_desktop.services.transfers import TransferRow
+from vehilink_desktop.ui import formats, words
+from vehilink_desktop.ui.common import bidi
+from vehilink_desktop.ui.common.roles import Roles
+from vehilink_desktop.ui.common.thumbnails import Thumbnails
+from vehilink_desktop.ui.theme import Tone, current_theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+PHOTO = "photo"
+
+
+class Col(IntEnum):
+    """The columns in their order."""
+
+    WHAT = 0
+    PROGRESS = 1
+    STATE = 2
+    WHY = 3
+
+
+@dataclass(frozen=True)
+class Group:
+    """The line of one vehicle; it counts its files and their bytes."""
+
+    listing_id: str
+    title: str
+    files: int
+    files_done: int
+    size: int
+    sent: int
+
+    @property
+    def id(self) -> str:
+        return f"group:{self.listing_id}"
+
+
+Line = Group | TransferRow
+
+
+def lines_of(rows: Iterable[TransferRow]) -> list[Line]:
+    """Vehicles with something open first; in each what is open first, pictures before the rest."""
+    by_vehicle = sorted(rows, key=lambda row: row.listing_id)
+    groups = [list(some) for _id, some in groupby(by_vehicle, key=lambda row: row.listing_id)]
+    groups.sort(key=lambda some: (all(row.state == "done" for row in some), some[0].listing_id))
+    lines: list[Line] = []
+    for some in groups:
+        files = [row for row in some if row.kind == PHOTO]
+        done = [row for row in files if row.state == "done"]
+        lines.append(
+            Group(
+                some[0].listing_id,
+                some[0].title,
+                len(files),
+                len(done),
+                sum(row.size for row in files),
+                sum(row.size if row.state == "done" else row.sent for row in files),
+            )
+        )
+        lines.extend(sorted(some, key=_place_in_vehicle))
+    return lines
+
+
+def _place_in_vehicle(row: TransferRow) -> tuple[bool, bool]:
+    return row.state == "done", row.kind != PHOTO
+
+
+class TransferModel(QAbstractTableModel):
+    """Redraws only the lines that changed while bytes flow."""
+
+    def __init__(
+        self,
+        thumbnails: Thumbnails,
+        now: Callable[[], datetime],
+        trouble: Callable[[], str | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._now = now
+        self._trouble = trouble
+        self._lines: list[Line] = []
+        thumbnails.arrived.connect(self._on_picture)
+
+    def show_rows(self, rows: Sequence[TransferRow]) -> None:
+        """Replace the lines; what stays keeps its selection."""
+        new = lines_of(rows)
+        old = self._lines
+        if [line.id for line in new] == [line.id for line in old]:
+            self._lines = new
+            for number, (before, after) in enumerate(zip(old, new, strict=True)):
+                if before != after:
+                    self._changed(number)
+            return
+        self.layoutAboutToBeChanged.emit()
+        places = {line.id: number for number, line in enumerate(new)}
+        before_indexes = self.persistentIndexList()
+        after_indexes = [
+            self.createIndex(places[old[index.row()].id], index.column())
+            if old[index.row()].id in places
+            else QModelIndex()
+            for index in before_indexes
+        ]
+        self._lines = new
+        self.changePersistentIndexList(before_indexes, after_indexes)
+        self.layoutChanged.emit()
+
+    def refresh_all(self) -> None:
+        """The reasons may read differently: the network came or went, time went on."""
+        for number in range(len(self._lines)):
+            self._changed(number)
+
+    def line(self, number: int) -> Line:
+        return self._lines[number]
+
+    def rows_at(self, numbers: Iterable[int]) -> list[TransferRow]:
+        """The files and operations at these rows; a vehicle's line stands for all of its own."""
+        chosen = [self._lines[number] for number in numbers]
+        vehicles = {line.listing_id for line in chosen if isinstance(line, Group)}
+        return [
+            line
+            for line in self._lines
+            if isinstance(line, TransferRow) and (line in chosen or line.listing_id in vehicles)
+        ]
+
+    def every(self) -> list[TransferRow]:
+        return [line for line in self._lines if isinstance(line, TransferRow)]
+
+    # -- Qt's side
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Col)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return {
+            Col.WHAT: self.tr("What"),
+            Col.PROGRESS: self.tr("Progress"),
+            Col.STATE: self.tr("State"),
+            Col.WHY: self.tr("Why it waits"),
+        }[Col(section)]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line, column = self._lines[index.row()], Col(index.column())
+        if role == Roles.KEY:
+            return line.id
+        if isinstance(line, Group):
+            return self._of_group(line, column, role)
+        return self._of_row(line, column, role)
+
+    # -- inside
+
+    def _of_group(self, group: Group, column: Col, role: int) -> object:
+        if column is Col.WHAT:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return bidi.auto(group.title) if group.title else self.tr("New vehicle")
+            if role == Roles.ICON:
+                return "car"
+        if column is Col.PROGRESS and group.files:
+            if role == Qt.ItemDataRole.DisplayRole:
+                text = self.tr("{done} of {all} pictures")
+                return text.format(done=group.files_done, all=group.files)
+            if role == Roles.FRACTION:
+                return group.sent / group.size if group.size else 0.0
+        return None
+
+    def _of_row(self, row: TransferRow, column: Col, role: int) -> object:
+        if column is Col.WHAT:
+            return self._what(row, role)
+        if column is Col.PROGRESS:
+            return self._progress(row, role)
+        state = words.transfer_state(row.state)
+        if column is Col.STATE:
+            return {
+                int(Qt.ItemDataRole.DisplayRole): state.text,
+                int(Roles.TONE): state.tone,
+                int(Roles.ICON): state.icon,
+            }.get(role)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._why(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (self._why(row), row.detail) if part) or None
+        return None
+
+    def _what(self, row: TransferRow, role: int) -> object:
+        is_file = row.kind == PHOTO
+        if role == Qt.ItemDataRole.DisplayRole:
+            return bidi.auto(row.name) if is_file else words.transfer_kind(row.kind)
+        if role == Roles.THUMBNAIL and is_file:
+            sizes = current_theme().sizes
+            return self._thumbnails.get(row.id, QSize(sizes.thumb_width, sizes.thumb_height), 2.0)
+        if role == Roles.ICON:
+            return "image" if is_file else "cloud-upload"
+        if role == Roles.SUBTITLE:
+            return formats.size(row.size) if is_file and row.size else ""
+        return None
+
+    def _progress(self, row: TransferRow, role: int) -> object:
+        if row.kind != PHOTO or row.state == "done":
+            done = row.done_at if row.state == "done" else None
+            if role == Qt.ItemDataRole.DisplayRole and done:
+                return formats.ago(done, self._now())
+            return None
+        if role == Roles.FRACTION:
+            return row.sent / row.size if row.size else 0.0
+        if role == Roles.TONE:
+            tone = words.transfer_state(row.state).tone
+            return tone if tone in (Tone.BAD, Tone.WARN) else Tone.INFO
+        if role == Qt.ItemDataRole.DisplayRole:
+            share = round(100 * row.sent / row.size) if row.size else 0
+            return self.tr("{n} %").format(n=share)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            text = self.tr("{sent} of {size}")
+            return text.format(sent=formats.size(row.sent), size=formats.size(row.size))
+        return None
+
+    def _why(self, row: TransferRow) -> str:
+        """Why a line does not go on, and when it is tried again."""
+        if row.state in ("done", "sending", "paused"):
+            return ""
+        offline = self._trouble()
+        parts = [words.trouble(row.problem)] if row.problem else []
+        if row.state == "queued":
+            if offline:
+                parts = [words.trouble(offline)]
+            elif row.next_try is not None and row.next_try > self._now():
+                parts.append(self.tr("next try {time}").format(time=formats.clock(row.next_try)))
+        return " · ".join(parts)
+
+    def _changed(self, number: int) -> None:
+        self.dataChanged.emit(self.index(number, 0), self.index(number, self.columnCount() - 1))
+
+    def _on_picture(self, media_id: str) -> None:
+        for number, line in enumerate(self._lines):
+            if line.id == media_id:
+                self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
