@@ -126,7 +126,6 @@ def draft_and_publish(stage: Stage, roll: Path) -> None:
     stage.settle(1500)
     stage.shot("14-pictures")
     ask("unplug")
-    stage.until(lambda: not stage.lifecycle.bus.property("online"), "the network to be gone", 1)
     view.footer.publish.click()
     stage.settle(1500)
     stage.shot("15-published-offline")
@@ -151,7 +150,7 @@ def drain(stage: Stage, _roll: Path) -> None:
     stage.open("transfers")
     stage.settle(2200)
     stage.shot("19-draining")
-    status = stage.window.backend_status
+    status = stage.window.sync_status
     stage.until(lambda: status().pending_ops == 0 and status().online, "an empty queue", 90)
     stage.settle(2500)
     stage.shot("20-transfers-done")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QInputMethodEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -75,7 +75,13 @@ class Stage:
     def type(self, field: QWidget, text: str) -> None:
         """Type as a person does: focus, key by key."""
         field.setFocus()
-        QTest.keyClicks(field, text)
+        for character in text:
+            if character.isascii():
+                QTest.keyClick(field, character)
+            else:  # what an input method hands over
+                composed = QInputMethodEvent()
+                composed.setCommitString(character)
+                self.application.sendEvent(field, composed)
 
     def click(self, widget: QWidget) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)

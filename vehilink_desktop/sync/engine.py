@@ -133,6 +133,8 @@ class SyncEngine:
             self._listener.pause()
             self._report()
             return None
+        if self._link.signed_in():
+            self._report()
         gate = self._link.wait_s()
         if gate == 0:
             if not self._db.refill_reserve():

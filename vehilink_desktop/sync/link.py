@@ -89,3 +89,11 @@ class Link:
         """Note that there is nobody to speak for."""
         with self._lock:
             self._reason = "signed-out"
+
+    def signed_in(self) -> bool:
+        """Note that there is somebody. True if there was nobody before."""
+        with self._lock:
+            fresh = self._reason == "signed-out"
+            if fresh:
+                self._reason, self._open_at = "connecting", 0.0
+        return fresh

@@ -111,6 +111,10 @@ class MainWindow(QMainWindow):
     def current_page(self) -> Page | None:
         return self._front
 
+    def sync_status(self) -> SyncStatus:
+        """What the status line shows."""
+        return self._backend.sync.status() if self._backend else SyncStatus()
+
     # -- what the menus call
 
     def choose_language(self, code: str) -> None:
