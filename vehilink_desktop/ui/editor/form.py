@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.tasks import Operation
 from vehilink_desktop.domain.listing import REQUIRED, VALUED, problems
-from vehilink_desktop.domain.vin import VinCheck
 from vehilink_desktop.ui import words
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.fields import SearchChoiceField
@@ -189,6 +188,9 @@ class VehicleForm(QWidget):
         content = self._document.content
         if names & {"vin", "chassis_kind", "brand", "model_year"}:
             self._check_vin()
+        if "vin" in names:
+            self._advice.warn_same([])
+            self._twins_timer.start()
         if "brand" in names:
             series = self._controls["series"].field
             if isinstance(series, SearchChoiceField):
@@ -203,15 +205,13 @@ class VehicleForm(QWidget):
             self._length.setText(self.tr("{n} of {most} characters").format(n=len(text), most=most))
         self._show_problems()
 
-    def _check_vin(self) -> VinCheck | None:
+    def _check_vin(self) -> None:
         field = self._controls["vin"].field
-        check = self._advice.advise(
+        self._advice.advise(
             self._document.content,
             this_year=self._document.backend.clock.now().year,
             finished=not field.controls()[0].hasFocus(),
         )
-        self._twins_timer.start()
-        return check
 
     def _look_for_twins(self) -> None:
         vin, listings, own = (

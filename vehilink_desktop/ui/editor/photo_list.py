@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from vehilink_desktop.ui.common.roles import Roles
+from vehilink_desktop.ui.editor.photo_tiles import TileDelegate
 from vehilink_desktop.ui.theme import current_theme
 
 
@@ -39,6 +40,7 @@ class PhotoList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.doubleClicked.connect(lambda index: self.view_requested.emit(index.row()))
@@ -58,6 +60,13 @@ class PhotoList(QListView):
         selection.clear()
         for row in reversed(rows):
             selection.setCurrentIndex(model.index(row, 0), flags.Select)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        delegate = self.itemDelegate()
+        if isinstance(delegate, TileDelegate):
+            delegate.fit(self.viewport().width() - 2)
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     # -- keyboard
 

@@ -29,7 +29,7 @@ from vehilink_desktop.ui.theme import Tone, current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-TILE = QSize(104, 78)
+_LEAST_WIDTH = 96
 _GAP = 4
 #: States that need a sign on the tile; the others are as one expects.
 _SIGNED = frozenset({"incoming", "queued", "sending", "paused", "failed", "attached"})
@@ -106,9 +106,17 @@ class TileDelegate(QStyledItemDelegate):
     def __init__(self, thumbnails: Thumbnails, parent: QObject) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
+        self._tile = QSize()
+        self.fit(0)
+
+    def fit(self, width: int) -> None:
+        """Make the tiles as large as whole ones fill `width`."""
+        columns = max(1, width // (_LEAST_WIDTH + 2 * _GAP))
+        side = max(_LEAST_WIDTH, width // columns - 2 * _GAP)
+        self._tile = QSize(side, side * 3 // 4)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return TILE + QSize(2 * _GAP, 2 * _GAP)
+        return self._tile + QSize(2 * _GAP, 2 * _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tile = index.data(Qt.ItemDataRole.UserRole)
@@ -119,7 +127,7 @@ class TileDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatio()
         picture = None
         if tile.state != "incoming":
-            picture = self._thumbnails.get(tile.id, TILE, ratio)
+            picture = self._thumbnails.get(tile.id, self._tile, ratio)
         missing = tile.state != "incoming" and self._thumbnails.is_missing(tile.id)
         paint_thumbnail(painter, place, picture, "image-off" if missing else "image")
         selected = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -108,7 +108,7 @@ class SelectionActions(QObject):
         def command(one: str) -> object:
             return self._backend.listings.act(one, action)
 
-        said = self.tr("Asked of the platform: {n}")
+        said = self.tr("Sent to the platform: {n}")
         dialog.accepted.connect(lambda: self._run_over(rows, command, said))
         dialog.open()
 

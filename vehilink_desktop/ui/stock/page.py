@@ -137,7 +137,7 @@ class StockPage(Page):
                 Column(92, lambda owner: TextDelegate(owner, mono=True)),
                 Column(196),
                 Column(116, ProgressDelegate),
-                Column(178, ChipDelegate),
+                Column(188, ChipDelegate),
                 Column(96, lambda owner: TextDelegate(owner, muted=True)),
             ]
         )

@@ -76,7 +76,8 @@ def lines_of(rows: Iterable[TransferRow]) -> list[Line]:
                 sum(row.size if row.state == "done" else row.sent for row in files),
             )
         )
-        lines.extend(sorted(some, key=_place_in_vehicle))
+        ordered = sorted(some, key=_place_in_vehicle)
+        lines.extend(ordered)
     return lines
 
 

@@ -24,7 +24,7 @@ from vehilink_desktop.ui.common.delegates import (
 from vehilink_desktop.ui.common.empty import EmptyState, ErrorState, Faces
 from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import row
+from vehilink_desktop.ui.common.layouts import FlowLayout
 from vehilink_desktop.ui.common.progress import SlimProgress
 from vehilink_desktop.ui.common.table import Column, DataTable
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
@@ -142,12 +142,11 @@ class TransfersPage(Page):
         head.add(self._totals)
         head.add(self._bar)
         head.add(self._network)
-        tools = row(gap=8)
+        tools = FlowLayout(gap=4)
         for action in self._for_all:
             button = action_button(action, "ghost")
             button.set_icon(str(action.data()))
             tools.addWidget(button)
-        tools.addStretch(1)
         for action in self._for_selected:
             single = IconButton(str(action.data()), action.text(), on_click=action.trigger)
             action.enabledChanged.connect(single.setEnabled)
