@@ -191,7 +191,9 @@ def test_no_redirect_is_followed(location: str) -> None:
 )
 def test_absurd_headers_do_no_harm(headers: bytes) -> None:
     data = json.dumps(PLATFORM).encode()
-    answer = HEAD + b"Connection: close\r\n" + headers + b"Content-Length: %d\r\n\r\n" % len(data) + data
+    answer = (
+        HEAD + b"Connection: close\r\n" + headers + b"Content-Length: %d\r\n\r\n" % len(data) + data
+    )
     step = in_turn(raw(answer), lambda talk: talk.document(200, PLATFORM))
     with RudeServer(step) as server, api_client(server.url) as api:
         with contextlib.suppress(Known):

@@ -59,6 +59,7 @@ class FaultProxy:
         self._target = (parts.hostname or "127.0.0.1", parts.port or 80)
         self._scheme = parts.scheme
         self._lock = threading.Lock()
+        self._struck = threading.Condition(self._lock)
         self._faults: deque[_Fault] = deque()
         self._links: set[_Link] = set()
         self._closing = threading.Event()
@@ -115,6 +116,11 @@ class FaultProxy:
         with self._lock:
             self._faults.clear()
         self.latency_s, self.bytes_per_s = 0.0, None
+
+    def wait_for_breaks(self, count: int, timeout_s: float = 30.0) -> bool:
+        """Wait until `count` armed faults have struck in all; False if they did not in time."""
+        with self._struck:
+            return self._struck.wait_for(lambda: self.breaks >= count, timeout_s)
 
     def break_all(self, how: Break = Break.RESET) -> None:
         """Break every open connection now; later ones are fine."""
@@ -185,6 +191,7 @@ class FaultProxy:
                     how = fault.how
                     self._faults.popleft()
                     self.breaks += 1
+                    self._struck.notify_all()
             if way is Way.UP:
                 self.bytes_up += passed
             else:
