@@ -55,6 +55,18 @@ _SELLERS = tuple(
     )
 )  # fmt: skip
 
+#: Copies of valid models with valid values: making each with validation takes far longer.
+_CONTENT = ListingContent()
+_LISTING = Listing(
+    id="",
+    version=1,
+    state=ListingState.LIVE,
+    account_id="somebody-else",
+    content=_CONTENT,
+    created_at=_FIRST_DAY,
+    updated_at=_FIRST_DAY,
+)
+
 
 def catalogue() -> Catalogue:
     """The catalogue that the program itself uses."""
@@ -73,16 +85,15 @@ def make_listings(count: int, *, seed: int = 1) -> Iterator[Listing]:
     for number, (brand, series) in enumerate(chosen):
         content = _make_content(rng, number, brand, series, rng.choice(ports), rng.choice(colours))
         moment = _FIRST_DAY + timedelta(seconds=20 * number)
-        yield Listing.model_construct(
-            id=f"{number:08x}-0000-7000-8000-{seed:012x}",
-            version=1,
-            state=ListingState.LIVE,
-            account_id="somebody-else",
-            seller=rng.choice(_SELLERS),
-            content=content,
-            created_at=moment,
-            updated_at=moment,
-            published_at=moment,
+        yield _LISTING.model_copy(
+            update={
+                "id": f"{number:08x}-0000-7000-8000-{seed:012x}",
+                "seller": rng.choice(_SELLERS),
+                "content": content,
+                "created_at": moment,
+                "updated_at": moment,
+                "published_at": moment,
+            }
         )
 
 
@@ -104,33 +115,34 @@ def _make_content(
     low, high = series.price_usd
     dollars = rng.randint(low, high) // 100 * 100 * (0.6 if used else 1)
     incoterm = rng.choice((Incoterm.FOB, Incoterm.FOB, Incoterm.CIF, Incoterm.EXW, Incoterm.DAP))
-    return ListingContent.model_construct(
-        stock_no=f"VH{number:07d}",
-        vin=make_vin(rng, rng.choice(brand.wmi or ("LZZ",)), year),
-        brand=brand.zh if in_chinese else brand.en,
-        series=series.zh if in_chinese else series.en,
-        model=f"{series.power_kw} kW {rng.choice(_TRIMS)}",
-        model_year=year,
-        category=series.category,
-        condition=VehicleCondition.USED if used else VehicleCondition.NEW,
-        fuel=fuel,
-        displacement_cc=series.displacement_cc if fuel != Fuel.BEV else None,
-        power_kw=float(series.power_kw),
-        drive=rng.choice(series.drives) if series.drives else Drive.FWD,
-        transmission=Transmission.AUTOMATIC,
-        steering=Steering.RHD if rng.random() < 0.12 else Steering.LHD,
-        seats=series.seats,
-        emission_standard=rng.choice((EmissionStandard.CHINA_VI_B, EmissionStandard.EURO_5)),
-        mileage=rng.randrange(1000, 120_000) if used else 10,
-        mileage_unit=MileageUnit.KM,
-        exterior_colour=colour,
-        price=Money.model_construct(minor=int(dollars) * 100, currency="USD"),
-        incoterm=incoterm,
-        named_place=port[in_chinese],
-        port_of_loading=port[in_chinese],
-        description=" ".join(rng.sample(_SENTENCES, k=rng.randrange(4))) or None,
-        photos=tuple(
+    fields: dict[str, object] = {
+        "stock_no": f"VH{number:07d}",
+        "vin": make_vin(rng, rng.choice(brand.wmi or ("LZZ",)), year),
+        "brand": brand.zh if in_chinese else brand.en,
+        "series": series.zh if in_chinese else series.en,
+        "model": f"{series.power_kw} kW {rng.choice(_TRIMS)}",
+        "model_year": year,
+        "category": series.category,
+        "condition": VehicleCondition.USED if used else VehicleCondition.NEW,
+        "fuel": fuel,
+        "displacement_cc": series.displacement_cc if fuel != Fuel.BEV else None,
+        "power_kw": float(series.power_kw),
+        "drive": rng.choice(series.drives) if series.drives else Drive.FWD,
+        "transmission": Transmission.AUTOMATIC,
+        "steering": Steering.RHD if rng.random() < 0.12 else Steering.LHD,
+        "seats": series.seats,
+        "emission_standard": rng.choice((EmissionStandard.CHINA_VI_B, EmissionStandard.EURO_5)),
+        "mileage": rng.randrange(1000, 120_000) if used else 10,
+        "mileage_unit": MileageUnit.KM,
+        "exterior_colour": colour,
+        "price": Money.model_construct(minor=int(dollars) * 100, currency="USD"),
+        "incoterm": incoterm,
+        "named_place": port[in_chinese],
+        "port_of_loading": port[in_chinese],
+        "description": " ".join(rng.sample(_SENTENCES, k=rng.randrange(4))) or None,
+        "photos": tuple(
             PhotoRef.model_construct(media_id=f"{number:08x}-{place}", width=2048, height=1365)
             for place in range(rng.randrange(1, 12))
         ),
-    )
+    }
+    return _CONTENT.model_copy(update=fields)

@@ -89,10 +89,16 @@ def number_terms(number: str) -> list[str]:
         if number.isascii() and number.isalnum()
         else _NO_LETTERS.sub("", fold(number))
     )
-    runs = [f"~{bare[start : start + 3]}" for start in range(len(bare) - 2)]
+    runs = ["~" + bare[start : start + 3] for start in range(len(bare) - 2)]
     if len(set(runs)) == len(runs):
         return runs
-    return [f"{run}{runs[:place].count(run) or ''}" for place, run in enumerate(runs)]
+    seen: dict[str, int] = {}
+    for place, run in enumerate(runs):
+        before = seen.get(run, 0)
+        seen[run] = before + 1
+        if before:
+            runs[place] = f"{run}{before}"
+    return runs
 
 
 @lru_cache(maxsize=4096)
