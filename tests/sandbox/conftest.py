@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -24,10 +25,21 @@ def on_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
 
 
 @pytest.fixture(scope="session")
-def on_postgres(tmp_path_factory: pytest.TempPathFactory, postgres: Cluster) -> Iterator[Sandbox]:
-    folder = tmp_path_factory.mktemp("postgres")
-    with Sandbox(folder, database_url=postgres.new_database()) as sandbox:
-        yield sandbox
+def pair(
+    tmp_path_factory: pytest.TempPathFactory, postgres: Cluster
+) -> Iterator[tuple[Sandbox, Sandbox]]:
+    """Two servers side by side over one PostgreSQL database and one folder."""
+    folder, url = tmp_path_factory.mktemp("postgres"), postgres.new_database()
+    one, other = (Sandbox(folder, database_url=url) for _ in range(2))
+    with ThreadPoolExecutor(2) as pool:  # both find an empty database; one plants the seed
+        list(pool.map(Sandbox.start, (one, other)))
+    with one, other:
+        yield one, other
+
+
+@pytest.fixture(scope="session")
+def on_postgres(pair: tuple[Sandbox, Sandbox]) -> Sandbox:
+    return pair[0]
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -1,11 +1,14 @@
 """Faults on demand do what they say, and only that."""
 
 import time
+from pathlib import Path
 
 import pytest
 import requests
 
-from tests.support.sandbox import SUPPLIER, TUS, Client, Sandbox, slug
+from tests.support.sandbox import SUPPLIER, TUS, Client, Sandbox, served, slug
+from vehilink_desktop.core.clock import SystemClock
+from vehilink_desktop.sandbox.settings import Settings
 
 
 @pytest.fixture(autouse=True)
@@ -95,9 +98,9 @@ def test_what_is_no_rule_is_refused(client: Client) -> None:
     assert slug(answer) == "invalid"
 
 
-def test_without_the_option_there_are_no_knobs(tmp_path) -> None:
-    with Sandbox(tmp_path, seed=0, faults=False) as sandbox:
-        answer = sandbox.client().post("/v1/sandbox/faults", json={"rules": []})
+def test_without_the_option_there_are_no_knobs(tmp_path: Path) -> None:
+    with served(Settings(data_dir=tmp_path, seed_count=0), SystemClock()) as url:
+        answer = Client(url).post("/v1/sandbox/faults", json={"rules": []})
 
         assert answer.status_code == 404
         assert slug(answer) == "not-found"

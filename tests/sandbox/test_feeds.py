@@ -1,5 +1,4 @@
 import json
-import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -8,7 +7,6 @@ from typing import Any
 
 import requests
 
-from tests.support.postgres import Cluster
 from tests.support.sandbox import (
     OTHER_SUPPLIER,
     PURCHASER,
@@ -16,8 +14,11 @@ from tests.support.sandbox import (
     Client,
     Sandbox,
     new_key,
+    served,
     slug,
 )
+from vehilink_desktop.core.clock import SystemClock
+from vehilink_desktop.sandbox.settings import Settings
 
 CONTENT: dict[str, Any] = {
     "brand": "BYD",
@@ -105,40 +106,35 @@ def test_a_cursor_is_of_its_feed_and_account(
 
 
 def test_four_writers_and_a_reader_that_misses_nothing(
-    tmp_path: Path, postgres: Cluster, intensity: float
+    pair: tuple[Sandbox, Sandbox], intensity: float
 ) -> None:
-    """F19: two processes over one database, while a third party follows both feeds."""
+    """F19: two processes over one database, while somebody follows the market."""
+    one, other = pair
     rounds = max(10, round(400 * intensity))
-    url = postgres.new_database()
-    with (
-        Sandbox(tmp_path, seed=10, database_url=url) as one,
-        Sandbox(tmp_path, seed=10, database_url=url) as other,
-    ):
-        suppliers = [one.sign_in(SUPPLIER), one.sign_in(OTHER_SUPPLIER)]
-        suppliers += [Client(other.url, client.tokens) for client in suppliers]
-        written: list[dict[str, Any]] = []
+    suppliers = [one.sign_in(SUPPLIER), one.sign_in(OTHER_SUPPLIER)]
+    suppliers += [Client(other.url, client.tokens) for client in suppliers]
+    written: list[dict[str, Any]] = []
 
-        def write(client: Client) -> None:
-            for _ in range(rounds):
-                answer = client.put_listing(new_key(), CONTENT)
-                assert answer.status_code == 201, answer.text
-                written.append(answer.json())
+    def write(client: Client) -> None:
+        for _ in range(rounds):
+            answer = client.put_listing(new_key(), CONTENT)
+            assert answer.status_code == 201, answer.text
+            written.append(answer.json())
 
-        reader, seen = one.sign_in(PURCHASER), {}
-        _, cursor = reader.changes("market")
-        with ThreadPoolExecutor(4) as pool:
-            writers = [pool.submit(write, client) for client in suppliers]
-            while True:
-                finished = all(writer.done() for writer in writers)
-                changes, cursor = reader.changes("market", cursor)
-                seen |= {change["id"]: change["body"] for change in changes}
-                if finished:
-                    break
-            for writer in writers:
-                writer.result()
+    reader, seen = one.sign_in(PURCHASER), {}
+    _, cursor = reader.changes("market")
+    with ThreadPoolExecutor(4) as pool:
+        writers = [pool.submit(write, client) for client in suppliers]
+        finished = False
+        while not finished:
+            finished = all(writer.done() for writer in writers)
+            changes, cursor = reader.changes("market", cursor)
+            seen |= {change["id"]: change["body"] for change in changes}
+        for writer in writers:
+            writer.result()
 
-        assert seen == {listing["id"]: listing for listing in written}
-        assert len(seen) == 4 * rounds
+    assert seen == {listing["id"]: listing for listing in written}
+    assert len(seen) == 4 * rounds
 
 
 class Stream:
@@ -185,25 +181,22 @@ def test_a_poke_names_the_feeds_that_moved(sandbox: Sandbox, supplier: Client) -
         assert time.monotonic() - began < 0.9  # before the next look at the counters
 
 
-def test_a_poke_comes_from_another_process(tmp_path: Path, postgres: Cluster) -> None:
-    url = postgres.new_database()
-    with (
-        Sandbox(tmp_path, seed=0, database_url=url) as one,
-        Sandbox(tmp_path, seed=0, database_url=url) as other,
-    ):
-        client = one.sign_in(SUPPLIER)
-        with Stream(Client(other.url, client.tokens)) as stream:
-            client.put_listing(new_key(), CONTENT)
-            assert stream.next_feeds() == {"account", "market"}
+def test_a_poke_comes_from_another_process(pair: tuple[Sandbox, Sandbox]) -> None:
+    client = pair[0].sign_in(SUPPLIER)
+    with Stream(Client(pair[1].url, client.tokens)) as stream:
+        client.put_listing(new_key(), CONTENT)
+
+        assert stream.next_feeds() == {"account", "market"}
 
 
 def test_streams_do_not_keep_a_server_from_stopping(tmp_path: Path) -> None:
-    with Sandbox(tmp_path, seed=0) as sandbox, Stream(sandbox.sign_in(SUPPLIER)) as stream:
+    settings = Settings(data_dir=tmp_path, seed_count=0)
+    with served(settings, SystemClock()) as url:
+        stream = Stream(Client(url).sign_in(SUPPLIER))
         began = time.monotonic()
-        stopping = threading.Thread(target=sandbox.stop)
-        stopping.start()
+
+    with stream:
         assert stream.ends()
-        stopping.join()
         assert time.monotonic() - began < 2.5
 
 

@@ -1,60 +1,48 @@
 """The sandbox as a process: starting, stopping, options, and what the framework answers."""
 
-import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
 
 from tests.support.sandbox import ANY_NUMBER_OF_CODES, SUPPLIER, Sandbox, slug
-
-ROOT = Path(__file__).parents[2]
-
-
-def test_it_ends_with_its_parent(tmp_path: Path) -> None:
-    with Sandbox(tmp_path, seed=0) as sandbox:
-        sandbox.sign_in(SUPPLIER)
-        began = time.monotonic()
-        sandbox.stop()  # only closes its input
-
-        assert time.monotonic() - began < 3
-    assert sandbox.log() == ""
+from vehilink_desktop.sandbox.__main__ import main
 
 
-def test_it_comes_back_on_its_port_after_a_kill(tmp_path: Path) -> None:
-    with Sandbox(tmp_path, seed=3) as sandbox:
+def test_it_keeps_port_and_data_and_ends_with_its_parent(tmp_path: Path) -> None:
+    settings = (*ANY_NUMBER_OF_CODES, "access_ttl_s=300")
+    with Sandbox(tmp_path, seed=3, settings=settings) as sandbox:
         client, url = sandbox.sign_in(SUPPLIER), sandbox.url
+        assert client.tokens["expires_in_s"] == 300
+        before, _ = client.changes("account")
         sandbox.kill()
         sandbox.start()
 
         assert sandbox.url == url
-        assert client.get("/v1/me").status_code == 200
+        assert client.changes("account")[0] == before
+        began = time.monotonic()
+        sandbox.stop()  # only closes its input
+        assert time.monotonic() - began < 3
+    assert sandbox.log() == ""
 
 
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
         ([], "--data-dir"),
-        (["--data-dir", "{dir}", "--set", "no_such=1"], "no setting 'no_such'"),
-        (["--data-dir", "{dir}", "--set", "access_ttl_s=soon"], "soon"),
+        (["--set", "no_such=1"], "no setting 'no_such'"),
+        (["--set", "access_ttl_s=soon"], "soon"),
     ],
 )
-def test_wrong_options_are_explained(tmp_path: Path, arguments: list[str], said: str) -> None:
-    filled = [argument.format(dir=tmp_path) for argument in arguments]
-    command = [sys.executable, "-m", "vehilink_desktop.sandbox", *filled]
+def test_wrong_options_are_explained(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
+) -> None:
+    folder = ["--data-dir", str(tmp_path)] if arguments else []
+    with pytest.raises(SystemExit) as ended:
+        main([*folder, *arguments])
 
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-
-    assert done.returncode == 2
-    assert said in done.stderr
-    assert "Traceback" not in done.stderr
-
-
-def test_a_setting_is_taken(tmp_path: Path) -> None:
-    settings = (*ANY_NUMBER_OF_CODES, "access_ttl_s=60")
-    with Sandbox(tmp_path, seed=0, settings=settings) as sandbox:
-        assert sandbox.sign_in(SUPPLIER).tokens["expires_in_s"] == 60
+    assert ended.value.code == 2
+    assert said in capsys.readouterr().err
 
 
 def test_the_framework_answers_with_problems_too(on_sqlite: Sandbox) -> None:

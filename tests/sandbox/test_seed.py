@@ -3,7 +3,6 @@
 import io
 from collections import Counter
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -83,25 +82,6 @@ def test_a_pictures_id_tells_its_place() -> None:
 
 def test_there_is_a_view_for_every_number() -> None:
     assert len(Angle) == VIEWS
-
-
-def test_the_same_data_folder_is_not_planted_again(tmp_path: Path) -> None:
-    with Sandbox(tmp_path, seed=5) as sandbox:
-        client = sandbox.sign_in(SUPPLIER)
-        client.put_listing(
-            new_key(),
-            {
-                "brand": "BYD",
-                "series": "Seal",
-                "exterior_colour": "White",
-                "price": {"minor": 100, "currency": "USD"},
-            },
-        )
-        before, _ = client.changes("account")
-        sandbox.stop()
-        sandbox.start()
-
-        assert client.changes("account")[0] == before
 
 
 def test_pictures_are_drawn_when_somebody_looks(on_sqlite: Sandbox) -> None:

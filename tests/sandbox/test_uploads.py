@@ -14,8 +14,9 @@ import pytest
 import requests
 from PIL import Image
 
-from tests.support.postgres import Cluster
-from tests.support.sandbox import ANY_NUMBER_OF_CODES, SUPPLIER, TUS, Client, Sandbox, new_key, slug
+from tests.support.sandbox import SUPPLIER, TUS, Client, Sandbox, new_key, served, slug
+from vehilink_desktop.core.clock import SystemClock
+from vehilink_desktop.sandbox.settings import Settings
 
 pytestmark = pytest.mark.req("P8")
 
@@ -327,28 +328,23 @@ def test_a_request_that_hangs_gives_way_at_once(on_sqlite: Sandbox) -> None:
 
 
 def test_a_request_that_hangs_in_another_process_gives_way_too(
-    tmp_path: Path, postgres: Cluster
+    pair: tuple[Sandbox, Sandbox],
 ) -> None:
-    url = postgres.new_database()
-    with (
-        Sandbox(tmp_path, seed=0, database_url=url) as one,
-        Sandbox(tmp_path, seed=0, database_url=url) as other,
-    ):
-        client, data = one.sign_in(SUPPLIER), picture()
-        elsewhere = Client(other.url, client.tokens)
-        path = client.announce(data)
-        with broken_patch(client, path, data, 0, 30_000):
-            wait_until(lambda: arrived(one, path) == 30_000)
-            assert elsewhere.offset(path) == 30_000
-            assert elsewhere.patch(path, data[30_000:], 30_000).status_code == 204
-        assert elsewhere.complete(path, data).status_code == 200
+    one, other = pair
+    client, data = one.sign_in(SUPPLIER), picture()
+    elsewhere = Client(other.url, client.tokens)
+    path = client.announce(data)
+    with broken_patch(client, path, data, 0, 30_000):
+        wait_until(lambda: arrived(one, path) == 30_000)
+        assert elsewhere.offset(path) == 30_000
+        assert elsewhere.patch(path, data[30_000:], 30_000).status_code == 204
+    assert elsewhere.complete(path, data).status_code == 200
 
 
 def test_a_request_that_stalls_is_ended_and_its_bytes_kept(tmp_path: Path) -> None:
-    with Sandbox(
-        tmp_path, seed=0, settings=(*ANY_NUMBER_OF_CODES, "upload_stall_s=0.3")
-    ) as sandbox:
-        client, data = sandbox.sign_in(SUPPLIER), picture()
+    settings = Settings(data_dir=tmp_path, seed_count=0, upload_stall_s=0.3)
+    with served(settings, SystemClock()) as url:
+        client, data = Client(url).sign_in(SUPPLIER), picture()
         path = client.announce(data)
         with broken_patch(client, path, data, 0, 7_000) as connection:
             connection.settimeout(10)
@@ -361,7 +357,7 @@ def test_uploads_survive_cuts_and_crashes(tmp_path: Path, intensity: float) -> N
     rng = random.Random(7)
     with Sandbox(tmp_path, seed=0) as sandbox:
         client = sandbox.sign_in(SUPPLIER)
-        for _ in range(max(3, round(40 * intensity))):
+        for _ in range(max(2, round(40 * intensity) // 2)):
             data = picture(480, 360)
             path = client.announce(data)
             for way in ("fin", "reset", "kill"):

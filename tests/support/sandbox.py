@@ -40,7 +40,7 @@ ANY_NUMBER_OF_CODES = (
     "codes_per_number_day=1000000",
 )
 
-START_S = 30.0
+START_S = 60.0
 TIMEOUT = (5.0, 20.0)
 TUS = {"Tus-Resumable": "1.0.0"}
 DEVICE = {
@@ -189,6 +189,7 @@ class Sandbox:
     ) -> None:
         self.data_dir = data_dir
         self.url = ""
+        self._log = data_dir / f"server-{uuid.uuid4()}.log"
         self._arguments = ["--seed", str(seed), "--review-seconds", str(review_s)]
         self._arguments += ["--faults"] if faults else []
         self._arguments += ["--database-url", database_url] if database_url else []
@@ -209,13 +210,15 @@ class Sandbox:
             assert "Traceback" not in self.log(), self.log()
 
     def start(self) -> None:
-        """Start and wait until it serves."""
+        """Start, unless it runs, and wait until it serves."""
+        if self._process:
+            return
         self.data_dir.mkdir(parents=True, exist_ok=True)
         ready = self.data_dir / f"ready-{uuid.uuid4()}.json"
         command = [sys.executable, "-m", "vehilink_desktop.sandbox", "--die-with-parent"]
         command += ["--data-dir", str(self.data_dir), "--ready-file", str(ready)]
         command += ["--port", str(self._port), *self._arguments]
-        with (self.data_dir / "server.log").open("ab") as log:
+        with self._log.open("ab") as log:
             self._process = subprocess.Popen(
                 command,
                 stdin=subprocess.PIPE,
@@ -226,6 +229,7 @@ class Sandbox:
         deadline = time.monotonic() + START_S
         while not ready.exists():
             if self._process.poll() is not None or time.monotonic() > deadline:
+                self.kill()
                 raise RuntimeError(f"the sandbox did not start:\n{self.log()}")
             time.sleep(0.02)
         told = json.loads(ready.read_text(encoding="utf-8"))
@@ -250,8 +254,7 @@ class Sandbox:
 
     def log(self) -> str:
         """What the server had to say."""
-        path = self.data_dir / "server.log"
-        return path.read_text(encoding="utf-8") if path.exists() else ""
+        return self._log.read_text(encoding="utf-8") if self._log.exists() else ""
 
     def client(self) -> Client:
         """Somebody who has not signed in."""

@@ -47,9 +47,7 @@ class Showroom:
         self._catalogue = _catalogue()
         owned = min(count, len(_OWN_STATES))
         states = _OWN_STATES[len(_OWN_STATES) - owned :]
-        self.own = {
-            int((place + 0.5) * count / owned): state for place, state in enumerate(states)
-        }
+        self.own = {int((place + 0.5) * count / owned): state for place, state in enumerate(states)}
 
     def exhibit(self, index: int) -> Exhibit:
         """The listing at `index`, oldest first; 0 ≤ index < count."""
