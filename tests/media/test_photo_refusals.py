@@ -96,7 +96,7 @@ def test_refused(preparer: PhotoPreparer, data: bytes, reason: RefusalReason) ->
     before = psutil.Process().memory_info().rss
     started = time.perf_counter()
     assert refusal(preparer, data) == reason
-    assert time.perf_counter() - started < 2
+    assert time.perf_counter() - started < 10
     assert psutil.Process().memory_info().rss - before < 50 * 2**20
     assert isinstance(preparer.prepare_bytes(JPEG), PreparedPhoto)
 
