@@ -72,8 +72,9 @@ class Uploader:
             url: What an earlier attempt told `on_url`; None for none.
             on_url: Told where the upload lives (a path on the platform) before its first byte,
                 and None when that place turned out to be void.
-            on_progress: Told, with each answer of the platform, the bytes that it has and those
-                that this attempt has put on the wire.
+            on_progress: Told, with each answer of the platform and when the network breaks, the
+                bytes that the platform is known to have and those that this attempt has put on
+                the wire.
             should_stop: Asked before each piece; true ends the attempt.
 
         Raises:
@@ -230,6 +231,7 @@ class _Attempt:
         """Return if the transfer may go on at once, else raise."""
         if error.code in _CUT:
             self._chunks.cut()
+            self._job.on_progress(self._offset, self._sent)
             raise error
         if error.code in _ELSEWHERE:
             self._count_refusal(error)
