@@ -3,10 +3,11 @@
 
     python3 packaging/dev.py run [app options]      the app beside its own sandbox platform
     python3 packaging/dev.py test [pytest options]  the tests
-    python3 packaging/dev.py check                  style, types, import rules
+    python3 packaging/dev.py check                  style, types, import rules, translations
     python3 packaging/dev.py bench [NAME …] [--json FILE]
     python3 packaging/dev.py tour --out DIR [--theme dark] [--language ar]
     python3 packaging/dev.py sandbox [options]      the platform alone; --help lists them
+    python3 packaging/dev.py translate              bring new texts into i18n, to be translated
     python3 packaging/dev.py lock                   renew the locked packages
 
 Each first brings the machine up to date: system libraries, .venv, compiled translations.
@@ -22,6 +23,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this may have any
     sys.exit(f"dev.py needs Python 3.11 or newer; this is {sys.version.split()[0]}")
 
 import bootstrap
+import translations
 from bootstrap import BIN, PYTHON, ROOT, say
 
 
@@ -77,12 +79,20 @@ def check(_rest: list[str]) -> None:
     """Run every check, also after one has failed."""
     bootstrap.prepare()
     failed = []
-    for line in ("ruff check", "ruff format --check", "mypy", "lint-imports --no-logo"):
+    lines = ["ruff check", "ruff format --check", "mypy", "lint-imports --no-logo"]
+    for line in (*lines, "python packaging/translations.py"):
         say(line)
         program, *options = line.split()
         if subprocess.call([str(BIN / program), *options]):
             failed.append(line)
     sys.exit(f"dev.py: failed: {', '.join(failed)}" if failed else 0)
+
+
+def translate(_rest: list[str]) -> None:
+    """Bring the program's new texts into i18n, and list what is to be translated."""
+    bootstrap.prepare()
+    translations.update()
+    print("\n".join(translations.faults()) or "every text is translated")
 
 
 def lock(rest: list[str]) -> None:
@@ -108,7 +118,8 @@ def become(*command: str | Path) -> NoReturn:
 
 
 COMMANDS = {
-    function.__name__: function for function in (run, test, check, bench, tour, sandbox, lock)
+    function.__name__: function
+    for function in (run, test, check, bench, tour, sandbox, translate, lock)
 }
 
 

@@ -1,0 +1,3419 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceFilterChip</name>
+    <message>
+        <source>{first} +{n}</source>
+        <translation>{first} +{n}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Code from the message</source>
+        <translation>短信验证码</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>更换号码</translation>
+    </message>
+    <message>
+        <source>Sent to {phone}. The code is valid for {n} min.</source>
+        <translation>验证码已发送至 {phone}，{n} 分钟内有效。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Send again in {n} s</source>
+        <translation>{n} 秒后可重新发送</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Search actions, your stock and the market</source>
+        <translation>搜索操作、我的车源和市场</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>My stock</source>
+        <translation>我的车源</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Changed here and on the platform</source>
+        <translation>本机与平台上都有修改</translation>
+    </message>
+    <message>
+        <source>Choose what should stand. Nothing is published until then.</source>
+        <translation>请选择保留哪一项；选定之前不会发布任何内容。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用平台的</translation>
+    </message>
+    <message>
+        <source>Here: {value}</source>
+        <translation>本机：{value}</translation>
+    </message>
+    <message>
+        <source>Platform: {value}</source>
+        <translation>平台：{value}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>Write the date as 2024-03-15</source>
+        <translation>日期请写成 2024-03-15</translation>
+    </message>
+    <message>
+        <source>Write the month as 2024-03</source>
+        <translation>月份请写成 2024-03</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-03 or 2024-03-15</source>
+        <translation>请写成 2024-03 或 2024-03-15</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>What buyers ask first: equipment, tyres, keys, papers, what was repaired.</source>
+        <translation>写下买家最先会问的：配置、轮胎、钥匙、手续、维修情况。</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>No vehicle</source>
+        <translation>没有车辆</translation>
+    </message>
+    <message>
+        <source>Choose one in My stock.</source>
+        <translation>请在“我的车源”中选择一辆。</translation>
+    </message>
+    <message>
+        <source>Drop pictures to add them to this vehicle</source>
+        <translation>将图片拖到此处，添加到这辆车</translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation>新建车源</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>添加图片…</translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures…</source>
+        <translation>添加图片文件夹…</translation>
+    </message>
+    <message>
+        <source>Duplicate this vehicle</source>
+        <translation>复制这辆车</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>It is on its way. You can go on working.</source>
+        <translation>正在发送，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation>已放弃修改</translation>
+    </message>
+    <message>
+        <source>Restored. The former state is in the history.</source>
+        <translation>已恢复，之前的内容保留在历史记录中。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>程序出错了</translation>
+    </message>
+    <message>
+        <source>This is our mistake. Your work up to here is saved.</source>
+        <translation>这是我们的问题。您此前的工作均已保存。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, send us the technical details.</source>
+        <translation>请重试。如再次出现，请把技术详情发给我们。</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>操作未成功</translation>
+    </message>
+    <message>
+        <source>It was refused for a reason that this version does not know.</source>
+        <translation>操作被拒绝，当前版本无法识别其原因。</translation>
+    </message>
+    <message>
+        <source>Look at the technical details, or contact customer service.</source>
+        <translation>请查看技术详情，或联系客服。</translation>
+    </message>
+    <message>
+        <source>Go on working: all is kept and sent when you are online.</source>
+        <translation>您可以继续工作：内容都已保存，联网后会自动发送。</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached from this computer now.</source>
+        <translation>这台电脑目前无法连接到平台。</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>响应超时</translation>
+    </message>
+    <message>
+        <source>The connection is very slow.</source>
+        <translation>网络连接非常慢。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Nothing is sent twice.</source>
+        <translation>系统会自动重试，不会重复发送。</translation>
+    </message>
+    <message>
+        <source>The connection was cut</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>It broke in the middle of an answer.</source>
+        <translation>连接在接收数据时中断。</translation>
+    </message>
+    <message>
+        <source>Sign in to your network</source>
+        <translation>请先登录所在网络</translation>
+    </message>
+    <message>
+        <source>A page of this network answered in place of the platform.</source>
+        <translation>应答的不是平台，而是当前网络的登录页面。</translation>
+    </message>
+    <message>
+        <source>Open your browser, sign in to the network, then come back.</source>
+        <translation>请打开浏览器登录网络，然后返回。</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation>连接不安全</translation>
+    </message>
+    <message>
+        <source>The certificate that answered is not one this computer trusts.</source>
+        <translation>这台电脑不信任对方出示的证书。</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask whoever looks after this one.</source>
+        <translation>请换一个网络，或咨询网络管理员。</translation>
+    </message>
+    <message>
+        <source>The platform has a problem</source>
+        <translation>平台出现问题</translation>
+    </message>
+    <message>
+        <source>The platform could not finish this. Your side is in order.</source>
+        <translation>平台未能完成此操作，您这边一切正常。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. What waits is tried by itself.</source>
+        <translation>请过几分钟再试；等待中的内容会自动重试。</translation>
+    </message>
+    <message>
+        <source>The platform is busy</source>
+        <translation>平台繁忙</translation>
+    </message>
+    <message>
+        <source>It cannot take this now.</source>
+        <translation>平台暂时无法受理。</translation>
+    </message>
+    <message>
+        <source>The answer makes no sense</source>
+        <translation>收到的应答无法识别</translation>
+    </message>
+    <message>
+        <source>Something other than the platform answered, or it is too new.</source>
+        <translation>应答的不是平台，或平台版本过新。</translation>
+    </message>
+    <message>
+        <source>Check the platform&apos;s address, and update this program.</source>
+        <translation>请检查平台地址，并更新本程序。</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>请求过于频繁</translation>
+    </message>
+    <message>
+        <source>The platform asks for a pause.</source>
+        <translation>平台要求稍候再试。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself in a moment.</source>
+        <translation>稍后会自动继续。</translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation>内容已不存在</translation>
+    </message>
+    <message>
+        <source>It was withdrawn or deleted in the meantime.</source>
+        <translation>其间已被下架或删除。</translation>
+    </message>
+    <message>
+        <source>Go back to the list; it is up to date.</source>
+        <translation>请返回列表，列表内容是最新的。</translation>
+    </message>
+    <message>
+        <source>You may not do this</source>
+        <translation>您无权执行此操作</translation>
+    </message>
+    <message>
+        <source>It belongs to another company, or your account has no right to.</source>
+        <translation>该内容属于其他公司，或您的账号没有相应权限。</translation>
+    </message>
+    <message>
+        <source>Check which account you are signed in with.</source>
+        <translation>请确认当前登录的账号。</translation>
+    </message>
+    <message>
+        <source>It has moved on</source>
+        <translation>状态已变化</translation>
+    </message>
+    <message>
+        <source>It is in another state now, so this step no longer fits.</source>
+        <translation>当前状态已改变，此步骤不再适用。</translation>
+    </message>
+    <message>
+        <source>Look at its present state and decide again.</source>
+        <translation>请查看当前状态后再决定。</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>两处都有修改</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same fields meanwhile.</source>
+        <translation>其间有人修改了相同的字段。</translation>
+    </message>
+    <message>
+        <source>Compare both versions and choose what should stand.</source>
+        <translation>请比较两个版本，选择保留哪一个。</translation>
+    </message>
+    <message>
+        <source>Ask for a new code.</source>
+        <translation>请重新获取验证码。</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>验证码错误</translation>
+    </message>
+    <message>
+        <source>The code does not match the one that was sent.</source>
+        <translation>验证码与发送的不一致。</translation>
+    </message>
+    <message>
+        <source>Check the six digits of the newest message.</source>
+        <translation>请核对最新短信中的六位数字。</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>验证码已过期</translation>
+    </message>
+    <message>
+        <source>A code is valid for a few minutes only.</source>
+        <translation>验证码仅在几分钟内有效。</translation>
+    </message>
+    <message>
+        <source>The code no longer works</source>
+        <translation>验证码已失效</translation>
+    </message>
+    <message>
+        <source>It was entered wrongly too often, or was used already.</source>
+        <translation>错误次数过多，或验证码已被使用。</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>A code was sent just now.</source>
+        <translation>验证码刚刚已发送。</translation>
+    </message>
+    <message>
+        <source>Wait until the timer has run out, then ask again.</source>
+        <translation>请等倒计时结束后再获取。</translation>
+    </message>
+    <message>
+        <source>Too many codes</source>
+        <translation>获取验证码次数过多</translation>
+    </message>
+    <message>
+        <source>This number asked for too many codes today.</source>
+        <translation>此号码今天获取验证码的次数过多。</translation>
+    </message>
+    <message>
+        <source>Try again later, or contact customer service.</source>
+        <translation>请稍后再试，或联系客服。</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>电话号码无效</translation>
+    </message>
+    <message>
+        <source>There is no such number in the chosen country.</source>
+        <translation>所选国家没有这样的号码。</translation>
+    </message>
+    <message>
+        <source>Check the country and the digits.</source>
+        <translation>请检查国家和号码。</translation>
+    </message>
+    <message>
+        <source>No account with this number</source>
+        <translation>该号码没有账号</translation>
+    </message>
+    <message>
+        <source>Nobody has registered with this phone number.</source>
+        <translation>此电话号码尚未注册。</translation>
+    </message>
+    <message>
+        <source>Register, or check the number.</source>
+        <translation>请先注册，或检查号码。</translation>
+    </message>
+    <message>
+        <source>Sign in again. Your drafts are kept.</source>
+        <translation>请重新登录，您的草稿都已保留。</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>您已退出登录</translation>
+    </message>
+    <message>
+        <source>The platform no longer accepts this sign-in.</source>
+        <translation>平台不再接受此次登录。</translation>
+    </message>
+    <message>
+        <source>This device was signed out</source>
+        <translation>此设备已被退出登录</translation>
+    </message>
+    <message>
+        <source>Somebody with your account ended this session.</source>
+        <translation>有人用您的账号结束了本次会话。</translation>
+    </message>
+    <message>
+        <source>This profile belongs to another account</source>
+        <translation>此配置属于其他账号</translation>
+    </message>
+    <message>
+        <source>The data on this computer was made with another phone number.</source>
+        <translation>这台电脑上的数据是用另一个电话号码创建的。</translation>
+    </message>
+    <message>
+        <source>Sign in with that number, or start another profile.</source>
+        <translation>请用该号码登录，或新建一个配置。</translation>
+    </message>
+    <message>
+        <source>Certification needed</source>
+        <translation>需要认证</translation>
+    </message>
+    <message>
+        <source>Only certified companies can do this.</source>
+        <translation>仅认证公司可执行此操作。</translation>
+    </message>
+    <message>
+        <source>Send in your papers under My › Company certification.</source>
+        <translation>请在“我的 › 公司认证”中提交资料。</translation>
+    </message>
+    <message>
+        <source>Some fields are not right</source>
+        <translation>部分字段有误</translation>
+    </message>
+    <message>
+        <source>The platform did not accept what was entered.</source>
+        <translation>平台未接受所填内容。</translation>
+    </message>
+    <message>
+        <source>Mend the marked fields and publish again.</source>
+        <translation>请修改标出的字段后重新发布。</translation>
+    </message>
+    <message>
+        <source>Nothing to publish</source>
+        <translation>没有可发布的内容</translation>
+    </message>
+    <message>
+        <source>Everything here is published already.</source>
+        <translation>全部内容都已发布。</translation>
+    </message>
+    <message>
+        <source>Change something first.</source>
+        <translation>请先修改内容。</translation>
+    </message>
+    <message>
+        <source>It is being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>This cannot change while it is on its way.</source>
+        <translation>发送过程中不能修改。</translation>
+    </message>
+    <message>
+        <source>Wait until it has arrived, then try again.</source>
+        <translation>请等发送完成后再试。</translation>
+    </message>
+    <message>
+        <source>It may have arrived already</source>
+        <translation>可能已经送达</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer is still missing.</source>
+        <translation>内容已发出，但尚未收到应答。</translation>
+    </message>
+    <message>
+        <source>Wait until the answer is here; nothing is sent twice.</source>
+        <translation>请等待应答；不会重复发送。</translation>
+    </message>
+    <message>
+        <source>Two versions are open</source>
+        <translation>存在两个待定版本</translation>
+    </message>
+    <message>
+        <source>The platform has another version of the same fields.</source>
+        <translation>平台上相同字段的内容不同。</translation>
+    </message>
+    <message>
+        <source>Choose what should stand, then publish.</source>
+        <translation>请选择保留哪一项，然后发布。</translation>
+    </message>
+    <message>
+        <source>This VIN is listed already</source>
+        <translation>此车架号已发布</translation>
+    </message>
+    <message>
+        <source>Another listing on the platform has the same VIN.</source>
+        <translation>平台上已有相同车架号的车源。</translation>
+    </message>
+    <message>
+        <source>Check the VIN. If it is yours, edit that listing instead.</source>
+        <translation>请核对车架号；如果是您的车，请编辑原有车源。</translation>
+    </message>
+    <message>
+        <source>Pictures are still being prepared</source>
+        <translation>图片仍在处理中</translation>
+    </message>
+    <message>
+        <source>Some pictures of this vehicle are not ready to send.</source>
+        <translation>这辆车的部分图片尚未就绪。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or remove the ones that failed.</source>
+        <translation>请稍候，或移除处理失败的图片。</translation>
+    </message>
+    <message>
+        <source>This picture is used already</source>
+        <translation>此图片已被使用</translation>
+    </message>
+    <message>
+        <source>The same picture stands at another vehicle.</source>
+        <translation>另一辆车使用了相同的图片。</translation>
+    </message>
+    <message>
+        <source>Take a picture of this vehicle.</source>
+        <translation>请使用这辆车自己的图片。</translation>
+    </message>
+    <message>
+        <source>It is sent again from the start by itself.</source>
+        <translation>系统会自动从头重新发送。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>图片已损坏</translation>
+    </message>
+    <message>
+        <source>The copy on this computer cannot be read any more.</source>
+        <translation>这台电脑上的副本已无法读取。</translation>
+    </message>
+    <message>
+        <source>Remove it and add the original again.</source>
+        <translation>请移除后重新添加原图。</translation>
+    </message>
+    <message>
+        <source>The file did not arrive whole</source>
+        <translation>文件未完整送达</translation>
+    </message>
+    <message>
+        <source>The platform is missing a part of it.</source>
+        <translation>平台缺少其中一部分。</translation>
+    </message>
+    <message>
+        <source>The file changed on the way</source>
+        <translation>文件在传输中发生变化</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was sent.</source>
+        <translation>收到的内容与发送的不一致。</translation>
+    </message>
+    <message>
+        <source>The platform refused the file</source>
+        <translation>平台拒绝了该文件</translation>
+    </message>
+    <message>
+        <source>It is not a picture that may be shown there.</source>
+        <translation>该图片不允许在平台上展示。</translation>
+    </message>
+    <message>
+        <source>Remove it and add another.</source>
+        <translation>请移除并换一张。</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>The platform takes smaller files only.</source>
+        <translation>平台只接受更小的文件。</translation>
+    </message>
+    <message>
+        <source>Make it smaller and add it again.</source>
+        <translation>请缩小后重新添加。</translation>
+    </message>
+    <message>
+        <source>Not a kind of file the platform takes</source>
+        <translation>平台不接受此类文件</translation>
+    </message>
+    <message>
+        <source>It takes JPEG, PNG and WebP pictures.</source>
+        <translation>平台接受 JPEG、PNG 和 WebP 图片。</translation>
+    </message>
+    <message>
+        <source>Save it in one of these formats and add it again.</source>
+        <translation>请另存为上述格式后重新添加。</translation>
+    </message>
+    <message>
+        <source>The picture is gone</source>
+        <translation>图片已丢失</translation>
+    </message>
+    <message>
+        <source>Its file on this computer was removed.</source>
+        <translation>这台电脑上的文件已被删除。</translation>
+    </message>
+    <message>
+        <source>Add the original again.</source>
+        <translation>请重新添加原图。</translation>
+    </message>
+    <message>
+        <source>The picture was not added</source>
+        <translation>图片未添加</translation>
+    </message>
+    <message>
+        <source>The file is not a picture that can be sent.</source>
+        <translation>该文件不是可发送的图片。</translation>
+    </message>
+    <message>
+        <source>The other pictures are not affected.</source>
+        <translation>其他图片不受影响。</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>之前保存的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Nothing more can be saved on this computer.</source>
+        <translation>这台电脑已无法保存更多内容。</translation>
+    </message>
+    <message>
+        <source>Free some space; saving goes on by itself.</source>
+        <translation>请清理出一些空间，保存会自动继续。</translation>
+    </message>
+    <message>
+        <source>The disk has a fault</source>
+        <translation>磁盘出错</translation>
+    </message>
+    <message>
+        <source>The computer could not read or write its own files.</source>
+        <translation>电脑无法读写自己的文件。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then start the program again.</source>
+        <translation>请检查磁盘，然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>The folder of this profile may only be read.</source>
+        <translation>此配置的文件夹为只读。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for the right to write.</source>
+        <translation>请向这台电脑的管理员申请写入权限。</translation>
+    </message>
+    <message>
+        <source>Another part of the program is writing.</source>
+        <translation>程序的其他部分正在写入。</translation>
+    </message>
+    <message>
+        <source>The key does not fit</source>
+        <translation>密钥不匹配</translation>
+    </message>
+    <message>
+        <source>The data on this computer is locked with another key.</source>
+        <translation>这台电脑上的数据由另一把密钥锁定。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup, or start a new profile.</source>
+        <translation>数据未作任何改动。请恢复备份，或新建配置。</translation>
+    </message>
+    <message>
+        <source>The data on this computer is damaged</source>
+        <translation>这台电脑上的数据已损坏</translation>
+    </message>
+    <message>
+        <source>The database cannot be read in full.</source>
+        <translation>数据库无法完整读取。</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup. What the platform has comes back.</source>
+        <translation>请恢复最新的备份；平台上的数据会重新同步回来。</translation>
+    </message>
+    <message>
+        <source>Made by a newer version</source>
+        <translation>由更新的版本创建</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the data.</source>
+        <translation>数据由本程序的更新版本写入。</translation>
+    </message>
+    <message>
+        <source>Update the program, then open it again.</source>
+        <translation>请更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation>已经打开</translation>
+    </message>
+    <message>
+        <source>This profile is open in another window or for another user.</source>
+        <translation>此配置已在另一个窗口或由其他用户打开。</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>请先在那里关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer, then try again.</source>
+        <translation>请解锁这台电脑的钥匙串，然后重试。</translation>
+    </message>
+    <message>
+        <source>No keychain here</source>
+        <translation>没有可用的钥匙串</translation>
+    </message>
+    <message>
+        <source>This computer offers no safe place for the key of your data.</source>
+        <translation>这台电脑没有安全存放数据密钥的地方。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase instead.</source>
+        <translation>请改用密码短语。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>钥匙串已锁定</translation>
+    </message>
+    <message>
+        <source>The key of your data cannot be read.</source>
+        <translation>无法读取您的数据密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>钥匙串没有响应</translation>
+    </message>
+    <message>
+        <source>The key is gone</source>
+        <translation>密钥已丢失</translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the key of this profile&apos;s data.</source>
+        <translation>钥匙串中已没有此配置的数据密钥。</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or start a new profile.</source>
+        <translation>请恢复备份，或新建配置。</translation>
+    </message>
+    <message>
+        <source>Passphrase needed</source>
+        <translation>需要密码短语</translation>
+    </message>
+    <message>
+        <source>The data of this profile is locked with your passphrase.</source>
+        <translation>此配置的数据已用您的密码短语锁定。</translation>
+    </message>
+    <message>
+        <source>Enter it to go on.</source>
+        <translation>请输入后继续。</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>密码短语错误</translation>
+    </message>
+    <message>
+        <source>It does not open the data of this profile.</source>
+        <translation>它无法打开此配置的数据。</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard&apos;s language.</source>
+        <translation>请检查大小写和键盘语言。</translation>
+    </message>
+    <message>
+        <source>The profile cannot be made here</source>
+        <translation>无法在此创建配置</translation>
+    </message>
+    <message>
+        <source>The folder may not be written to.</source>
+        <translation>该文件夹不可写入。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The profile is damaged</source>
+        <translation>配置已损坏</translation>
+    </message>
+    <message>
+        <source>The file that describes it cannot be read.</source>
+        <translation>无法读取其描述文件。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or restore a backup.</source>
+        <translation>请选择其他文件夹，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>Another platform&apos;s profile</source>
+        <translation>属于其他平台的配置</translation>
+    </message>
+    <message>
+        <source>This profile was made for a different platform.</source>
+        <translation>此配置是为另一个平台创建的。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, so that the data stays apart.</source>
+        <translation>请选择其他文件夹，以便数据分开保存。</translation>
+    </message>
+    <message>
+        <source>Not an address of a platform</source>
+        <translation>不是平台地址</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and name a computer.</source>
+        <translation>地址必须以 https:// 开头，并包含主机名。</translation>
+    </message>
+    <message>
+        <source>Check it for typing mistakes.</source>
+        <translation>请检查是否有输入错误。</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start</source>
+        <translation>沙盒未能启动</translation>
+    </message>
+    <message>
+        <source>The sample platform on this computer ended at once.</source>
+        <translation>这台电脑上的示例平台启动后立即退出。</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, send us the technical details.</source>
+        <translation>请重试。如仍然失败，请把技术详情发给我们。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>港口</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>贸易术语</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>排放标准</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Clear {name}</source>
+        <translation>清除{name}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Save now</source>
+        <translation>立即保存</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>取消发送</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Could not save: {reason}</source>
+        <translation>保存失败：{reason}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <translation>尚无内容需要保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>重新发布</translation>
+    </message>
+    <message>
+        <source>Publish changes</source>
+        <translation>发布修改</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Decide the fields above first</source>
+        <translation>请先选定上方的字段</translation>
+    </message>
+    <message>
+        <source>Only certified companies can publish</source>
+        <translation>仅认证公司可以发布</translation>
+    </message>
+    <message>
+        <source>Pictures are still being prepared</source>
+        <translation>图片仍在处理中</translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Everything is published</source>
+        <translation>内容均已发布</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>{label}, required</source>
+        <translation>{label}，必填</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} 分钟前</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>{n} 小时前</translation>
+    </message>
+    <message>
+        <source>{n} d ago</source>
+        <translation>{n} 天前</translation>
+    </message>
+    <message>
+        <source>{size}/s</source>
+        <comment>a rate: 1.2 MB/s</comment>
+        <translation>{size}/秒</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation>没有图片</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} / {all}</translation>
+    </message>
+    <message>
+        <source>Picture {n_of_all}</source>
+        <translation>图片 {n_of_all}</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet. It is fetched when you are online.</source>
+        <translation>尚未下载到这台电脑，联网后会自动获取。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>This program is free software under the Apache License 2.0. It uses Qt {qt} and PySide6 under the LGPL 3, and the Lucide icons under the ISC licence.</source>
+        <translation>本程序是遵循 Apache License 2.0 的自由软件。程序使用了遵循 LGPL 3 的 Qt {qt} 和 PySide6，以及遵循 ISC 许可的 Lucide 图标。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>尚无版本</translation>
+    </message>
+    <message>
+        <source>Each change is kept here with its time, and you can go back to any.</source>
+        <translation>每次修改都会连同时间保存在这里，可随时恢复。</translation>
+    </message>
+    <message>
+        <source>{fields} and {n} more</source>
+        <translation>{fields}，另有 {n} 项</translation>
+    </message>
+    <message>
+        <source>{now} → {then}</source>
+        <translation>{now} → {then}</translation>
+    </message>
+    <message>
+        <source>This is what the form says now.</source>
+        <translation>与表单当前内容相同。</translation>
+    </message>
+    <message>
+        <source>Restoring would change:</source>
+        <translation>恢复后将更改：</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>最近搜索</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Remove {text}</source>
+        <translation>移除“{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>ListingDetail</name>
+    <message>
+        <source>Yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Copy VIN</source>
+        <translation>复制车架号</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Price on request</source>
+        <translation>价格面议</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Updated {time}</source>
+        <translation>更新于 {time}</translation>
+    </message>
+    <message>
+        <source>VIN copied</source>
+        <translation>已复制车架号</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>已复制为文本</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>You can sign in again at any time with a code.</source>
+        <translation>您可以随时用验证码重新登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the platform yet. They stay on this computer and are sent after you sign in again.</source>
+        <translation>
+            <numerusform>有 %n 项修改尚未送达平台。它们会保留在这台电脑上，待您重新登录后发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>退出登录？</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>Market</name>
+    <message>
+        <source>Yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>已认证</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>{first} 起</translation>
+    </message>
+    <message>
+        <source>to {last}</source>
+        <translation>至 {last}</translation>
+    </message>
+    <message>
+        <source>Pictures: {n}</source>
+        <translation>图片：{n}</translation>
+    </message>
+</context>
+<context>
+    <name>MarketModel</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>Fuel and steering</source>
+        <translation>燃料与舵向</translation>
+    </message>
+    <message>
+        <source>Price and term</source>
+        <translation>价格与贸易术语</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>港口</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>No longer on the market</source>
+        <translation>已下架</translation>
+    </message>
+</context>
+<context>
+    <name>MarketPage</name>
+    <message>
+        <source>&amp;Search the market</source>
+        <translation>搜索市场(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>列表显示</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>卡片显示</translation>
+    </message>
+    <message>
+        <source>Clear search and &amp;filters</source>
+        <translation>清除搜索和筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No vehicles here yet</source>
+        <translation>暂无车源</translation>
+    </message>
+    <message>
+        <source>Vehicles appear as soon as this computer has been online.</source>
+        <translation>这台电脑联网后，车源就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s), newest first</source>
+        <translation>
+            <numerusform>共 %n 辆，最新在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {n} vehicles, newest first</source>
+        <translation>超过 {n} 辆，最新在前</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>清除搜索和筛选</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合条件的车源</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another spelling, or fewer filters.</source>
+        <translation>请减少关键词、换一种写法，或减少筛选条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new, show</source>
+        <translation>
+            <numerusform>有 %n 条新车源，点击查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New vehicle</source>
+        <translation>新建车源(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise now</source>
+        <translation>立即同步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>离线工作(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sign o&amp;ut…</source>
+        <translation>退出登录(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出程序(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search &amp;everything…</source>
+        <translation>全局搜索(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>My s&amp;tock</source>
+        <translation>我的车源(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Market</source>
+        <translation>市场(&amp;M)</translation>
+    </message>
+    <message>
+        <source>T&amp;ransfers</source>
+        <translation>传输(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Vehilink</source>
+        <translation>关于 Vehilink(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>{name}, currency</source>
+        <translation>{name}，币种</translation>
+    </message>
+    <message>
+        <source>The amount cannot be negative</source>
+        <translation>金额不能为负数</translation>
+    </message>
+    <message>
+        <source>The amount is too large</source>
+        <translation>金额过大</translation>
+    </message>
+    <message>
+        <source>Too many decimals for {currency}</source>
+        <translation>{currency} 的小数位过多</translation>
+    </message>
+    <message>
+        <source>Enter an amount, such as 21,500</source>
+        <translation>请输入金额，例如 21,500</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Enter a number</source>
+        <translation>请输入数字</translation>
+    </message>
+    <message>
+        <source>{limit} or more</source>
+        <translation>不小于 {limit}</translation>
+    </message>
+    <message>
+        <source>{limit} or less</source>
+        <translation>不大于 {limit}</translation>
+    </message>
+    <message>
+        <source>Whole numbers only</source>
+        <translation>只能输入整数</translation>
+    </message>
+    <message>
+        <source>At most {n} decimals</source>
+        <translation>最多 {n} 位小数</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Protect your work with a passphrase</source>
+        <translation>用密码短语保护您的数据</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain. Your drafts and pictures are encrypted with a passphrase that only you know. Nobody can recover it for you.</source>
+        <translation>这台电脑没有钥匙串。您的草稿和图片将用只有您知道的密码短语加密，任何人都无法替您找回。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>At least 8 characters</source>
+        <translation>至少 8 个字符</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the database. Nothing was changed.</source>
+        <translation>此密码短语无法打开数据库。数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出程序</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Search everything  {keys}</source>
+        <translation>全局搜索  {keys}</translation>
+    </message>
+    <message>
+        <source>Your company is not certified yet. You can look at a part of the market.</source>
+        <translation>贵公司尚未认证，目前只能浏览部分市场车源。</translation>
+    </message>
+    <message>
+        <source>Sandbox: sample data on this computer. Nothing here reaches a real buyer.</source>
+        <translation>沙盒：数据均为这台电脑上的示例，不会发送给真实买家。</translation>
+    </message>
+</context>
+<context>
+    <name>PatternField</name>
+    <message>
+        <source>Write it like {example}</source>
+        <translation>请按 {example} 的格式填写</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStep</name>
+    <message>
+        <source>Type a country or its code</source>
+        <translation>输入国家名称或区号</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>正在发送验证码…</translation>
+    </message>
+    <message>
+        <source>Get code</source>
+        <translation>获取验证码</translation>
+    </message>
+    <message>
+        <source>Enter your phone number</source>
+        <translation>请输入电话号码</translation>
+    </message>
+    <message>
+        <source>Choose the country of the number</source>
+        <translation>请选择号码所属国家</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Pictures being prepared</source>
+        <translation>正在处理的图片</translation>
+    </message>
+    <message>
+        <source>Drop pictures here</source>
+        <translation>将图片拖到此处</translation>
+    </message>
+    <message>
+        <source>Files or a whole folder. JPEG, PNG, WebP and HEIC.</source>
+        <translation>可拖入文件或整个文件夹，支持 JPEG、PNG、WebP 和 HEIC。</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation>粘贴的图片.png</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>图片 ({endings})</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures</source>
+        <translation>添加图片文件夹</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Make it the cover (Alt+Home)</source>
+        <translation>设为封面 (Alt+Home)</translation>
+    </message>
+    <message>
+        <source>Turn left (Shift+R)</source>
+        <translation>向左旋转 (Shift+R)</translation>
+    </message>
+    <message>
+        <source>Turn right (R)</source>
+        <translation>向右旋转 (R)</translation>
+    </message>
+    <message>
+        <source>View (Enter)</source>
+        <translation>查看 (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>移除 (Del)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>图片顺序</translation>
+    </message>
+    <message>
+        <source>Removed pictures</source>
+        <translation>移除图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Preparing {done} of {all}</source>
+        <translation>正在处理 {done} / {all}</translation>
+    </message>
+    <message>
+        <source>Turned a picture</source>
+        <translation>旋转图片</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Picture {n}: {name}, {state}</source>
+        <translation>图片 {n}：{name}，{state}</translation>
+    </message>
+    <message>
+        <source>the file was changed after it was added</source>
+        <translation>添加后文件被修改过</translation>
+    </message>
+    <message>
+        <source>the file is no longer where it was; its copy is safe</source>
+        <translation>原文件已不在原处，副本完好</translation>
+    </message>
+</context>
+<context>
+    <name>PriceChip</name>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>My stock</source>
+        <translation>我的车源</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>传输</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>Ready to publish?</source>
+        <translation>可以发布了吗？</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>完善度</translation>
+    </message>
+    <message>
+        <source>Needed to publish</source>
+        <translation>发布必填</translation>
+    </message>
+    <message>
+        <source>Buyers look for</source>
+        <translation>买家关注</translation>
+    </message>
+    <message>
+        <source>Everything that buyers look for is here.</source>
+        <translation>买家关注的信息都已齐全。</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedList</name>
+    <message>
+        <source>Dismiss all</source>
+        <translation>全部关闭</translation>
+    </message>
+    <message>
+        <source>Not taken: {n}</source>
+        <translation>未接受：{n}</translation>
+    </message>
+    <message>
+        <source>Dismiss {name}</source>
+        <translation>关闭 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Vehicles on the market</source>
+        <translation>市场车源</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search brand, model, VIN, stock no., port, seller</source>
+        <translation>搜索品牌、车型、车架号、库存编号、港口、卖家</translation>
+    </message>
+    <message>
+        <source>Search the market</source>
+        <translation>搜索市场</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoiceField</name>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Choose one from the list</source>
+        <translation>请从列表中选择</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation>有问题</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionActions</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>下架</translation>
+    </message>
+    <message>
+        <source>Mark as sold</source>
+        <translation>标记为已售</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>On their way: {n}</source>
+        <translation>正在发送：{n}</translation>
+    </message>
+    <message>
+        <source>Withdraw from the market?</source>
+        <translation>要下架吗？</translation>
+    </message>
+    <message>
+        <source>Mark as sold?</source>
+        <translation>标记为已售？</translation>
+    </message>
+    <message>
+        <source>Buyers no longer see it. You can publish it again.</source>
+        <translation>买家将不再看到这辆车。您之后可以重新发布。</translation>
+    </message>
+    <message>
+        <source>Sent to the platform: {n}</source>
+        <translation>已提交平台：{n}</translation>
+    </message>
+    <message>
+        <source>Discarded: {n}</source>
+        <translation>已放弃：{n}</translation>
+    </message>
+    <message>
+        <source>Brought back: {n}</source>
+        <translation>已恢复：{n}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation>新建车源</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Clear search history</source>
+        <translation>清除搜索记录</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Signing out keeps your drafts and pictures on this computer.</source>
+        <translation>退出登录后，您的草稿和图片仍保留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>Your drafts, their pictures and the part of the market that you have seen are kept here, encrypted, so that you can work without a connection.</source>
+        <translation>您的草稿、图片以及已浏览的市场车源会加密保存在这里，断网时也能工作。</translation>
+    </message>
+    <message>
+        <source>About Vehilink</source>
+        <translation>关于 Vehilink</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口框架</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>运行环境</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Purchaser</source>
+        <translation>采购商</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>已认证</translation>
+    </message>
+    <message>
+        <source>Not certified yet</source>
+        <translation>尚未认证</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) on the market are remembered.</source>
+        <translation>
+            <numerusform>已记住 %n 条市场搜索。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No searches are remembered.</source>
+        <translation>没有搜索记录。</translation>
+    </message>
+    <message>
+        <source>Search history cleared</source>
+        <translation>已清除搜索记录</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Wrong code. Attempts left: {n}.</source>
+        <translation>验证码错误，还可尝试 {n} 次。</translation>
+    </message>
+    <message>
+        <source>{reason} Try again in {time}.</source>
+        <translation>{reason}请在 {time}后重试。</translation>
+    </message>
+    <message>
+        <source>{title}. {advice}</source>
+        <translation>{title}。{advice}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Fill in</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>输入验证码</translation>
+    </message>
+    <message>
+        <source>{advice} If this network needs a proxy, set it in the system&apos;s network settings.</source>
+        <translation>{advice}如果当前网络需要代理，请在系统的网络设置中配置。</translation>
+    </message>
+    <message>
+        <source>Or look around with sample data</source>
+        <translation>或使用示例数据体验</translation>
+    </message>
+    <message>
+        <source>Try as supplier</source>
+        <translation>以供应商身份体验</translation>
+    </message>
+    <message>
+        <source>Try as purchaser</source>
+        <translation>以采购商身份体验</translation>
+    </message>
+    <message>
+        <source>{platform}: your code is {code}</source>
+        <translation>{platform}：您的验证码是 {code}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Pictures sent</source>
+        <translation>已发送的图片</translation>
+    </message>
+    <message>
+        <source>synced {time}</source>
+        <translation>{time} 已同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n 项需您处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Working offline, as you chose</source>
+        <translation>离线工作（您的选择）</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Sign in to your network</source>
+        <translation>请先登录所在网络</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted</source>
+        <translation>连接不受信任</translation>
+    </message>
+    <message>
+        <source>Offline: your work is kept here</source>
+        <translation>离线：您的工作保存在本机</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation>图片 {done} / {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>还需 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+</context>
+<context>
+    <name>StockModel</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>车架号</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation>新建车源</translation>
+    </message>
+    <message>
+        <source>{n} · {ready} % ready</source>
+        <translation>{n} · 完善度 {ready}%</translation>
+    </message>
+    <message>
+        <source>Unpublished changes</source>
+        <translation>有未发布的修改</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Filter: vehicle, VIN, stock no.</source>
+        <translation>筛选：车辆、车架号、库存编号</translation>
+    </message>
+    <message>
+        <source>My stock</source>
+        <translation>我的车源</translation>
+    </message>
+    <message>
+        <source>My vehicles</source>
+        <translation>我的车辆</translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation>新建车源</translation>
+    </message>
+    <message>
+        <source>No vehicles yet</source>
+        <translation>还没有车辆</translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures here, or start with the VIN.</source>
+        <translation>将图片文件夹拖到此处，或从车架号开始。</translation>
+    </message>
+    <message>
+        <source>No vehicle here</source>
+        <translation>这里没有车辆</translation>
+    </message>
+    <message>
+        <source>None of your vehicles is in this state and fits the filter.</source>
+        <translation>没有符合此状态和筛选条件的车辆。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Drop pictures to start a new vehicle</source>
+        <translation>将图片拖到此处，新建车源</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>已上架</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需您处理</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已售出</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>已选 {n} 项</translation>
+    </message>
+    <message>
+        <source>Picture.png</source>
+        <translation>图片.png</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicalDetails</name>
+    <message>
+        <source>Hide technical details</source>
+        <translation>隐藏技术详情</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>技术详情</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>TransferModel</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation>新建车源</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pictures</source>
+        <translation>图片 {done} / {all}</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{sent} of {size}</source>
+        <translation>{sent} / {size}</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>{time} 重试</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersPage</name>
+    <message>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>没有正在发送的内容</translation>
+    </message>
+    <message>
+        <source>What you publish is listed here until it has arrived.</source>
+        <translation>您发布的内容在送达之前会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Files and operations</source>
+        <translation>文件与操作</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>全部暂停</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>全部继续</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>全部重试</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>清除已完成</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the vehicle</source>
+        <translation>打开车辆</translation>
+    </message>
+    <message>
+        <source>{sent} of {size}</source>
+        <translation>{sent} / {size}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>还需约 {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pictures sent</source>
+        <translation>已发送图片 {done} / {all}</translation>
+    </message>
+    <message>
+        <source>Waiting for the platform: {n}</source>
+        <translation>等待平台处理：{n}</translation>
+    </message>
+    <message>
+        <source>Everything has arrived</source>
+        <translation>全部已送达</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Online · last synchronised {time}</source>
+        <translation>在线 · 上次同步 {time}</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>{reason}. Everything is kept and goes on by itself.</source>
+        <translation>{reason}。内容均已保存，稍后会自动继续。</translation>
+    </message>
+</context>
+<context>
+    <name>TriStateField</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>TypicalFacts</name>
+    <message>
+        <source>Fill in</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Do not fill in</source>
+        <translation>不填入</translation>
+    </message>
+    <message>
+        <source>{n} empty fields have usual values for {vehicle}: {fields} …</source>
+        <translation>{vehicle}的 {n} 个空白字段有常用值：{fields}…</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleForm</name>
+    <message>
+        <source>{n} of {most} characters</source>
+        <translation>{n} / {most} 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} / {all}</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown now</source>
+        <translation>暂时无法显示此图片</translation>
+    </message>
+</context>
+<context>
+    <name>VinAdvice</name>
+    <message>
+        <source>Fill in</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>an unnamed vehicle</source>
+        <translation>未命名车辆</translation>
+    </message>
+    <message>
+        <source>Same VIN in: {vehicles}</source>
+        <translation>车架号与以下车辆相同：{vehicles}</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>您要输入的是否为其中之一？</translation>
+    </message>
+    <message>
+        <source>Use {vin}</source>
+        <translation>使用 {vin}</translation>
+    </message>
+    <message>
+        <source>The VIN says: {facts}</source>
+        <translation>车架号显示：{facts}</translation>
+    </message>
+</context>
+<context>
+    <name>VinMarks</name>
+    <message>
+        <source>Look at character {places}</source>
+        <translation>请检查第 {places} 位</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Stock no.</source>
+        <translation>库存编号</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>号码类型</translation>
+    </message>
+    <message>
+        <source>VIN or chassis no.</source>
+        <translation>车架号（VIN）或底盘号</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>车系</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Model year</source>
+        <translation>年款</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>First registration</source>
+        <translation>首次登记</translation>
+    </message>
+    <message>
+        <source>Transferred for export</source>
+        <translation>转移待出口日期</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>车辆类别</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>车况</translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>Mileage unit</source>
+        <translation>里程单位</translation>
+    </message>
+    <message>
+        <source>Exterior colour</source>
+        <translation>外观颜色</translation>
+    </message>
+    <message>
+        <source>Interior colour</source>
+        <translation>内饰颜色</translation>
+    </message>
+    <message>
+        <source>Previous owners</source>
+        <translation>前任车主数</translation>
+    </message>
+    <message>
+        <source>Accident damage</source>
+        <translation>事故损伤</translation>
+    </message>
+    <message>
+        <source>Flood damage</source>
+        <translation>水泡损伤</translation>
+    </message>
+    <message>
+        <source>Inspection report no.</source>
+        <translation>检测报告编号</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>车辆描述</translation>
+    </message>
+    <message>
+        <source>Languages of the description</source>
+        <translation>描述语言</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>燃料类型</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>排量</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>电池容量</translation>
+    </message>
+    <message>
+        <source>Electric range</source>
+        <translation>纯电续航</translation>
+    </message>
+    <message>
+        <source>Range measured by</source>
+        <translation>续航工况</translation>
+    </message>
+    <message>
+        <source>Battery health</source>
+        <translation>电池健康度</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>驱动方式</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>变速箱</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>舵向</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位数</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>车门数</translation>
+    </message>
+    <message>
+        <source>Emission standard</source>
+        <translation>排放标准</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>总质量</translation>
+    </message>
+    <message>
+        <source>Kerb weight</source>
+        <translation>整备质量</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>贸易术语</translation>
+    </message>
+    <message>
+        <source>Named place</source>
+        <translation>指定地点</translation>
+    </message>
+    <message>
+        <source>Price valid until</source>
+        <translation>报价有效期至</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>最小起订量</translation>
+    </message>
+    <message>
+        <source>Quantity available</source>
+        <translation>可供数量</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>交货期</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Port of loading</source>
+        <translation>装运港</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>装运方式</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Export licence</source>
+        <translation>出口许可证</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>认证证书</translation>
+    </message>
+    <message>
+        <source>Sales regions</source>
+        <translation>销售区域</translation>
+    </message>
+    <message>
+        <source>Needed to publish</source>
+        <translation>发布必填</translation>
+    </message>
+    <message>
+        <source>A VIN has 17 characters</source>
+        <translation>VIN 应为 17 位</translation>
+    </message>
+    <message>
+        <source>A VIN has no I, O, Q and no signs</source>
+        <translation>VIN 不含 I、O、Q 和符号</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: one slip somewhere</source>
+        <translation>校验位不符：某一位有误</translation>
+    </message>
+    <message>
+        <source>This version does not know the value; choose again</source>
+        <translation>当前版本无法识别此值，请重新选择</translation>
+    </message>
+    <message>
+        <source>Only letters, digits, - and _</source>
+        <translation>只能使用字母、数字、- 和 _</translation>
+    </message>
+    <message>
+        <source>Name the port of this term</source>
+        <translation>请填写该术语的港口</translation>
+    </message>
+    <message>
+        <source>Name the place of this term</source>
+        <translation>请填写该术语的地点</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero</source>
+        <translation>请输入大于零的金额</translation>
+    </message>
+    <message>
+        <source>More than the quantity available</source>
+        <translation>超过可供数量</translation>
+    </message>
+    <message>
+        <source>Contact details are not allowed in the text</source>
+        <translation>描述中不允许出现联系方式</translation>
+    </message>
+    <message>
+        <source>A word here is not allowed on the platform</source>
+        <translation>其中含有平台不允许的词语</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>内容过长</translation>
+    </message>
+    <message>
+        <source>Not accepted by the platform ({reason})</source>
+        <translation>平台未接受（{reason}）</translation>
+    </message>
+    <message>
+        <source>cc</source>
+        <translation>cc</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技术参数</translation>
+    </message>
+    <message>
+        <source>Shipping and papers</source>
+        <translation>运输与单证</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字描述</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <translation>不是图片</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG, WebP or HEIC</source>
+        <translation>请另存为 JPEG、PNG、WebP 或 HEIC</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Too many pixels; make it smaller</source>
+        <translation>像素过多，请缩小</translation>
+    </message>
+    <message>
+        <source>Too many files at once</source>
+        <translation>一次添加的文件过多</translation>
+    </message>
+    <message>
+        <source>The vehicle has all the pictures it may have</source>
+        <translation>这辆车的图片数量已达上限</translation>
+    </message>
+    <message>
+        <source>Animations are not taken</source>
+        <translation>不接受动图</translation>
+    </message>
+    <message>
+        <source>The file ends too early; copy it again</source>
+        <translation>文件不完整，请重新复制</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>It changed while it was read; add it again</source>
+        <translation>读取时文件发生变化，请重新添加</translation>
+    </message>
+    <message>
+        <source>The file is gone; plug in the card and add it again</source>
+        <translation>文件不见了，请插入存储卡后重新添加</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded</source>
+        <translation>无法解码图片</translation>
+    </message>
+    <message>
+        <source>The file name hides what it is; rename it</source>
+        <translation>文件名掩盖了真实类型，请重命名</translation>
+    </message>
+    <message>
+        <source>This picture is here already</source>
+        <translation>此图片已存在</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>两处都有修改</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>A picture could not be sent</source>
+        <translation>有图片未能发送</translation>
+    </message>
+    <message>
+        <source>A picture was taken off; publish again</source>
+        <translation>有图片被取消，请重新发布</translation>
+    </message>
+    <message>
+        <source>A picture is missing on this computer</source>
+        <translation>这台电脑上缺少一张图片</translation>
+    </message>
+    <message>
+        <source>You are working offline</source>
+        <translation>您正在离线工作</translation>
+    </message>
+    <message>
+        <source>Sign in to go on</source>
+        <translation>请登录后继续</translation>
+    </message>
+    <message>
+        <source>The platform still lacks a picture</source>
+        <translation>平台还缺少一张图片</translation>
+    </message>
+    <message>
+        <source>A picture arrived damaged and is sent again</source>
+        <translation>有图片送达时已损坏，正在重新发送</translation>
+    </message>
+    <message>
+        <source>The platform refused the picture</source>
+        <translation>平台拒绝了该图片</translation>
+    </message>
+    <message>
+        <source>The platform forgot the upload; it starts again</source>
+        <translation>平台已清除此次上传，将重新开始</translation>
+    </message>
+    <message>
+        <source>The upload is being resumed</source>
+        <translation>正在恢复上传</translation>
+    </message>
+    <message>
+        <source>A part arrived damaged and is sent again</source>
+        <translation>部分数据送达时已损坏，正在重新发送</translation>
+    </message>
+    <message>
+        <source>Too large for the platform</source>
+        <translation>超出平台大小限制</translation>
+    </message>
+    <message>
+        <source>The picture on this computer is damaged</source>
+        <translation>这台电脑上的图片已损坏</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Waiting for network</source>
+        <translation>等待网络</translation>
+    </message>
+    <message>
+        <source>Uploading {done} of {total}</source>
+        <translation>正在上传 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需您处理</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>已上架</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已售出</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>下架</translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>重新发布</translation>
+    </message>
+    <message>
+        <source>Mark as sold</source>
+        <translation>标记为已售</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>On the platform</source>
+        <translation>在平台上</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>Restored an older version</source>
+        <translation>恢复了较早的版本</translation>
+    </message>
+    <message>
+        <source>Merged with the platform&apos;s version</source>
+        <translation>已与平台版本合并</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Copied from another vehicle</source>
+        <translation>从其他车辆复制</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of catalogue names: en or zh</comment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>轿车</translation>
+    </message>
+    <message>
+        <source>SUV</source>
+        <translation>SUV</translation>
+    </message>
+    <message>
+        <source>MPV</source>
+        <translation>MPV</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>皮卡</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>厢式车</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>客车</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>货车</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新车</translation>
+    </message>
+    <message>
+        <source>Nearly new</source>
+        <translation>准新车</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>二手车</translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation>汽油</translation>
+    </message>
+    <message>
+        <source>Diesel</source>
+        <translation>柴油</translation>
+    </message>
+    <message>
+        <source>Hybrid (HEV)</source>
+        <translation>混合动力（HEV）</translation>
+    </message>
+    <message>
+        <source>Plug-in hybrid (PHEV)</source>
+        <translation>插电混动（PHEV）</translation>
+    </message>
+    <message>
+        <source>Range extender (REEV)</source>
+        <translation>增程式（REEV）</translation>
+    </message>
+    <message>
+        <source>Electric (BEV)</source>
+        <translation>纯电动（BEV）</translation>
+    </message>
+    <message>
+        <source>Fuel cell (FCEV)</source>
+        <translation>燃料电池（FCEV）</translation>
+    </message>
+    <message>
+        <source>Gas (CNG/LPG)</source>
+        <translation>燃气（CNG/LPG）</translation>
+    </message>
+    <message>
+        <source>Front-wheel (FWD)</source>
+        <translation>前驱（FWD）</translation>
+    </message>
+    <message>
+        <source>Rear-wheel (RWD)</source>
+        <translation>后驱（RWD）</translation>
+    </message>
+    <message>
+        <source>All-wheel (AWD)</source>
+        <translation>全轮驱动（AWD）</translation>
+    </message>
+    <message>
+        <source>Four-wheel (4WD)</source>
+        <translation>四驱（4WD）</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automated manual (AMT)</source>
+        <translation>机械式自动（AMT）</translation>
+    </message>
+    <message>
+        <source>Continuously variable (CVT)</source>
+        <translation>无级变速（CVT）</translation>
+    </message>
+    <message>
+        <source>Dual clutch (DCT)</source>
+        <translation>双离合（DCT）</translation>
+    </message>
+    <message>
+        <source>Single speed</source>
+        <translation>单速</translation>
+    </message>
+    <message>
+        <source>Left-hand drive</source>
+        <translation>左舵</translation>
+    </message>
+    <message>
+        <source>Right-hand drive</source>
+        <translation>右舵</translation>
+    </message>
+    <message>
+        <source>China IV</source>
+        <translation>国四</translation>
+    </message>
+    <message>
+        <source>China V</source>
+        <translation>国五</translation>
+    </message>
+    <message>
+        <source>China VI-a</source>
+        <translation>国六a</translation>
+    </message>
+    <message>
+        <source>China VI-b</source>
+        <translation>国六b</translation>
+    </message>
+    <message>
+        <source>Euro 4</source>
+        <translation>欧四</translation>
+    </message>
+    <message>
+        <source>Euro 5</source>
+        <translation>欧五</translation>
+    </message>
+    <message>
+        <source>Euro 6</source>
+        <translation>欧六</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>英里</translation>
+    </message>
+    <message>
+        <source>VIN (17 characters)</source>
+        <translation>VIN（17 位）</translation>
+    </message>
+    <message>
+        <source>Chassis no. (Japanese market)</source>
+        <translation>底盘号（日本市场）</translation>
+    </message>
+    <message>
+        <source>RoRo</source>
+        <translation>滚装</translation>
+    </message>
+    <message>
+        <source>20 ft container</source>
+        <translation>20 英尺集装箱</translation>
+    </message>
+    <message>
+        <source>40 ft container</source>
+        <translation>40 英尺集装箱</translation>
+    </message>
+    <message>
+        <source>Flat rack</source>
+        <translation>框架箱</translation>
+    </message>
+    <message>
+        <source>Bank transfer (T/T)</source>
+        <translation>电汇（T/T）</translation>
+    </message>
+    <message>
+        <source>Letter of credit (L/C)</source>
+        <translation>信用证（L/C）</translation>
+    </message>
+    <message>
+        <source>Documents against payment (D/P)</source>
+        <translation>付款交单（D/P）</translation>
+    </message>
+    <message>
+        <source>Escrow</source>
+        <translation>第三方托管</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>无需许可证</translation>
+    </message>
+    <message>
+        <source>Needed, not applied for</source>
+        <translation>需要，尚未申请</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已取得</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>非洲</translation>
+    </message>
+    <message>
+        <source>Central Asia</source>
+        <translation>中亚</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>欧洲</translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation>拉丁美洲</translation>
+    </message>
+    <message>
+        <source>Middle East</source>
+        <translation>中东</translation>
+    </message>
+    <message>
+        <source>Russia and CIS</source>
+        <translation>俄罗斯及独联体</translation>
+    </message>
+    <message>
+        <source>South Asia</source>
+        <translation>南亚</translation>
+    </message>
+    <message>
+        <source>Southeast Asia</source>
+        <translation>东南亚</translation>
+    </message>
+    <message>
+        <source>EXW – ex works</source>
+        <translation>EXW – 工厂交货</translation>
+    </message>
+    <message>
+        <source>FCA – free carrier</source>
+        <translation>FCA – 货交承运人</translation>
+    </message>
+    <message>
+        <source>FAS – free alongside ship</source>
+        <translation>FAS – 船边交货</translation>
+    </message>
+    <message>
+        <source>FOB – free on board</source>
+        <translation>FOB – 船上交货（离岸价）</translation>
+    </message>
+    <message>
+        <source>CFR – cost and freight</source>
+        <translation>CFR – 成本加运费</translation>
+    </message>
+    <message>
+        <source>CIF – cost, insurance and freight</source>
+        <translation>CIF – 成本、保险费加运费（到岸价）</translation>
+    </message>
+    <message>
+        <source>CPT – carriage paid to</source>
+        <translation>CPT – 运费付至</translation>
+    </message>
+    <message>
+        <source>CIP – carriage and insurance paid to</source>
+        <translation>CIP – 运费和保险费付至</translation>
+    </message>
+    <message>
+        <source>DAP – delivered at place</source>
+        <translation>DAP – 目的地交货</translation>
+    </message>
+    <message>
+        <source>DPU – delivered at place unloaded</source>
+        <translation>DPU – 目的地卸货后交货</translation>
+    </message>
+    <message>
+        <source>DDP – delivered duty paid</source>
+        <translation>DDP – 完税后交货</translation>
+    </message>
+</context>
+<context>
+    <name>_CheckList</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>_SpanPanel</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+</context>
+</TS>
