@@ -106,7 +106,8 @@ SECTIONS = (
         (
             (_F("condition", Kind.CHOICE), _F("previous_owners", Kind.NUMBER)),
             (_F("mileage", Kind.NUMBER), _F("mileage_unit", Kind.CHOICE)),
-            (_F("accident", Kind.YES_NO), _F("flood", Kind.YES_NO)),
+            (_F("accident", Kind.YES_NO),),
+            (_F("flood", Kind.YES_NO),),
             (_F("inspection_report", Kind.TEXT),),
         ),
     ),

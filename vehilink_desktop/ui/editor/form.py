@@ -124,9 +124,11 @@ class VehicleForm(QWidget):
 
     def _build(self) -> QScrollArea:
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 12, 24)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 24)
         column.setSpacing(16)
+        # the bar at the far side gets room, whichever side that is
+        body.setLayout(row(column, 12, gap=0))
         for section in SECTIONS:
             card = Card()
             card.add(self._make_section(section))

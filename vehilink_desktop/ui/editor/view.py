@@ -14,7 +14,7 @@ from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.listing import ListingAction, ListingState, problems
 from vehilink_desktop.services.listings import EditorDocument
-from vehilink_desktop.ui.common.layouts import holder, row
+from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.editor.conflicts import ConflictBar
 from vehilink_desktop.ui.editor.document import VehicleDocument
@@ -29,7 +29,9 @@ from vehilink_desktop.ui.theme import current_theme
 #: Below this width the sections' names stand in the form only.
 _SECTIONS_FROM = 860
 _SECTIONS_WIDTH = 168
-_PICTURES_WIDTH = 264
+_PICTURES_WIDTH = 244
+#: The strip's least height; below, the whole column scrolls.
+_STRIP_HEIGHT = 330
 
 
 class EditorView(QWidget):
@@ -91,12 +93,10 @@ class EditorView(QWidget):
 
     def _build(self) -> None:
         self.sections.setFixedWidth(_SECTIONS_WIDTH)
-        pictures = QVBoxLayout()
-        pictures.setContentsMargins(12, 0, 0, 0)
-        pictures.setSpacing(12)
-        pictures.addWidget(self.strip, 1)
-        pictures.addWidget(self.readiness)
-        side = holder(pictures)
+        self.strip.setMinimumHeight(_STRIP_HEIGHT)
+        pictures = column(self.strip, self.readiness, gap=12)
+        pictures.setStretch(0, 1)
+        side = scroll_area(holder(row(12, pictures, gap=0)))
         side.setMinimumWidth(_PICTURES_WIDTH)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)

@@ -40,15 +40,24 @@ class Choice(NamedTuple):
 
 
 class ComboBox(QComboBox):
-    """A drop-down list that keeps still while the form under the pointer scrolls."""
+    """A drop-down list that keeps still while the form under the pointer scrolls.
+
+    It may be narrower than its longest choice, which the open list shows whole.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
         # Qt's own delegate for these lists ignores the style sheet.
         self.setItemDelegate(QStyledItemDelegate(self))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def showPopup(self) -> None:
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 32)
+        super().showPopup()
 
 
 class ChoiceField(Field[str]):
