@@ -122,7 +122,7 @@ def draft_and_publish(stage: Stage, roll: Path) -> None:
     stage.until(view.strip.is_preparing, "the first picture")
     stage.settle(250)
     stage.shot("13-preparing")
-    stage.until(lambda: len(view.strip.tiles()) >= 11 and not view.strip.is_preparing(), "pictures")
+    stage.until(lambda: len(view.strip.tiles()) >= 10 and not view.strip.is_preparing(), "pictures")
     stage.settle(1500)
     stage.shot("14-pictures")
     ask("unplug")
@@ -187,7 +187,7 @@ def corners(stage: Stage, _roll: Path) -> None:
 def fill(stage: Stage, form: QWidget, name: str, text: str) -> None:
     """Type into the field of this name, after clearing it."""
     form.reveal(name)  # type: ignore[attr-defined]
-    field = form.field(name)  # type: ignore[attr-defined]
+    field = form._rows[name].field  # type: ignore[attr-defined]
     edit = field.findChild(QLineEdit) or field.findChild(QPlainTextEdit)
     assert edit, name
     edit.selectAll()

@@ -20,7 +20,6 @@ from vehilink_desktop.ui.common.buttons import Button, link_button, secondary_bu
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import FlowLayout, column, holder, row
 from vehilink_desktop.ui.theme import Tone, current_theme
-from vehilink_desktop.ui.theme.fonts import mono_families
 
 _LENGTH = 17
 
@@ -72,9 +71,7 @@ class VinMarks(QWidget):
 
     def _font(self) -> QFont:
         theme = current_theme()
-        font = theme.font(theme.sizes.body, bold=True)
-        font.setFamilies(mono_families())
-        return font
+        return theme.font(theme.sizes.body, bold=True, mono=True)
 
     def _cell(self) -> QSize:
         metrics = QFontMetrics(self._font())

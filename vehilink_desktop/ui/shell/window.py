@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
         self._outer.setCurrentWidget(self._paged)
         self._fold()
         self._on_status(self._backend.sync.status())
+        self._count_needs()
         self._header.watch(self._backend)
         self._trail, self._place = [], -1
         self.go(then or items[0].route)
