@@ -1,5 +1,4 @@
 import json
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -173,12 +172,19 @@ class Stream:
 def test_a_poke_names_the_feeds_that_moved(sandbox: Sandbox, supplier: Client) -> None:
     purchaser = sandbox.sign_in(PURCHASER)
     with Stream(supplier) as own, Stream(purchaser) as others:
-        began = time.monotonic()
         supplier.put_listing(new_key(), CONTENT)
 
         assert own.next_feeds() == {"account", "market"}
         assert others.next_feeds() == {"market"}
-        assert time.monotonic() - began < 0.9  # before the next look at the counters
+
+
+def test_a_poke_does_not_wait_for_the_next_look_at_the_counters(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path, seed_count=0, poll_s=3600)
+    with served(settings, SystemClock()) as url:
+        client = Client(url).sign_in(SUPPLIER)
+        with Stream(client) as stream:
+            client.put_listing(new_key(), CONTENT)
+            assert stream.next_feeds() == {"account"}  # it is in review
 
 
 def test_a_poke_comes_from_another_process(pair: tuple[Sandbox, Sandbox]) -> None:
@@ -190,14 +196,13 @@ def test_a_poke_comes_from_another_process(pair: tuple[Sandbox, Sandbox]) -> Non
 
 
 def test_streams_do_not_keep_a_server_from_stopping(tmp_path: Path) -> None:
+    # a server that loses patience with its connections logs an error, which fails the test
     settings = Settings(data_dir=tmp_path, seed_count=0)
     with served(settings, SystemClock()) as url:
         stream = Stream(Client(url).sign_in(SUPPLIER))
-        began = time.monotonic()
 
     with stream:
         assert stream.ends()
-        assert time.monotonic() - began < 2.5
 
 
 def test_without_a_token_there_are_no_events(on_sqlite: Sandbox) -> None:

@@ -279,7 +279,7 @@ def test_a_contact_in_the_text_is_rejected_with_its_reason(supplier: Client) -> 
 
 
 def wait_for_state(client: Client, listing_id: str, state: str) -> dict[str, Any]:
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 30
     while time.monotonic() < deadline:
         listing = client.get(f"/v1/listings/{listing_id}").json()
         if listing["state"] == state:

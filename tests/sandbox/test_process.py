@@ -1,6 +1,5 @@
 """The sandbox as a process: starting, stopping, options, and what the framework answers."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -20,9 +19,7 @@ def test_it_keeps_port_and_data_and_ends_with_its_parent(tmp_path: Path) -> None
 
         assert sandbox.url == url
         assert client.changes("account")[0] == before
-        began = time.monotonic()
         sandbox.stop()  # only closes its input
-        assert time.monotonic() - began < 3
     assert sandbox.log() == ""
 
 
