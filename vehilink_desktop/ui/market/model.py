@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
+from PySide6.QtGui import QPixmap
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.services.market import ListingRow
@@ -34,6 +35,11 @@ _CHUNK = 64
 _KEPT = 6000
 #: Chunks wished for while scrolling fast; earlier wishes are out of sight by then.
 _WISHES = 4
+#: Stillness after new results before pictures are asked for: while somebody types, threads that
+#: fetch and decode would only take the processor from the rows.
+_STILL_MS = 120
+#: After that long the rows are written anew, because "5 min ago" is no longer true.
+_REWRITE_MS = 60_000
 
 _THUMBNAIL = QSize(48, 36)
 _PICTURE = QSize(320, 240)
@@ -68,10 +74,10 @@ class MarketModel(QAbstractTableModel):
     """Newest first. `show_first` puts up the first rows at once, `show_all` the rest later.
 
     Signals:
-        picture_arrived(): what is in sight may have a picture now.
+        in_sight_changed(): what is in sight looks different now: a picture came, time went by.
     """
 
-    picture_arrived = Signal()
+    in_sight_changed = Signal()
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,11 +85,18 @@ class MarketModel(QAbstractTableModel):
         self._thumbnails = Thumbnails(backend, parent=self)
         self._pictures = Thumbnails(backend, keep=_PICTURES_KEPT, parent=self)
         for source in (self._thumbnails, self._pictures):
-            source.arrived.connect(lambda _media_id: self.picture_arrived.emit())
+            source.arrived.connect(self._on_picture)
+        self._arrived: set[str] = set()
+        self._still = QTimer(self, singleShot=True, interval=_STILL_MS)
+        self._still.timeout.connect(self.in_sight_changed)
         self._writer = RowWriter(backend.catalogue)
+        self._rewrite = QTimer(self, interval=_REWRITE_MS)
+        self._rewrite.timeout.connect(self._write_anew)
+        self._rewrite.start()
         self._recencies = array("q")
         self._complete = True
-        self._rows: OrderedDict[int, ShownRow | None] = OrderedDict()
+        self._rows: OrderedDict[int, ListingRow | None] = OrderedDict()
+        self._written: dict[int, ShownRow] = {}
         self._wished: OrderedDict[int, None] = OrderedDict()
         self._reading: set[int] = set()
         self._wish_timer = QTimer(self, singleShot=True, interval=0)
@@ -97,6 +110,7 @@ class MarketModel(QAbstractTableModel):
         self._recencies = array("q", [row.recency for row in rows])
         self._complete = complete
         self._keep(rows)
+        self._still.start()
         self.endResetModel()
 
     def show_all(self, recencies: array[int]) -> bool:
@@ -123,8 +137,7 @@ class MarketModel(QAbstractTableModel):
 
     def listing(self, row: int) -> ListingRow | None:
         """What stands in `row`; None while it is being read, or when it is gone."""
-        shown = self._shown(row)
-        return shown.row if shown else None
+        return self._row(self._recencies[row])
 
     def row_of(self, recency: int) -> int:
         """The row with this key, or -1; keys fall from row to row."""
@@ -190,26 +203,21 @@ class MarketModel(QAbstractTableModel):
     def _text(self, shown: ShownRow, column: int) -> str:
         texts = (
             *(shown.title, shown.year, shown.mileage, shown.fuel),
-            *(shown.price, shown.port, shown.seller),
+            *(shown.price, shown.port, shown.seller, shown.updated),
         )
-        if column == Columns.UPDATED:
-            return formats.ago(shown.row.updated_at, self._backend.clock.now())
         return texts[column]
 
     def _second_line(self, shown: ShownRow, column: int) -> str:
-        lines = {
-            Columns.VEHICLE: shown.subtitle,
-            Columns.FUEL: shown.steering,
-            Columns.PRICE: shown.terms,
-        }
-        return lines.get(Columns(column), "")
+        if column == Columns.VEHICLE:
+            return shown.subtitle
+        if column == Columns.FUEL:
+            return shown.steering
+        return shown.terms if column == Columns.PRICE else ""
 
     def _picture_data(self, shown: ShownRow, role: int) -> object:
         media_id = shown.row.cover_media_id
-        if role == Roles.THUMBNAIL:
-            return media_id and self._thumbnails.get(media_id, _THUMBNAIL, _THUMBNAIL_RATIO)
-        if role == MarketRoles.PICTURE:
-            return media_id and self._pictures.get(media_id, _PICTURE)
+        if role in (Roles.THUMBNAIL, MarketRoles.PICTURE):
+            return self._picture(media_id, small=role == Roles.THUMBNAIL) if media_id else None
         if role == Roles.ICON:
             sources = (self._thumbnails, self._pictures)
             missing = media_id and any(one.is_missing(media_id) for one in sources)
@@ -218,6 +226,17 @@ class MarketModel(QAbstractTableModel):
             parts = (shown.year, shown.title, shown.subtitle, shown.price, shown.terms)
             return bidi.strip(", ".join(part for part in parts if part))
         return None
+
+    def _picture(self, media_id: str, *, small: bool) -> QPixmap | None:
+        if self._still.isActive() and media_id not in self._arrived:
+            return None
+        if small:
+            return self._thumbnails.get(media_id, _THUMBNAIL, _THUMBNAIL_RATIO)
+        return self._pictures.get(media_id, _PICTURE)
+
+    def _on_picture(self, media_id: str) -> None:
+        self._arrived.add(media_id)
+        self.in_sight_changed.emit()
 
     def _unread(self, index: Index, role: int) -> object:
         gone = index.row() < len(self._recencies) and self._recencies[index.row()] in self._rows
@@ -229,11 +248,25 @@ class MarketModel(QAbstractTableModel):
 
     def _shown(self, row: int) -> ShownRow | None:
         recency = self._recencies[row]
+        shown = self._written.get(recency)
+        if shown is not None:
+            return shown
+        found = self._row(recency)
+        if found is not None:
+            shown = self._writer.write(found, self._backend.clock.now())
+            self._written[recency] = shown
+        elif recency not in self._rows:
+            self._wish(row // _CHUNK)
+        return shown
+
+    def _row(self, recency: int) -> ListingRow | None:
         if recency in self._rows:
             self._rows.move_to_end(recency)
-            return self._rows[recency]
-        self._wish(row // _CHUNK)
-        return None
+        return self._rows.get(recency)
+
+    def _write_anew(self) -> None:
+        self._written.clear()
+        self.in_sight_changed.emit()
 
     def _wish(self, chunk: int) -> None:
         self._wished[chunk] = None
@@ -267,7 +300,8 @@ class MarketModel(QAbstractTableModel):
 
     def _keep(self, rows: Sequence[ListingRow]) -> None:
         for row in rows:
-            self._rows[row.recency] = self._writer.write(row)
+            self._rows[row.recency] = row
             self._rows.move_to_end(row.recency)
         while len(self._rows) > _KEPT:
-            self._rows.popitem(last=False)
+            forgotten, _row = self._rows.popitem(last=False)
+            self._written.pop(forgotten, None)

@@ -14,8 +14,8 @@ from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.errors import Cancelled
 from vehilink_desktop.services.market import MarketFilter
 
-#: Rows that are put up within the keystroke.
-FIRST = 60
+#: Rows that are put up within the keystroke: as many as fit a high window.
+FIRST = 32
 #: Stillness after a keystroke before all matches are counted.
 _SETTLE_MS = 140
 #: News are gathered that long; the first synchronisation writes many times a second.

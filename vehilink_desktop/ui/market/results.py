@@ -113,7 +113,7 @@ class Results(QStackedWidget):
             self.addWidget(view)
             view.clicked.connect(lambda index: self.clicked.emit(index.row()))
             view.row_activated.connect(self.activated)
-        model.picture_arrived.connect(lambda: self.view().viewport().update())
+        model.in_sight_changed.connect(lambda: self.view().viewport().update())
         self.setFocusProxy(self.table)
 
     def view(self) -> QAbstractItemView:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,6 +29,7 @@ class ShownRow:
     terms: str
     port: str
     seller: str
+    updated: str
 
 
 class RowWriter:
@@ -37,7 +39,7 @@ class RowWriter:
         self._catalogue = catalogue
         self._known: dict[tuple[str, str], str] = {}
 
-    def write(self, row: ListingRow) -> ShownRow:
+    def write(self, row: ListingRow, now: datetime) -> ShownRow:
         names = " ".join(name for name in (row.brand, row.series, row.model) if name)
         about = (
             self._word("condition", row.condition),
@@ -57,6 +59,7 @@ class RowWriter:
             terms=bidi.ltr(place),
             port=bidi.auto(row.port or ""),
             seller=bidi.auto(row.seller_name or ""),
+            updated=formats.ago(row.updated_at, now),
         )
 
     def _word(self, field: str, key: str | None) -> str:
