@@ -92,13 +92,20 @@ class Switch:
 class Desk:
     """An opened profile; the engine is a switch, so nothing leaves this computer."""
 
-    def __init__(self, folder: Path, *, account: Account = SUPPLIER, clock: Clock | None = None):
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        account: Account = SUPPLIER,
+        clock: Clock | None = None,
+        store: str = "vehilink.db",
+    ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         clock = clock or SystemClock()
         self.switch = Switch()
         self.bus = EventBus()
         self.tasks = TaskRunner()
-        self.db = open_database(folder / "vehilink.db", KEY)
+        self.db = open_database(folder / store, KEY)
         self.new_id = IdMaker(clock, random.Random(1).getrandbits)
         self.workspace = Workspace(
             self.db, open_vault(folder / "vault", self.db), clock, self.new_id, self.bus.publish
