@@ -7,11 +7,18 @@ from collections.abc import Sequence
 
 from vehilink_desktop.app.options import Options, parse
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.media.limits import WORKER_FLAG
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the process's exit code."""
-    options = parse(sys.argv[1:] if arguments is None else arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == [WORKER_FLAG]:
+        # a frozen program is its own picture decoder
+        from vehilink_desktop.media.worker import main as decode_pictures
+
+        return decode_pictures(arguments[1])
+    options = parse(arguments)
     if options.self_test:
         from vehilink_desktop.app.selftest import run_self_test
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+WORKER_FLAG = "--media-worker"
+"""A frozen program started with this flag runs `worker.main(<next argument>)` and nothing else."""
+
 LONG_SIDE = 2048
 """Pixels of the longer side of what is uploaded; smaller pictures keep their size."""
 

@@ -15,11 +15,8 @@ from typing import Any, BinaryIO, cast
 
 import vehilink_desktop
 from vehilink_desktop.media.framing import BrokenFrame, read_frame, write_frame
-from vehilink_desktop.media.limits import PhotoLimits
+from vehilink_desktop.media.limits import WORKER_FLAG, PhotoLimits
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
-
-WORKER_FLAG = "--media-worker"
-"""A frozen program started with this flag runs `worker.main(<next argument>)` and nothing else."""
 
 _PIPE_BYTES = 2**20  # of Linux: a photo crosses in 4 wake-ups instead of 60
 _ENVIRONMENT = {

@@ -14,7 +14,7 @@ from vehilink_desktop.domain.account import Account, CodeSent, DeviceRecord, Pla
 from vehilink_desktop.remote import auth, platform
 from vehilink_desktop.remote.errors import CodeWrong
 from vehilink_desktop.remote.session import ApiClient
-from vehilink_desktop.storage.repositories import meta, outbox
+from vehilink_desktop.storage.repositories import drafts, meta, outbox, owner
 from vehilink_desktop.storage.workspace import Workspace
 
 __all__ = ["AccountService", "CodeWrong", "CountryCode", "country_codes", "parse_phone"]
@@ -71,6 +71,9 @@ class AccountService:
         self._wake = wake
 
     def current(self) -> Account | None:
+        """Who is signed in; nobody once the platform has ended the session."""
+        if not self._api.credentials.signed_in():
+            return None
         with self._workspace.db.read() as conn:
             return current_account(conn)
 
@@ -103,20 +106,33 @@ class AccountService:
         Raises:
             CodeWrong: `code-wrong`, with the attempts that are left.
             Known: `code-expired`, `code-void`, `account-unknown`,
-                `other-account` when the profile holds the work of somebody else.
+                `other-account` when the profile holds unsent work of somebody else.
         """
         signed_in = auth.sign_in(self._api, request_id, phone, code, self._device)
         account = signed_in.account
-        with self._workspace.db.write() as conn:
-            owner = meta.get(conn, "owner", None)
-            if owner not in (None, account.id):
-                raise Known("other-account")
-            meta.put(conn, "owner", account.id)
-            meta.put(conn, "account", account.model_dump(mode="json"))
+        try:
+            with self._workspace.db.write() as conn:
+                orphans = self._take_over(conn, account)
+                meta.put(conn, "account", account.model_dump(mode="json"))
+        except Known:
+            auth.sign_out(self._api)
+            raise
+        for photo_id in orphans:
+            self._workspace.vault.delete(f"{photo_id}.jpg")
+            self._workspace.vault.delete(f"{photo_id}.thumb")
         changes = ChangeSet.all_of(Topic.ACCOUNT, Topic.LISTING)
         self._workspace.publish(changes)
         self._wake()
         return account
+
+    def _take_over(self, conn: Connection, account: Account) -> list[str]:
+        """Make the profile this account's; the pictures that are nobody's any more."""
+        before = owner.get(conn)
+        if before == account.id:
+            return []
+        if before is not None and (drafts.all_open(conn) or outbox.pending_count(conn)):
+            raise Known("other-account")
+        return owner.hand_over(conn, account.id)
 
     def unsent(self) -> int:
         """How many operations have not reached the platform."""

@@ -139,6 +139,9 @@ class ListingService:
         now = self._workspace.millis()
         with self._db.write() as conn:
             drafts.create(conn, listing_id, content or ListingContent(), now)
+            if content is not None:
+                version_id = self._workspace.new_id()
+                drafts.add_version(conn, version_id, listing_id, content, now, "duplicate")
         self._done(Topic.DRAFT, listing_id)
         return listing_id
 

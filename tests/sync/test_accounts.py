@@ -1,0 +1,44 @@
+"""One computer, several people: nobody sees or loses another's work."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.sandbox import OTHER_SUPPLIER, PURCHASER, SUPPLIER
+from tests.sync.conftest import OpenDesk
+from tests.sync.test_main_job import CONTENT
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.services.market import MarketFilter
+
+
+def test_another_account_sees_nothing_of_the_one_before(open_desk: OpenDesk) -> None:
+    desk = open_desk(phone=OTHER_SUPPLIER)
+    listing_id = desk.listings.create(CONTENT)
+    desk.listings.publish(listing_id)
+    desk.wait_until(lambda: desk.state(listing_id) == "live")
+    desk.market.remember_search("song plus")
+    desk.account.sign_out()
+
+    desk.sign_in(PURCHASER)
+    assert desk.stock.rows() == []
+    assert desk.market.recent_searches() == []
+    with pytest.raises(Known, match="not-found"):
+        desk.listings.load(listing_id)
+    # on the market it is one vehicle of many, and nobody's own
+    desk.wait_until(
+        lambda: any(
+            row.id == listing_id and not row.mine
+            for row in desk.market.first_rows(MarketFilter(text="dm-i 110km"), 60)
+        )
+    )
+
+
+def test_unsent_work_is_kept_for_its_owner(open_desk: OpenDesk) -> None:
+    desk = open_desk(phone=SUPPLIER)
+    listing_id = desk.listings.create(CONTENT)
+    desk.account.sign_out()
+    with pytest.raises(Known, match="other-account"):
+        desk.sign_in(PURCHASER)
+    assert desk.account.current() is None
+    desk.sign_in(SUPPLIER)
+    assert desk.listings.load(listing_id).content == CONTENT

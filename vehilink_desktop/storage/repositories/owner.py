@@ -1,0 +1,43 @@
+"""Whose work a profile holds."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, delete, select
+
+from vehilink_desktop.domain.feed import Feed
+from vehilink_desktop.storage.repositories import listings, meta
+from vehilink_desktop.storage.tables import (
+    conflicts,
+    draft_versions,
+    drafts,
+    outbox,
+    photos,
+    searches,
+    uploads,
+)
+
+_OWN_TABLES = (conflicts, draft_versions, drafts, outbox, uploads, photos, searches)
+
+
+def get(conn: Connection) -> str | None:
+    """The id of the account whose work this is; None for a fresh profile."""
+    owner: str | None = meta.get(conn, "owner")
+    return owner
+
+
+def hand_over(conn: Connection, account_id: str) -> list[str]:
+    """Forget everything of the owner before and read the feeds anew for `account_id`.
+
+    The caller makes sure that there is no unsent work. Returns the ids of the pictures whose
+    files in the vault are nobody's now.
+    """
+    files = list(conn.scalars(select(photos.c.id)))
+    for table in _OWN_TABLES:
+        conn.execute(delete(table))
+    for listing in listings.own(conn):
+        listings.remove(conn, listing.id)
+    meta.put(conn, f"feed.{Feed.ACCOUNT}", None)
+    # what the platform does not show to the new account goes when it has named everything
+    meta.put(conn, f"feed.{Feed.MARKET}", {"resync_above": listings.newest(conn)})
+    meta.put(conn, "owner", account_id)
+    return files
