@@ -42,6 +42,13 @@ class Blobs:
         """Remove what has arrived."""
         self.upload(upload_id).unlink(missing_ok=True)
 
+    def forget_turns(self, before_s: float) -> None:
+        """Remove the files of turns that nobody took since `before_s`, seconds since 1970."""
+        for turn in self._uploads.glob("*.turn"):
+            if turn.stat().st_mtime < before_s:
+                turn.unlink(missing_ok=True)
+                turn.with_suffix(".lock").unlink(missing_ok=True)
+
 
 class Arrival:
     """Bytes of one request on their way into an upload's file, at the place that it named."""

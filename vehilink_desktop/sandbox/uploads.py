@@ -164,7 +164,7 @@ def complete(site: Site, upload: Upload, sha256: str) -> CompletedMedia:
 
 
 def sweep(site: Site) -> None:
-    """Remove the files of expired uploads."""
+    """Remove the files of expired uploads, and those of turns that are long over."""
     unfinished = ~select(media.c.id).where(media.c.id == uploads.c.id).exists()
     stale = (uploads.c.expires_at <= site.now()) & ~uploads.c.gone & unfinished
     with site.db.write() as conn:
@@ -172,6 +172,7 @@ def sweep(site: Site) -> None:
         ids = conn.execute(expired).scalars().all()
     for upload_id in ids:
         site.blobs.forget_upload(upload_id)
+    site.blobs.forget_turns(site.now() / 1000 - site.settings.upload_ttl_s)
 
 
 def _read(conn: Connection, upload_id: str) -> Upload | None:
