@@ -96,9 +96,10 @@ class Desk:
         self,
         folder: Path,
         *,
-        account: Account = SUPPLIER,
         clock: Clock | None = None,
         store: str = "vehilink.db",
+        url: str = NOWHERE,
+        account: Account | None = SUPPLIER,
     ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         clock = clock or SystemClock()
@@ -111,7 +112,7 @@ class Desk:
             self.db, open_vault(folder / "vault", self.db), clock, self.new_id, self.bus.publish
         )
         self._api = ApiClient(
-            NOWHERE,
+            url,
             clock=clock,
             tokens=DatabaseTokenStore(self.db),
             proxies=lambda _url: {},
@@ -119,7 +120,7 @@ class Desk:
         self._preparer = PhotoPreparer()
         self.backend = self._make_backend(clock)
         with self.db.write() as conn:
-            meta.put(conn, "account", account.model_dump(mode="json"))
+            meta.put(conn, "account", account and account.model_dump(mode="json"))
 
     def __enter__(self) -> Self:
         return self

@@ -91,14 +91,21 @@ class TaskRunner(QObject):
             for lane, width in _WIDTH.items()
         }
         self._running: set[Operation[Any]] = set()
+        self._closed = False
         # delivered through the event loop even when emitted on this very thread
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self, parent: QObject, work: Callable[[CancelToken], T], lane: Lane = Lane.READ
     ) -> Operation[T]:
-        """Start `work`; it gets the operation's token. `parent` is the widget that cares."""
+        """Start `work`; it gets the operation's token. `parent` is the widget that cares.
+
+        After `close` nothing is started: a page that is going away may still ask.
+        """
         operation: Operation[T] = Operation(parent)
+        if self._closed:
+            operation.cancel()
+            return operation
         self._running.add(operation)
         future = self._pools[lane].submit(work, operation.token)
         future.add_done_callback(lambda done: self._announce(operation, done))
@@ -106,6 +113,7 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Tell running work to stop, let every write end, start no more."""
+        self._closed = True
         for operation in tuple(self._running):
             operation.token.cancel()
         for lane, pool in self._pools.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
@@ -55,13 +56,14 @@ def clock(moment: datetime) -> str:
 
 def size(count: int) -> str:
     """`2.4 MB`: 1 MB is a million bytes, as disks and providers count."""
-    return bidi.ltr(QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat))
+    text = QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return bidi.auto(text)
 
 
 def rate(bytes_per_second: float) -> str:
     """`1.2 MB/s`."""
     text = QCoreApplication.translate("Formats", "{size}/s", "a rate: 1.2 MB/s")
-    return bidi.ltr(text.format(size=bidi.strip(size(round(bytes_per_second)))))
+    return bidi.auto(text.format(size=bidi.strip(size(round(bytes_per_second)))))
 
 
 def duration(seconds: float) -> str:
@@ -72,6 +74,11 @@ def duration(seconds: float) -> str:
     if seconds < 90 * 60:
         return translate("Formats", "{n} min").format(n=round(seconds / 60))
     return translate("Formats", "{n} h").format(n=round(seconds / 3600))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """`Brand, Series, Price`, with the comma of the language."""
+    return QCoreApplication.translate("Formats", ", ", "between the parts of a list").join(parts)
 
 
 def _local(moment: datetime) -> QDateTime:

@@ -13,6 +13,7 @@ from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import CodeSent, DemoAccount, Platform
 from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.services.account import CodeWrong
 from vehilink_desktop.ui.auth.code_step import CodeStep
 from vehilink_desktop.ui.auth.phone_step import PhoneStep
 from vehilink_desktop.ui.auth.regions import region_choices, region_of_system
@@ -277,6 +278,9 @@ class SignInPage(QWidget):
         self.signed_in.emit()
 
     def _on_refused(self, error: Exception) -> None:
+        if isinstance(error, CodeWrong) and error.attempts_left == 0:
+            # the last attempt: the platform says "wrong" once more, but the code is gone
+            error = Known("code-void")
         spent = isinstance(error, Known) and error.code in _SPENT
         self._code_step.set_busy(False)
         self._code_step.show_error(explain(error), keep_code=not spent)

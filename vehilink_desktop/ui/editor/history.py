@@ -92,7 +92,7 @@ class HistoryPanel(QWidget):
 
     def _add(self, version: Version, now: datetime) -> None:
         names = [words.field_label(name) for name in version.changed]
-        shown = ", ".join(names[:4])
+        shown = formats.listed(names[:4])
         if len(names) > 4:
             shown = self.tr("{fields} and {n} more").format(fields=shown, n=len(names) - 4)
         when = formats.ago(version.made_at, now)

@@ -84,7 +84,7 @@ class TypicalFacts(QWidget):
     def offer(self, facts: Mapping[str, object], title: str) -> None:
         """Offer `facts` of the series that makes up `title`."""
         self._facts, self._title = dict(facts), title
-        listed = ", ".join(words.field_label(name) for name in [*facts][:_NAMED])
+        listed = formats.listed(words.field_label(name) for name in [*facts][:_NAMED])
         text = self.tr("{n} empty fields have usual values for {vehicle}: {fields} …")
         self._text.setText(text.format(n=len(facts), vehicle=bidi.auto(title), fields=listed))
         self.setVisible(bool(facts) and title != self._declined)

@@ -37,7 +37,7 @@ class VinMarks(QWidget):
     def show_marks(self, text: str, places: Sequence[int], tone: Tone) -> None:
         """`places` count from 1."""
         self._text, self._places, self._tone = text[: _LENGTH + 3], tuple(places), tone
-        listed = ", ".join(str(place) for place in places)
+        listed = formats.listed(str(place) for place in places)
         self.setAccessibleName(self.tr("Look at character {places}").format(places=listed))
         self.setToolTip(self.accessibleName())
         self.updateGeometry()
@@ -126,7 +126,7 @@ class VinAdvice(QWidget):
 
     def warn_same(self, titles: Sequence[str]) -> None:
         """Name the other own vehicles that have this VIN."""
-        listed = ", ".join(bidi.auto(title or self.tr("an unnamed vehicle")) for title in titles)
+        listed = formats.listed(bidi.auto(one or self.tr("an unnamed vehicle")) for one in titles)
         self._twins.setText(self.tr("Same VIN in: {vehicles}").format(vehicles=listed))
         self._same.setVisible(bool(titles))
         self._settle()

@@ -142,7 +142,7 @@ class ListingDetail(QWidget):
             text = words.shown(spec.name, getattr(content, spec.name), self._backend.catalogue)
             if spec.name == "mileage" and text:
                 unit = words.value("mileage_unit", content.mileage_unit or "km")
-                text = bidi.ltr(f"{bidi.strip(text)} {unit}")
+                text = bidi.auto(f"{bidi.strip(text)} {unit}")
             if text:
                 found.append((words.field_label(spec.name), text))
         return found
@@ -174,7 +174,7 @@ class ListingDetail(QWidget):
 
 
 def _seller_card(seller: CompanyCard) -> Card:
-    where = ", ".join(bidi.auto(part) for part in (seller.city, seller.country) if part)
+    where = formats.listed(bidi.auto(one) for one in (seller.city, seller.country) if one)
     lines = column(Label(bidi.auto(seller.name), "strong", wrap=True, selectable=True), gap=2)
     for text in (bidi.auto(seller.name_zh or ""), where):
         if text:

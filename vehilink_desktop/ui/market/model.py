@@ -224,7 +224,7 @@ class MarketModel(QAbstractTableModel):
             return "image-off" if missing else "car"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (shown.year, shown.title, shown.subtitle, shown.price, shown.terms)
-            return bidi.strip(", ".join(part for part in parts if part))
+            return bidi.strip(formats.listed(part for part in parts if part))
         return None
 
     def _picture(self, media_id: str, *, small: bool) -> QPixmap | None:

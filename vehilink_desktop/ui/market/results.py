@@ -8,6 +8,8 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
+    QRect,
     QSignalBlocker,
     QTimer,
     Signal,
@@ -68,8 +70,13 @@ class ResultTable(DataTable):
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        current = self.currentIndex()
+        was_in_sight = QRect(QPoint(), event.oldSize()).intersects(self.visualRect(current))
         super().resizeEvent(event)
         self._make_room()
+        if was_in_sight:
+            # the panel beside has taken room: what it shows must not slip out of the list
+            self.scrollTo(current)
 
     def _make_room(self) -> None:
         if self.model() is None:

@@ -13,7 +13,6 @@ from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import IconButton, ghost_button, link_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.fields import SearchField
-from vehilink_desktop.ui.common.focus import set_style_property
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import holder, row
 
@@ -203,7 +202,6 @@ class HistoryPanel(Card):
         again = ghost_button(bidi.auto(text), "history", on_click=lambda: self.chosen.emit(text))
         again.setProperty("search", text)
         again.setProperty("first", self._lines.count() == 0)
-        set_style_property(again, "align", "leading")
         forget = IconButton(
             "x",
             self.tr("Remove {text}").format(text=text),

@@ -74,7 +74,7 @@ class RowWriter:
         if row.mileage is None:
             return ""
         unit = self._word("mileage_unit", row.mileage_unit or "km")
-        return bidi.ltr(f"{format_decimal(row.mileage)} {unit}")
+        return bidi.auto(f"{format_decimal(row.mileage)} {unit}")
 
     def _pictures(self, count: int) -> str:
         key = ("photo_count", str(count))

@@ -36,7 +36,7 @@ def shown(field: str, value: object, catalogue: Catalogue) -> str:
         return _figure(field, value)
     if values.is_closed(field):
         many = value if isinstance(value, (list, tuple)) else (value,)
-        return ", ".join(values.value(field, one) for one in many)
+        return formats.listed(values.value(field, one) for one in many)
     if isinstance(value, (date, Mapping)) or field in ("vin", "stock_no", "hs_code"):
         return bidi.ltr(str(value))
     return bidi.auto(str(value))
@@ -45,4 +45,4 @@ def shown(field: str, value: object, catalogue: Catalogue) -> str:
 def _figure(field: str, value: float) -> str:
     number = str(value) if field in _PLAIN_FIGURES else format_decimal(Decimal(str(value)))
     unit = fields.unit(field)
-    return bidi.ltr(f"{number} {unit}" if unit else number)
+    return bidi.auto(f"{number} {unit}") if unit else bidi.ltr(number)

@@ -1,0 +1,21 @@
+"""What tests of screens start from: the look, and a profile without a platform."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.support.backend import Desk
+from vehilink_desktop.ui.theme import Theme, apply_theme
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> Theme:
+    return apply_theme(qapp, "light", language="en")
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    with Desk(tmp_path / "profile") as opened:
+        yield opened
