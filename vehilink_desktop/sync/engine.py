@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from threading import Condition, Thread
 
+from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.domain.account import Account
@@ -52,6 +53,7 @@ class SyncEngine:
         self._workspace = workspace
         self._api = api
         self._db = workspace.db
+        self._api = api
         self._on_status = on_status
         self._link = Link(workspace.clock, rng)
         self._drain = OutboxDrain(workspace, api, self._link, rng)
@@ -144,14 +146,22 @@ class SyncEngine:
             self._pull(account)
             self._drain.send_due()
             self._files.start_due()
+            if not self._api.credentials.signed_in():
+                return 0.0  # the next round says so
         elif gate is None:
             self._listener.pause()
         self._report()
         return self._next_turn()
 
     def _account(self) -> Account | None:
+        """Who is signed in; one whose session the platform has ended is not. Work stays here."""
         with self._db.read() as conn:
             stored = meta.get(conn, "account", None)
+        if stored and not self._api.credentials.signed_in():
+            with self._db.write() as conn:
+                meta.put(conn, "account", None)
+            self._workspace.publish(ChangeSet.all_of(Topic.ACCOUNT))
+            return None
         return Account.model_validate(stored) if stored else None
 
     def _pull(self, account: Account) -> None:

@@ -9,14 +9,16 @@ from vehilink_desktop.core.clock import Clock
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.sync.backoff import PROBE
 
-#: Failures that say nothing about the request: the way to the platform is closed, or this
-#: computer's disk takes nothing, so that no answer could be kept.
+#: Failures that say nothing about the request: the way to the platform is closed, nobody is
+#: signed in any more, or this computer's disk takes nothing, so that no answer could be kept.
 _GATE_CODES = frozenset(
     {
         "disk-full",
         "disk-error",
         "disk-readonly",
         "database-busy",
+        "session-revoked",
+        "unauthorized",
         "network-unreachable",
         "network-timeout",
         "network-broken",
@@ -88,7 +90,7 @@ class Link:
     def signed_out(self) -> None:
         """Note that there is nobody to speak for."""
         with self._lock:
-            self._reason = "signed-out"
+            self._failures, self._reason, self._open_at = 0, "signed-out", 0.0
 
     def signed_in(self) -> bool:
         """Note that there is somebody. True if there was nobody before."""
