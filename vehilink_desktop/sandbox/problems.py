@@ -11,6 +11,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from vehilink_desktop.domain.problem import PREFIX, FieldError, Problem, ProblemType
 
@@ -113,12 +114,18 @@ def install_handlers(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(RequestValidationError, _invalid_parameters)
     app.add_exception_handler(DataError, _unstorable)
+    app.add_exception_handler(ClientDisconnect, _nobody_there)
     app.add_exception_handler(Exception, _bug)
 
 
 def request_id_of(request: Request) -> str:
     """What `Stamp` named the request."""
     return str(request.scope.get("request_id", ""))
+
+
+def _nobody_there(_request: Request, _error: Exception) -> Response:
+    """The client went away in the middle of its request: nothing was done, nobody hears this."""
+    return Response(status_code=400)
 
 
 def _refused(request: Request, error: Exception) -> Response:
