@@ -1,4 +1,4 @@
-"""`python -m tests.tour --out DIR [--theme dark] [--language ar]`: the main job, one picture a step."""
+"""The main job, one picture a step: `python -m tests.tour --out DIR [--theme …] [--language …]`."""
 
 from __future__ import annotations
 

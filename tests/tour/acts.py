@@ -8,10 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from tests.tour.stage import Stage
+from vehilink_desktop.ui.common.fields import SearchChoiceField
 from vehilink_desktop.ui.common.table import DataTable
+from vehilink_desktop.ui.gallery import Gallery
 
 #: What the dealer types. The VIN is invented and right.
 VEHICLE = {
@@ -127,7 +129,9 @@ def draft_and_publish(stage: Stage, roll: Path) -> None:
     stage.shot("14-pictures")
     ask("unplug")
     view.footer.publish.click()
-    stage.settle(1500)
+    stage.until(lambda: not view.footer.publish.isEnabled(), "the publication in the outbox")
+    stage.until(lambda: not stage.window.sync_status().online, "the network to be gone")
+    stage.settle(800)
     stage.shot("15-published-offline")
     stage.open("stock")
     stage.settle(1500)
@@ -140,7 +144,7 @@ def draft_and_publish(stage: Stage, roll: Path) -> None:
 def wake_up_offline(stage: Stage, _roll: Path) -> None:
     """After the kill, without a network: everything is there."""
     stage.until(lambda: rows(stage) >= 9, "own vehicles")
-    stage.settle(1500)
+    stage.settle(4000)
     stage.shot("18-after-the-kill")
 
 
@@ -180,8 +184,14 @@ def buyer(stage: Stage, _roll: Path) -> None:
 
 def corners(stage: Stage, _roll: Path) -> None:
     """No platform to be had, and the gallery of all shared widgets."""
-    stage.settle(2500)
+    stage.until(lambda: stage.button("ErrorState", "Try again"), "the reason", 60)
     stage.shot("30-no-platform")
+    gallery = Gallery()
+    gallery.setFixedWidth(1280)
+    gallery.show()
+    stage.settle(600)
+    gallery.grab().save(str(stage.out / "31-widgets.png"))
+    gallery.close()
 
 
 def fill(stage: Stage, form: QWidget, name: str, text: str) -> None:
@@ -191,17 +201,46 @@ def fill(stage: Stage, form: QWidget, name: str, text: str) -> None:
     edit = field.findChild(QLineEdit) or field.findChild(QPlainTextEdit)
     assert edit, name
     edit.selectAll()
-    stage.type(edit, text)
+    stage.type(edit, shown_text(field, text))
     popup = QApplication.activePopupWidget()
     if popup:
         popup.close()
     QTest.keyClick(edit, Qt.Key.Key_Tab)
 
 
+def shown_text(field: QWidget, text: str) -> str:
+    """What a field with a list calls the key `text` in this language."""
+    if isinstance(field, SearchChoiceField):
+        model = field.edit.completer().model()
+        names = [str(model.index(place, 0).data()) for place in range(model.rowCount())]
+        keys = {name.casefold(): name for name in names}
+        return keys.get(text.casefold(), text)
+    return text
+
+
+def choose(stage: Stage, form: QWidget, name: str, key: str) -> None:
+    """Choose in a drop-down list by the keyboard."""
+    form.reveal(name)  # type: ignore[attr-defined]
+    field = form._rows[name].field  # type: ignore[attr-defined]
+    box = field.findChild(QComboBox)
+    box.setFocus()
+    for _ in range(box.count()):
+        if field.value() == key:
+            return
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert field.value() == key, name
+
+
 def fill_rest(stage: Stage, view: QWidget) -> None:
-    """Price, term, description."""
+    """The usual figures, price, term, description."""
     form = view.form  # type: ignore[attr-defined]
+    stage.press("TypicalFacts", "Fill in")
+    fill(stage, form, "mileage", "12400")
     fill(stage, form, "price", "21500")
+    choose(stage, form, "condition", "used")
+    choose(stage, form, "fuel", "phev")
+    choose(stage, form, "steering", "lhd")
+    choose(stage, form, "incoterm", "FOB")
     fill(stage, form, "named_place", "Shanghai")
     fill(stage, form, "description", DESCRIPTION)
     form.reveal("vin")

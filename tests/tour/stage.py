@@ -30,7 +30,7 @@ class Stage:
         self.application = application
         self.lifecycle = lifecycle
         self.window: MainWindow = lifecycle.window
-        self._out = out
+        self.out = out
 
     def until(self, condition: Callable[[], object], what: str, seconds: float = 30) -> None:
         """Let the window live until `condition` holds.
@@ -59,8 +59,8 @@ class Stage:
             if other is not self.window and other.isVisible() and other.isWindow():
                 _paint_over(painter, other, corner)
         painter.end()
-        self._out.mkdir(parents=True, exist_ok=True)
-        picture.save(str(self._out / f"{name}.png"))
+        self.out.mkdir(parents=True, exist_ok=True)
+        picture.save(str(self.out / f"{name}.png"))
 
     def page(self, kind: type[P]) -> P:
         """The page in front, which must be of this kind."""
