@@ -103,6 +103,7 @@ class Desk:
     ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         clock = clock or SystemClock()
+        self._closed = False
         self.switch = Switch()
         self.bus = EventBus()
         self.tasks = TaskRunner()
@@ -131,6 +132,9 @@ class Desk:
         self.close()
 
     def close(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
         self.tasks.close()
         self._preparer.close()
         self._api.close()
