@@ -246,6 +246,7 @@ def _make_engine(path: Path, key: bytes) -> Engine:
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=8,
+        pool_use_lifo=True,  # the one used last has the pages of the last search at hand
         hide_parameters=True,
     )
 

@@ -51,7 +51,12 @@ listings = Table(
     Column("body", Text, nullable=False, doc="Listing as JSON, without its empty fields"),
     sqlite_autoincrement=True,
 )
-Index("ix_listings_live", listings.c.recency, sqlite_where=listings.c.state == "live")
+Index(
+    "ix_listings_live",
+    listings.c.recency,
+    listings.c.price_minor,
+    sqlite_where=listings.c.state == "live",
+)
 Index("ix_listings_own", listings.c.vin, sqlite_where=listings.c.mine)
 
 #: How many live listings have each value that can be filtered by.

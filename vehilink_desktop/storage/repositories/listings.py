@@ -259,9 +259,12 @@ _BY_RECENCY = text(
 )
 _ALL = "SELECT recency FROM listings WHERE state = 'live' ORDER BY recency DESC"
 _ALL_FOUND = f"SELECT rowid FROM listing_terms WHERE listing_terms MATCH ?{_IN_ORDER}"
+#: The price from an index of two numbers, a hundredth of the table's pages.
 _ALL_IN_SPAN = (
-    f"SELECT listing_terms.rowid FROM {_FOUND} WHERE listing_terms MATCH ?"
-    f" AND listings.price_minor BETWEEN ? AND ?{_IN_ORDER}"
+    "SELECT listing_terms.rowid FROM listing_terms"
+    " CROSS JOIN listings INDEXED BY ix_listings_live"
+    " ON listings.recency = listing_terms.rowid AND listings.state = 'live'"
+    f" WHERE listing_terms MATCH ? AND listings.price_minor BETWEEN ? AND ?{_IN_ORDER}"
 )
 
 

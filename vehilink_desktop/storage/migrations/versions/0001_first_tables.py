@@ -72,7 +72,7 @@ CREATE TABLE listings (
     CONSTRAINT uq_listings_id UNIQUE (id)
 );
 
-CREATE INDEX ix_listings_live ON listings (recency) WHERE state = 'live';
+CREATE INDEX ix_listings_live ON listings (recency, price_minor) WHERE state = 'live';
 
 CREATE INDEX ix_listings_own ON listings (vin) WHERE mine;
 
