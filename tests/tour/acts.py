@@ -8,7 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from tests.tour.stage import Stage
 from vehilink_desktop.ui.common.fields import SearchChoiceField
@@ -55,19 +62,19 @@ def look_around(stage: Stage, _roll: Path) -> None:
 
     sign_in(stage, "01", "Try as supplier")
     stage.until(lambda: rows(stage) >= 8, "own vehicles")
-    stage.settle(1500)
+    stage.settle_pictures()
     stage.shot("02-stock")
     stage.open("market")
     stage.until(lambda: rows(stage) >= 20, "the market's first rows")
-    stage.settle(2500)
+    stage.settle_pictures()
     stage.shot("03-market")
     search = stage.page(MarketPage).findChild(QLineEdit)
     stage.type(search, "toyota")
-    stage.settle(1500)
+    stage.settle_pictures()
     stage.shot("04-search-latin")
     search.selectAll()
     stage.type(search, "比亚迪")
-    stage.settle(1500)
+    stage.settle_pictures()
     stage.shot("05-search-chinese")
     QTest.keyClick(search, Qt.Key.Key_Return)
     table = stage.shown(DataTable)
@@ -79,14 +86,15 @@ def look_around(stage: Stage, _roll: Path) -> None:
         | table.selectionModel().SelectionFlag.Rows,
     )
     QTest.keyClick(table, Qt.Key.Key_Return)
-    stage.settle(2500)
+    stage.settle(1500)
+    stage.settle_pictures()
     stage.shot("06-detail")
     stage.window.show_palette()
     stage.settle()
     palette = QApplication.activePopupWidget()
     assert palette
     stage.type(palette.findChild(QLineEdit), "song")
-    stage.settle(800)
+    stage.until(lambda: palette.findChild(QListWidget).count(), "vehicles in the palette")
     stage.shot("07-search-everything")
     palette.close()
     stage.open("settings")
@@ -125,7 +133,7 @@ def draft_and_publish(stage: Stage, roll: Path) -> None:
     stage.settle(250)
     stage.shot("13-preparing")
     stage.until(lambda: len(view.strip.tiles()) >= 10 and not view.strip.is_preparing(), "pictures")
-    stage.settle(1500)
+    stage.settle_pictures()
     stage.shot("14-pictures")
     ask("unplug")
     view.footer.publish.click()
@@ -134,17 +142,17 @@ def draft_and_publish(stage: Stage, roll: Path) -> None:
     stage.settle(800)
     stage.shot("15-published-offline")
     stage.open("stock")
-    stage.settle(1500)
+    stage.settle_pictures()
     stage.shot("16-stock-waiting")
     stage.open("transfers")
-    stage.settle(1200)
+    stage.settle_pictures()
     stage.shot("17-transfers-waiting")
 
 
 def wake_up_offline(stage: Stage, _roll: Path) -> None:
     """After the kill, without a network: everything is there."""
     stage.until(lambda: rows(stage) >= 9, "own vehicles")
-    stage.settle(4000)
+    stage.settle_pictures()
     stage.shot("18-after-the-kill")
 
 
@@ -156,10 +164,10 @@ def drain(stage: Stage, _roll: Path) -> None:
     stage.shot("19-draining")
     status = stage.window.sync_status
     stage.until(lambda: status().pending_ops == 0 and status().online, "an empty queue", 90)
-    stage.settle(2500)
+    stage.settle_pictures()
     stage.shot("20-transfers-done")
     stage.open("stock")
-    stage.settle(2000)
+    stage.settle_pictures()
     stage.shot("21-live")
 
 
@@ -171,14 +179,15 @@ def buyer(stage: Stage, _roll: Path) -> None:
     stage.until(lambda: rows(stage) >= 20, "the market")
     search = stage.page(MarketPage).findChild(QLineEdit)
     stage.type(search, "song dm-i flagship")
-    stage.settle(2000)
+    stage.settle_pictures()
     stage.shot("23-buyer-finds")
     table = stage.shown(DataTable)
     assert table
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Down)
     QTest.keyClick(table, Qt.Key.Key_Return)
-    stage.settle(3000)
+    stage.settle(1500)
+    stage.settle_pictures()
     stage.shot("24-buyer-detail")
 
 

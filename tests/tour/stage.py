@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from vehilink_desktop.app.lifecycle import Lifecycle
 from vehilink_desktop.app.platform_source import PlatformSource, RemotePlatform
 from vehilink_desktop.app.profile import open_profile
+from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.shell.window import MainWindow
 
@@ -49,6 +50,16 @@ class Stage:
     def settle(self, milliseconds: int = 350) -> None:
         """Let animations and late thumbnails come to rest before a picture."""
         QTest.qWait(milliseconds)
+
+    def settle_pictures(self, seconds: float = 40) -> None:
+        """Let the thumbnails of the page arrive; the platform draws them when first asked."""
+        deadline = time.monotonic() + seconds
+        self.settle(600)
+        while any(one.is_loading() for one in self.window.findChildren(Thumbnails)):
+            if time.monotonic() > deadline:
+                break
+            QTest.qWait(50)
+        self.settle()
 
     def shot(self, name: str) -> None:
         """Write the window, with the dialogs and menus over it, as `<name>.png`."""

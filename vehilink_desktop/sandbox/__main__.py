@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import os
 import sys
 import threading
 from pathlib import Path
@@ -45,6 +46,8 @@ def main(arguments: list[str] | None = None) -> None:
             print(server.url, flush=True)
 
     server = SandboxServer(site, options.port, on_ready=ready)
+    if options.background and hasattr(os, "nice"):
+        os.nice(5)
     if options.die_with_parent:
         threading.Thread(target=_stop_at_end_of_input, args=(server,), daemon=True).start()
     server.serve_forever()
@@ -77,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--faults", action="store_true", help="mount the fault knobs")
     add("--set", action="append", default=[], metavar="NAME=NUMBER", help="another setting")
     add("--die-with-parent", action="store_true", help="stop when standard input ends")
+    add("--background", action="store_true", help="let the programs on the screen go first")
     add("--export-openapi", type=Path, metavar="FILE", help="write the contract and end")
     return parser
 

@@ -80,6 +80,10 @@ class Thumbnails(QObject):
             self._load_next()
         return None
 
+    def is_loading(self) -> bool:
+        """Whether any that was asked for is still on its way."""
+        return bool(self._loading or self._waiting)
+
     def is_missing(self, media_id: str) -> bool:
         """Whether the last attempt to get it failed."""
         return media_id in self._missing

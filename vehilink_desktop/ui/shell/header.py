@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.ui.common.banner import Banner
 from vehilink_desktop.ui.common.buttons import Button, action_button
 from vehilink_desktop.ui.common.labels import Label
@@ -80,7 +81,7 @@ class PageHeader(QWidget):
 
     def watch(self, backend: Backend) -> None:
         """Say on which platform this is, when it is not the real one."""
-        backend.tasks.run(self, lambda _token: backend.account.platform()).done(
+        backend.tasks.run(self, lambda _token: backend.account.platform(), Lane.NETWORK).done(
             self._show_platform
         ).failed(lambda _error: None)
 

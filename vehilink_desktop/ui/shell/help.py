@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from vehilink_desktop.ui.common.buttons import secondary_button
+from vehilink_desktop.ui.common.buttons import secondary_button, without_key
 from vehilink_desktop.ui.common.dialog import AppDialog
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.shell.actions import ActionRegistry
@@ -20,7 +20,7 @@ def show_keyboard(parent: QWidget, registry: ActionRegistry) -> None:
     with_keys = [action for action in registry.all() if not action.shortcut().isEmpty()]
     for line, action in enumerate(with_keys):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        grid.addWidget(Label(action.text().replace("&", "")), line, 0)
+        grid.addWidget(Label(without_key(action.text())), line, 0)
         grid.addWidget(Label(keys, "mono"), line, 1)
     dialog.add(grid)
     _finish(dialog)

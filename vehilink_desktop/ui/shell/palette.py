@@ -10,11 +10,13 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from vehilink_desktop.ui.common.buttons import without_key
 from vehilink_desktop.ui.icons import icon
 from vehilink_desktop.ui.shell.actions import ActionRegistry
 
 if TYPE_CHECKING:
     from vehilink_desktop.bridge.backend import Backend
+    from vehilink_desktop.bridge.tasks import Operation
 
 _WIDTH, _HEIGHT = 620, 420
 _MOST_VEHICLES = 6
@@ -48,6 +50,7 @@ class CommandPalette(QDialog):
         self._backend = backend
         self._open_route = open_route
         self._choices: list[Choice] = []
+        self._searching: Operation[list[Choice]] | None = None
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Search actions, your stock and the market"))
         self._field.setAccessibleName(self.tr("Search everything"))
@@ -94,22 +97,19 @@ class CommandPalette(QDialog):
 
     def _search(self, text: str) -> None:
         words = text.casefold().split()
+        named = [(without_key(action.text()), action) for action in self._actions.all()]
         found = [
-            Choice(
-                action.text().replace("&", ""),
-                "chevron-right",
-                action.shortcut().toString(),
-                action.trigger,
-            )
-            for action in self._actions.all()
-            if all(word in action.text().replace("&", "").casefold() for word in words)
+            Choice(name, "chevron-right", action.shortcut().toString(), action.trigger)
+            for name, action in named
+            if all(word in name.casefold() for word in words)
         ]
         self._show(found)
         if self._backend and words:
             backend = self._backend
-            backend.tasks.run(self, lambda _token: self._vehicles(backend, text)).done(
-                lambda vehicles: self._add_vehicles(text, found, vehicles)
-            )
+            if self._searching:
+                self._searching.cancel()
+            self._searching = backend.tasks.run(self, lambda _token: self._vehicles(backend, text))
+            self._searching.done(lambda vehicles: self._add_vehicles(text, found, vehicles))
 
     def _vehicles(self, backend: Backend, text: str) -> list[Choice]:
         from vehilink_desktop.services.market import MarketFilter
