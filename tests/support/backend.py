@@ -16,7 +16,7 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import Clock, SystemClock
 from vehilink_desktop.core.ids import IdMaker
 from vehilink_desktop.core.status import SyncStatus
-from vehilink_desktop.domain.account import Account, DeviceRecord
+from vehilink_desktop.domain.account import Account, DeviceRecord, Tokens
 from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.domain.listing import Listing, ListingContent, ListingState
 from vehilink_desktop.domain.money import Money
@@ -120,8 +120,8 @@ class Desk:
         )
         self._preparer = PhotoPreparer()
         self.backend = self._make_backend(clock)
-        with self.db.write() as conn:
-            meta.put(conn, "account", account and account.model_dump(mode="json"))
+        if account is not None:
+            self._sign_in(account)
 
     def __enter__(self) -> Self:
         return self
@@ -139,6 +139,12 @@ class Desk:
         self._preparer.close()
         self._api.close()
         self.db.close()
+
+    def _sign_in(self, account: Account) -> None:
+        tokens = Tokens(access_token="access", expires_in_s=900, refresh_token="refresh")
+        self._api.credentials.adopt(tokens)
+        with self.db.write() as conn:
+            meta.put(conn, "account", account.model_dump(mode="json"))
 
     def put_listing(
         self,

@@ -30,7 +30,9 @@ from vehilink_desktop.services.tokens import DatabaseTokenStore
 from vehilink_desktop.services.transfers import TransferService
 from vehilink_desktop.storage.engine import Database, open_database
 from vehilink_desktop.storage.keystore import KeyStore
+from vehilink_desktop.storage.market import other_names
 from vehilink_desktop.storage.repositories import meta
+from vehilink_desktop.storage.repositories.listings import set_aliases
 from vehilink_desktop.storage.vault import open_vault
 from vehilink_desktop.storage.workspace import Workspace
 from vehilink_desktop.sync.engine import SyncEngine
@@ -62,6 +64,10 @@ def open_backend(
     clock = SystemClock()
     key = _key(profile, passphrase)
     db = open_database(profile.database, key)
+    catalogue = load_catalogue(resources / "catalogue" / "vehicles.toml")
+    with db.write() as conn:
+        # 比亚迪 finds BYD: the index of the market learns both names of everything
+        set_aliases(conn, other_names(catalogue))
     workspace = Workspace(db, open_vault(profile.vault, db), clock, IdMaker(clock), bus.publish)
     api = ApiClient(
         base_url,
@@ -77,7 +83,7 @@ def open_backend(
         tasks=tasks,
         bus=bus,
         clock=clock,
-        catalogue=load_catalogue(resources / "catalogue" / "vehicles.toml"),
+        catalogue=catalogue,
         account=AccountService(workspace, api, _device(db, workspace.new_id), engine.wake),
         market=MarketService(workspace),
         stock=StockService(workspace),

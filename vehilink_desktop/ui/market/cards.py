@@ -55,7 +55,7 @@ class CardGrid(QAbstractItemView):
         self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)
         self.doubleClicked.connect(lambda index: self.row_activated.emit(index.row()))
-        current_theme().changed.connect(self.updateGeometries)
+        current_theme().changed.connect(self._on_theme_changed)
 
     # -- geometry
 
@@ -191,6 +191,9 @@ class CardGrid(QAbstractItemView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._set_hovered(-1)
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometries()
 
     def _set_hovered(self, row: int) -> None:
         if row != self._hovered:

@@ -50,7 +50,8 @@ class MarketPage(Page):
         self._search = SearchBox(backend)
         self._filters = FilterBar(backend.catalogue)
         self._results = Results(self._model)
-        self._detail = ListingDetail(backend)
+        self._detail = ListingDetail(backend, self)
+        self._detail.hide()
         self._reading: Operation[tuple[Listing, bool]] | None = None
         self._news = array("q")
         self._wanted_id = ""
@@ -330,6 +331,7 @@ class MarketPage(Page):
         names = (listing.content.brand, listing.content.series)
         name = " ".join(filter(None, names)) or self.tr("Vehicle")
         self._beside.open_panel(bidi.auto(name), self._detail)
+        self._detail.show()
 
     def _on_no_detail(self, error: Exception) -> None:
         if isinstance(error, Known) and error.code == "not-found":

@@ -39,12 +39,14 @@ class Stage(FocusRing, QWidget):
 
     def show_picture(self, picture: QPixmap) -> None:
         self._pixmap = picture
+        self.setAccessibleDescription("")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.update()
 
     def show_note(self, icon_name: str, note: str) -> None:
         """Say why there is no picture; both empty while it is on its way."""
         self._pixmap, self._icon_name, self._note = QPixmap(), icon_name, note
+        self.setAccessibleDescription(note)
         self.unsetCursor()
         self.update()
 
