@@ -24,7 +24,7 @@ def test_a_file_arrives_whole_in_few_requests() -> None:
         assert file.urls == [f"/v1/uploads/{file.id}"]
         assert file.progress[-1] == (len(DATA), len(DATA))
         assert server.seen[0] == "POST /v1/uploads"
-        assert len(server.seen) <= 4
+        assert len(server.seen) <= 5
         head = server.heads[0]
         assert head["tus-resumable"] == "1.0.0"
         assert head["idempotency-key"] == file.id
@@ -105,8 +105,7 @@ def test_cuts_at_many_random_bytes_cost_little(intensity: float) -> None:
         share = (network.bytes_up - head_bytes(server) - len(data)) / len(data)
     print(f"sent again: {share:.1%} of {len(data) // KIB} KiB in {network.breaks} cuts")
     assert network.breaks >= cuts / 2
-    # the first cuts, when nothing is known of the network yet, weigh much among few
-    assert share <= 0.05 + 0.5 / cuts
+    assert share <= 0.05
 
 
 @pytest.mark.parametrize("request_", ["POST /v1/uploads", "PATCH", "HEAD", "POST /v1/uploads/"])
@@ -141,12 +140,14 @@ def test_an_answer_lost_after_its_effect_costs_no_second_upload(
 
 def test_pieces_grow_to_five_seconds_worth_and_shrink_with_the_network() -> None:
     plan = ChunkPlan()
-    sizes = []
-    for _ in range(8):
-        sizes.append(plan.size())
+    assert plan.size() == ChunkPlan.FIRST
+    through = 0
+    while plan.size() < ChunkPlan.LARGEST:
+        through += plan.size()
         plan.confirmed(plan.size(), 0.1)
-    assert sizes[:4] == [256 * KIB, 512 * KIB, 1024 * KIB, 2048 * KIB]
-    assert sizes[-1] == ChunkPlan.LARGEST
+        # a cut may come for the first time at any moment
+        assert plan.size() <= ChunkPlan.FIRST + through // 20
+    assert through <= 21 * ChunkPlan.LARGEST
     plan.confirmed(plan.size(), 50.0)
     assert plan.size() == pytest.approx(ChunkPlan.LARGEST / 10, rel=0.01)
     plan.confirmed(10, 5.0)  # the end of a file says nothing about a piece
