@@ -1080,6 +1080,11 @@
         <source>{n} h</source>
         <translation>{n} س</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>،</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -1274,7 +1279,7 @@
     </message>
     <message>
         <source>Pictures: {n}</source>
-        <translation>الصور: {n}</translation>
+        <translation>صور: {n}</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1294,7 @@
     </message>
     <message>
         <source>Mileage</source>
-        <translation>المسافة المقطوعة</translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>Fuel and steering</source>
@@ -2110,7 +2115,7 @@
     </message>
     <message>
         <source>{platform}: your code is {code}</source>
-        <translation>{platform}: رمزك هو {code}</translation>
+        <translation>رمزك من {platform} هو {code}</translation>
     </message>
 </context>
 <context>
@@ -2493,9 +2498,16 @@
         <source>Do not fill in</source>
         <translation>عدم التعبئة</translation>
     </message>
-    <message>
-        <source>{n} empty fields have usual values for {vehicle}: {fields} …</source>
-        <translation>للمركبة {vehicle} قيم معتادة لحقول فارغة عددها {n}: {fields} …</translation>
+    <message numerus="yes">
+        <source>%n empty field(s) have usual values for {vehicle}: {fields} …</source>
+        <translation>
+            <numerusform>لا حقول فارغة لها قيم معتادة في {vehicle}: {fields} …</numerusform>
+            <numerusform>حقل فارغ واحد له قيمة معتادة في {vehicle}: {fields} …</numerusform>
+            <numerusform>حقلان فارغان لهما قيم معتادة في {vehicle}: {fields} …</numerusform>
+            <numerusform>%n حقول فارغة لها قيم معتادة في {vehicle}: {fields} …</numerusform>
+            <numerusform>%n حقلًا فارغًا لها قيم معتادة في {vehicle}: {fields} …</numerusform>
+            <numerusform>%n حقل فارغ لها قيم معتادة في {vehicle}: {fields} …</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -72,4 +72,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TypicalFacts</name>
+    <message numerus="yes">
+        <source>%n empty field(s) have usual values for {vehicle}: {fields} …</source>
+        <translation>
+            <numerusform>%n empty field has a usual value for {vehicle}: {fields} …</numerusform>
+            <numerusform>%n empty fields have usual values for {vehicle}: {fields} …</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1080,6 +1080,11 @@
         <source>{n} h</source>
         <translation>{n} 小时</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -1269,7 +1274,7 @@
     </message>
     <message>
         <source>Pictures: {n}</source>
-        <translation>图片：{n}</translation>
+        <translation>{n} 张图片</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +1955,7 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation>在本机</translation>
+        <translation>本机数据</translation>
     </message>
     <message>
         <source>Your drafts, their pictures and the part of the market that you have seen are kept here, encrypted, so that you can work without a connection.</source>
@@ -2453,9 +2458,11 @@
         <source>Do not fill in</source>
         <translation>不填入</translation>
     </message>
-    <message>
-        <source>{n} empty fields have usual values for {vehicle}: {fields} …</source>
-        <translation>{vehicle}的 {n} 个空白字段有常用值：{fields}…</translation>
+    <message numerus="yes">
+        <source>%n empty field(s) have usual values for {vehicle}: {fields} …</source>
+        <translation>
+            <numerusform>{vehicle} 有 %n 个空白字段可填入常用值：{fields}…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QStandardItem,
     QStandardItemModel,
@@ -68,6 +68,7 @@ from vehilink_desktop.ui.common.tabs import Tab, TabStrip
 from vehilink_desktop.ui.common.toast import ToastAction, ToastHost
 from vehilink_desktop.ui.common.toggle import ToggleSwitch
 from vehilink_desktop.ui.gallery_samples import BRANDS, FUELS, VEHICLES, Sample, picture
+from vehilink_desktop.ui.i18n import install_language
 from vehilink_desktop.ui.theme import Tone, apply_theme
 
 _WIDTH = 1240
@@ -348,8 +349,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     os.environ["QT_SCALE_FACTOR"] = str(options.ratio)
     app = QApplication(sys.argv[:1])
-    QLocale.setDefault(QLocale(options.language))
-    app.setLayoutDirection(QLocale(options.language).textDirection())
+    install_language(app, options.language)
     apply_theme(app, options.theme, options.text_scale, options.language)
     if options.out:
         return 0 if render(options.out) else 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize
@@ -13,6 +14,14 @@ from vehilink_desktop.ui.icons import icon
 from vehilink_desktop.ui.theme import current_theme
 
 OnClick = Callable[[], object]
+
+# `(&F)` behind the text is how languages without Latin letters name the key
+_KEY = re.compile(r"\(&\w\)|&(?!&)")
+
+
+def without_key(text: str) -> str:
+    """The text of a button or an action without the mark of its key."""
+    return _KEY.sub("", text)
 
 
 class Button(FocusRing, QPushButton):
@@ -39,7 +48,7 @@ class Button(FocusRing, QPushButton):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setAccessibleName(text.replace("&", ""))
+        self.setAccessibleName(without_key(text))
 
     def set_icon(self, name: str, role: str = "text2") -> None:
         size = current_theme().sizes.icon
