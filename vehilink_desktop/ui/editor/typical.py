@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from vehilink_desktop.domain.catalogue import Series
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.domain.vocabulary import Fuel, RangeCycle
-from vehilink_desktop.ui import words
+from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import IconButton, secondary_button
 from vehilink_desktop.ui.common.labels import Label
@@ -72,12 +72,12 @@ class TypicalFacts(QWidget):
         self._declined = ""
         self._title = ""
         self._text = Label("", "caption", wrap=True)
-        fill = secondary_button(self.tr("Fill in"), "check", on_click=self._on_fill)
+        self.fill = secondary_button(self.tr("Fill in"), "check", on_click=self._on_fill)
         decline = IconButton("x", self.tr("Do not fill in"), on_click=self._on_decline)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._text, 1)
-        layout.addWidget(fill)
+        layout.addWidget(self.fill)
         layout.addWidget(decline)
         self.hide()
 
@@ -85,8 +85,10 @@ class TypicalFacts(QWidget):
         """Offer `facts` of the series that makes up `title`."""
         self._facts, self._title = dict(facts), title
         listed = formats.listed(words.field_label(name) for name in [*facts][:_NAMED])
-        text = self.tr("{n} empty fields have usual values for {vehicle}: {fields} …")
-        self._text.setText(text.format(n=len(facts), vehicle=bidi.auto(title), fields=listed))
+        text = self.tr(
+            "%n empty field(s) have usual values for {vehicle}: {fields} …", "", len(facts)
+        )
+        self._text.setText(text.format(vehicle=bidi.auto(title), fields=listed))
         self.setVisible(bool(facts) and title != self._declined)
 
     def facts(self) -> dict[str, object]:

@@ -13,7 +13,7 @@ from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.domain.vin import VinCheck, VinProblem, check_vin, model_year
 from vehilink_desktop.domain.vocabulary import ChassisKind
-from vehilink_desktop.ui import words
+from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import ToneIcon
 from vehilink_desktop.ui.common.buttons import Button, link_button, secondary_button
@@ -96,11 +96,11 @@ class VinAdvice(QWidget):
         self._lead = Label("", "caption")
         self._suggestions = FlowLayout(gap=4)
         self._told = Label("", "caption", wrap=True)
-        self._fill = secondary_button(self.tr("Fill in"), "check", on_click=self._on_fill)
+        self.fill = secondary_button(self.tr("Fill in"), "check", on_click=self._on_fill)
         self._values: dict[str, object] = {}
         self._twins = Label("", "caption", wrap=True, tone=Tone.WARN)
         self._slip = holder(column(row(self._marks, None), self._lead, self._suggestions, gap=4))
-        self._facts = holder(_line(ToneIcon(Tone.OK), self._told, self._fill))
+        self._facts = holder(_line(ToneIcon(Tone.OK), self._told, self.fill))
         self._same = holder(_line(ToneIcon(Tone.WARN), self._twins))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +134,10 @@ class VinAdvice(QWidget):
     def marks(self) -> tuple[int, ...]:
         """The places that are marked now, counted from 1."""
         return self._marks.places() if not self._slip.isHidden() else ()
+
+    def same_text(self) -> str:
+        """The warning of another vehicle with this VIN; empty without one."""
+        return "" if self._same.isHidden() else self._twins.text()
 
     def suggestion_buttons(self) -> list[Button]:
         items = [self._suggestions.itemAt(n) for n in range(self._suggestions.count())]
@@ -173,7 +177,7 @@ class VinAdvice(QWidget):
             name: value for name, value in told.items() if getattr(content, name) != value
         }
         self._told.setText(self.tr("The VIN says: {facts}").format(facts=facts))
-        self._fill.setVisible(bool(self._values))
+        self.fill.setVisible(bool(self._values))
         self._facts.setVisible(bool(told))
 
     def _on_fill(self) -> None:
