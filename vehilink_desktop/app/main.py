@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from vehilink_desktop.app.display import do_without, has_display
 from vehilink_desktop.app.options import Options, parse
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.media.limits import WORKER_FLAG
@@ -22,7 +23,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.self_test:
         from vehilink_desktop.app.selftest import run_self_test
 
+        do_without()
         return run_self_test()
+    if not has_display():
+        print("vehilink-desktop: there is no display to open a window on", file=sys.stderr)
+        return 2
     return _run_window(options)
 
 

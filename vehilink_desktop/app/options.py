@@ -13,7 +13,10 @@ THEMES = ("light", "dark", "system")
 
 @dataclass(frozen=True)
 class Options:
-    """What was asked for; None means: as the profile remembers, else the default."""
+    """What was asked for; None means: as the profile remembers, else the default.
+
+    Without the address of a platform it is the sandbox: a first look needs no account.
+    """
 
     sandbox: bool
     platform: str | None
@@ -30,7 +33,9 @@ def parse(arguments: Sequence[str]) -> Options:
     )
     where = parser.add_mutually_exclusive_group()
     where.add_argument(
-        "--sandbox", action="store_true", help="learn with sample data on this computer"
+        "--sandbox",
+        action="store_true",
+        help="sample data on this computer; so it is when no platform is given",
     )
     where.add_argument("--platform", metavar="URL", help="the platform's address (https)")
     parser.add_argument("--profile", type=Path, metavar="DIR", help="where this profile lives")
@@ -38,12 +43,10 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--self-test", action="store_true", help="check this computer and exit")
     found = parser.parse_args(arguments)
-    if not (found.sandbox or found.platform or found.self_test):
-        parser.error("say --sandbox, or --platform with the address that you were given")
     if found.platform and not _acceptable(found.platform):
         parser.error("the platform's address must begin with https://")
     return Options(
-        sandbox=found.sandbox,
+        sandbox=found.platform is None,
         platform=found.platform,
         profile=found.profile,
         language=found.language,
