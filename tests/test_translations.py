@@ -9,10 +9,15 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from tests.support.source import ROOT
+from vehilink_desktop.ui.common.buttons import without_key
+from vehilink_desktop.ui.shell.window import MainWindow
+from vehilink_desktop.ui.theme import apply_theme
 
 TERMS = {
     "zh_CN": {
@@ -115,3 +120,28 @@ def test_each_number_has_its_form(language: str) -> None:
     shown = {n: QCoreApplication.translate("PhotoStrip", source, "", n) for n in PLURALS[language]}
 
     assert shown == PLURALS[language]
+
+
+@pytest.mark.parametrize("language", PLURALS, indirect=True)
+def test_no_two_entries_of_a_menu_share_a_key(
+    language: str, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    apply_theme(qapp, "light")
+    window = MainWindow(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+
+    menus = [window.menuBar().actions()]
+    menus += [menu.actions() for menu in window.menuBar().findChildren(QMenu)]
+
+    for menu in menus:
+        keys = [QKeySequence.mnemonic(one.text()) for one in menu if one.text()]
+        assert not any(key.isEmpty() for key in keys)
+        assert len({key.toString() for key in keys}) == len(keys)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("&File", "File"), ("退出登录(&U)…", "退出登录…"), ("Lynk && Co", "Lynk & Co")],
+)
+def test_a_name_is_said_without_its_key(text: str, name: str) -> None:
+    assert without_key(text) == name
