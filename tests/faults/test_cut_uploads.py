@@ -14,8 +14,8 @@ from tests.support.sandbox import SUPPLIER, Sandbox
 from tests.support.uploads import PICTURES_PER_CUT, noisy_pictures, send_over_cuts
 from tests.sync.conftest import OpenDesk
 
-#: At 2 MB of pictures for each cut and more. A line that breaks more often costs more: no piece is
-#: below 64 KiB, so that a break for each 0.5 MB costs up to a tenth.
+#: Holds for a break in each 4 MB of pictures, and for one in each MB (tests/remote/test_tus.py). A
+#: line that breaks more often than that costs more, as no piece is below 32 KiB.
 SENT_AGAIN_PERCENT = 5
 
 

@@ -140,16 +140,17 @@ def _check_published_once(client: Client, platform: Sandbox, listing_id: str) ->
 
 def test_the_watcher_notices_what_is_lost() -> None:
     """The check itself can fail."""
-    promised = {"id": "a", "fields": {"brand": "BYD"}, "photos": ["2", "1"], "turned": ["1"]}
+    promised: Held = {"id": "a", "fields": {"brand": "BYD"}, "photos": ["2", "1"], "turned": ["1"]}
     promised["published"] = True
     _assert_keeps({**promised, "fields": {"brand": "BYD", "model": "x"}}, promised)
-    for lost in (
-        {"id": "b"},
-        {"fields": {}},
-        {"photos": ["1", "2"]},
-        {"photos": ["2"]},
-        {"turned": []},
-        {"published": False},
-    ):
+    lost: tuple[tuple[str, object], ...] = (
+        ("id", "b"),
+        ("fields", {}),
+        ("photos", ["1", "2"]),
+        ("photos", ["2"]),
+        ("turned", []),
+        ("published", False),
+    )
+    for what, instead in lost:
         with pytest.raises(AssertionError):
-            _assert_keeps({**promised, **lost}, promised)
+            _assert_keeps({**promised, what: instead}, promised)

@@ -61,7 +61,7 @@ def test_an_action(open_desk: OpenDesk, platform: Sandbox) -> None:
     ):
         platform.fault("POST", "/v1/listings/*/actions", LOST)
         desk.listings.act(listing_id, action)
-        desk.wait_until(lambda state=state: desk.state(listing_id) == state)
+        desk.wait_until(lambda state=state: desk.state(listing_id) == state)  # type: ignore[misc]
     assert effects_of(platform, listing_id) == ["PUT", "POST", "POST", "POST"]
 
 

@@ -49,11 +49,12 @@ def held(desk: Desk, stock_no: str) -> Held:
     Empty while there is none.
     """
     with desk.db.read() as conn:
-        vehicles = (*listings.own(conn), *drafts.all_open(conn))
-    contents = {one.id: one.content for one in vehicles if one.content.stock_no == stock_no}
-    if not contents:
+        contents = {one.id: one.content for one in listings.own(conn)}
+        contents |= {one.id: one.content for one in drafts.all_open(conn)}
+    mine = {one: content for one, content in contents.items() if content.stock_no == stock_no}
+    if not mine:
         return {}
-    ((listing_id, content),) = contents.items()  # one job makes one vehicle
+    ((listing_id, content),) = mine.items()  # one job makes one vehicle
     fields = content.model_dump(mode="json", exclude_defaults=True)
     fields.pop("photos", None)
     tiles = [one for one in desk.photos.tiles(listing_id) if one.width]

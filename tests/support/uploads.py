@@ -36,7 +36,10 @@ def noisy_pictures(folder: Path, count: int) -> list[Path]:
 
 @dataclass(frozen=True)
 class Sent:
-    """How it ended; bytes over all pictures. `again` is what was sent more than once."""
+    """How it ended, in bytes. `again` is what went over the line besides the pictures, once.
+
+    Thus it includes the heads of requests, which makes it a little more than what was sent again.
+    """
 
     listing_id: str
     size: int
@@ -69,12 +72,11 @@ def send_over_cuts(
     with desk.db.read() as conn:
         size = sum(one.size for one in uploads.of_listing(conn, listing_id))
     places = sorted(chance.randrange(int(size * 0.9)) for _ in range(cuts))
-    for number, (before, place) in enumerate(zip([0, *places], places, strict=False)):
-        network.break_after(place - before, Way.UP, ways[number % len(ways)])
+    for number, (last, place) in enumerate(zip([0, *places], places, strict=False)):
+        network.break_after(place - last, Way.UP, ways[number % len(ways)])
         if number % 4 == 3:  # and now and then what the platform answers to the next piece
             network.break_after(chance.randrange(120), Way.DOWN, ways[0])
+    before = network.bytes_up
     desk.engine.set_working_offline(False)
     desk.wait_until(lambda: desk.state(listing_id) == "live", seconds=600)
-    with desk.db.read() as conn:
-        sent = sum(one.sent_bytes for one in uploads.of_listing(conn, listing_id))
-    return Sent(listing_id, size, sent - size)
+    return Sent(listing_id, size, network.bytes_up - before - size)
