@@ -50,8 +50,8 @@ class VehicleForm(QWidget):
         self._touched: set[str] = set()
         self._refused: dict[str, str] = {}
         self._said: dict[str, tuple[str, Tone]] = {}
-        self._advice = VinAdvice(self._catalogue)
-        self._typical = TypicalFacts()
+        self.advice = VinAdvice(self._catalogue)
+        self.typical = TypicalFacts()
         self._length = Label("", "caption", align="trailing")
         self._twins: Operation[list[str]] | None = None
         self._twins_timer = QTimer(self, singleShot=True, interval=_TWINS_MS)
@@ -60,6 +60,16 @@ class VehicleForm(QWidget):
         self._connect()
 
     # -- for the page
+
+    def control(self, name: str) -> Control:
+        return self._controls[name]
+
+    def row(self, name: str) -> FormRow:
+        return self._rows[name]
+
+    def length_text(self) -> str:
+        """What is said of the description's length."""
+        return self._length.text()
 
     def section_mark(self, key: str) -> SectionMark:
         """How a section stands."""
@@ -143,7 +153,7 @@ class VehicleForm(QWidget):
 
     def _make_section(self, section: Section) -> FormSection:
         group = FormSection(words.section(section.key))
-        below = {"vin": self._advice, "brand": self._typical, "description": self._length}
+        below = {"vin": self.advice, "brand": self.typical, "description": self._length}
         for line in section.lines:
             group.add(*map(self._make_row, line), stretch=tuple(field.share for field in line))
             for field in line:
@@ -168,9 +178,9 @@ class VehicleForm(QWidget):
             control.field.committed.connect(partial(self._on_committed, name))
             for part in control.field.controls():
                 part.installEventFilter(self)
-        self._advice.meant.connect(lambda vin: self._document.edit({"vin": vin}))
-        self._advice.fill_requested.connect(self._document.edit)
-        self._typical.fill_requested.connect(self._document.edit)
+        self.advice.meant.connect(lambda vin: self._document.edit({"vin": vin}))
+        self.advice.fill_requested.connect(self._document.edit)
+        self.typical.fill_requested.connect(self._document.edit)
         self._document.fields_changed.connect(self.refresh)
 
     # -- following
@@ -191,7 +201,7 @@ class VehicleForm(QWidget):
         if names & {"vin", "chassis_kind", "brand", "model_year"}:
             self._check_vin()
         if "vin" in names:
-            self._advice.warn_same([])
+            self.advice.warn_same([])
             self._twins_timer.start()
         if "brand" in names:
             series = self._controls["series"].field
@@ -200,7 +210,7 @@ class VehicleForm(QWidget):
         if names & {"brand", "series"}:
             found = find_series(self._catalogue, content.brand, content.series)
             name = f"{content.brand or ''} {content.series or ''}"
-            self._typical.offer(typical_facts(found, content), name.strip())
+            self.typical.offer(typical_facts(found, content), name.strip())
         if "description" in names:
             text = content.description or ""
             most = limits("description").max_length
@@ -209,7 +219,7 @@ class VehicleForm(QWidget):
 
     def _check_vin(self) -> None:
         field = self._controls["vin"].field
-        self._advice.advise(
+        self.advice.advise(
             self._document.content,
             this_year=self._document.backend.clock.now().year,
             finished=not field.controls()[0].hasFocus(),
@@ -224,12 +234,12 @@ class VehicleForm(QWidget):
         if self._twins is not None:
             self._twins.cancel()
         if not vin:
-            self._advice.warn_same([])
+            self.advice.warn_same([])
             return
         self._twins = self._document.backend.tasks.run(
             self, lambda _token: listings.same_vin(own, vin)
         )
-        self._twins.done(self._advice.warn_same)
+        self._twins.done(self.advice.warn_same)
 
     def _show_problems(self) -> None:
         found = {one.field: one.reason for one in problems(self._document.content)}
@@ -250,7 +260,7 @@ class VehicleForm(QWidget):
 
     def _soften_check_digit(self) -> None:
         """Makers outside the countries that demand it may use the place freely: only a hint."""
-        if self._advice.marks() and not self._rows["vin"].has_problem():
+        if self.advice.marks() and not self._rows["vin"].has_problem():
             self._say("vin", words.field_problem("vin_check_digit"), Tone.WARN)
 
     def _on_scrolled(self, top: int) -> None:

@@ -37,7 +37,7 @@ class EditorPage(Page):
         self._faces = Faces(holder(self._place), nothing)
         self.panel = WithSidePanel(self._faces, width=_HISTORY_WIDTH)
         self.panel.closed.connect(self._on_panel_closed)
-        self._history: HistoryPanel | None = None
+        self.history: HistoryPanel | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel)
@@ -235,12 +235,12 @@ class EditorPage(Page):
     def _on_versions(self, versions: list[Version]) -> None:
         if self._document is None:
             return
-        if self._history is None:
-            self._history = HistoryPanel(self.backend.catalogue)
-            self._history.restore_requested.connect(self._restore)
-        self._history.show_versions(versions, self._document.content, self.backend.clock.now())
-        self.panel.open_panel(self.tr("History"), self._history)
-        self._history.list.setFocus()
+        if self.history is None:
+            self.history = HistoryPanel(self.backend.catalogue)
+            self.history.restore_requested.connect(self._restore)
+        self.history.show_versions(versions, self._document.content, self.backend.clock.now())
+        self.panel.open_panel(self.tr("History"), self.history)
+        self.history.list.setFocus()
 
     def _restore(self, version_id: str) -> None:
         if self._document is None:

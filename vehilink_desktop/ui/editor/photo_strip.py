@@ -168,7 +168,7 @@ class PhotoStrip(QWidget):
         box = QVBoxLayout()
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        cancel = ghost_button(self.tr("Cancel"), on_click=self._cancel_preparing)
+        cancel = ghost_button(self.tr("Cancel"), on_click=self.cancel_preparing)
         box.addLayout(row(self._progress_text, None, cancel))
         box.addWidget(self._bar)
         return box
@@ -302,7 +302,8 @@ class PhotoStrip(QWidget):
     def _view_current(self) -> None:
         self.view(max(self.list.currentIndex().row(), 0))
 
-    def _cancel_preparing(self) -> None:
+    def cancel_preparing(self) -> None:
+        """Take back what is not prepared yet; what is ready stays."""
         photos, listing_id = self._backend.photos, self._document.id
         self._backend.tasks.run(self, lambda _token: photos.cancel_incoming(listing_id), Lane.WRITE)
 

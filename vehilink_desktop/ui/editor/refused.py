@@ -70,6 +70,9 @@ class RefusedList(Card):
         """Name and translated reason of each that is listed."""
         return [(name, words.refusal(reason or "")) for _id, name, reason in self._shown]
 
+    def ids(self) -> list[str]:
+        return [photo_id for photo_id, _name, _reason in self._shown]
+
     def _make_line(self, photo_id: str, name: str, reason: str | None) -> QWidget:
         line = QWidget()
         texts = column(
@@ -88,5 +91,5 @@ class RefusedList(Card):
         return line
 
     def _dismiss_all(self) -> None:
-        for photo_id, _name, _reason in list(self._shown):
+        for photo_id in self.ids():
             self.dismissed.emit(photo_id)
