@@ -116,10 +116,11 @@ def _keychain() -> Finding:
 
 def _camera() -> Finding:
     from PySide6.QtCore import QLoggingCategory
-    from PySide6.QtMultimedia import QMediaDevices
 
     # what Qt's own search for codecs did not find is no news for a person
     QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+    from PySide6.QtMultimedia import QMediaDevices
+
     names = [device.description() for device in QMediaDevices.videoInputs()]
     return Finding(True, ", ".join(names)) if names else Finding(None, "none is connected")
 
