@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -13,8 +15,8 @@ from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
 
-#: Failures that a passphrase of the person's answers.
-_ASKS_PASSPHRASE = ("keychain-missing", "passphrase-needed", "passphrase-wrong")
+#: Characters of a new passphrase.
+_SHORTEST = 8
 
 
 class OpeningPage(QWidget):
@@ -41,46 +43,68 @@ class OpeningPage(QWidget):
         loading.start()
 
     def show_failure(self, error: Known) -> None:
-        if error.code in _ASKS_PASSPHRASE:
+        if error.code == "keychain-missing":
+            self._show(self._new_passphrase_face())
+        elif error.code in ("passphrase-needed", "passphrase-wrong"):
             self._show(self._passphrase_face(wrong=error.code == "passphrase-wrong"))
-            return
-        words = describe(error)
-        self._show(
-            ErrorState(
-                words.title,
-                words.message,
-                words.hint,
-                retry=lambda: self.unlock_requested.emit(None),
-                technical=words.technical,
+        else:
+            words = describe(error)
+            self._show(
+                ErrorState(
+                    words.title,
+                    words.message,
+                    words.hint,
+                    retry=lambda: self.unlock_requested.emit(None),
+                    technical=words.technical,
+                )
             )
+
+    def _new_passphrase_face(self) -> QWidget:
+        field, again = self._field(self.tr("Passphrase")), self._field(self.tr("Passphrase again"))
+        field.setPlaceholderText(self.tr("At least 8 characters"))
+        again.setPlaceholderText(self.tr("The same once more"))
+        text = self.tr(
+            "This computer has no keychain. Your drafts and pictures are encrypted with a "
+            "passphrase that only you know. Nobody can recover it for you."
+        )
+        return self._ask(
+            self.tr("Protect your work with a passphrase"),
+            text,
+            (field, again),
+            lambda: len(field.text()) >= _SHORTEST and field.text() == again.text(),
         )
 
     def _passphrase_face(self, *, wrong: bool) -> QWidget:
-        card = Card()
-        card.setFixedWidth(440)
-        card.add(Label(self.tr("Protect your work with a passphrase"), "h2"))
-        card.add(
-            Label(
-                self.tr(
-                    "This computer has no keychain. Your drafts and pictures are encrypted with a "
-                    "passphrase that only you know. Nobody can recover it for you."
-                ),
-                "muted",
-                wrap=True,
-            )
-        )
-        field = QLineEdit()
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setAccessibleName(self.tr("Passphrase"))
-        field.setPlaceholderText(self.tr("At least 8 characters"))
-        card.add(field)
+        field = self._field(self.tr("Passphrase"))
+        text = self.tr("Your drafts and pictures on this computer are encrypted with it.")
         if wrong:
             text = self.tr("This passphrase does not open the database. Nothing was changed.")
-            card.add(Label(text, wrap=True))
-        go = primary_button(self.tr("Open"), on_click=lambda: self._unlock(field.text()))
+        return self._ask(
+            self.tr("Enter your passphrase"), text, (field,), lambda: bool(field.text())
+        )
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setAccessibleName(name)
+        field.setPlaceholderText(name)
+        return field
+
+    def _ask(
+        self, title: str, text: str, fields: tuple[QLineEdit, ...], ready: Callable[[], bool]
+    ) -> QWidget:
+        card = Card()
+        card.setFixedWidth(440)
+        card.add(Label(title, "h2"))
+        card.add(Label(text, "muted", wrap=True))
+        go = primary_button(
+            self.tr("Open"), on_click=lambda: self.unlock_requested.emit(fields[0].text())
+        )
         go.setEnabled(False)
-        field.textChanged.connect(lambda text: go.setEnabled(len(text) >= 8))
-        field.returnPressed.connect(go.click)
+        for field in fields:
+            card.add(field)
+            field.textChanged.connect(lambda: go.setEnabled(ready()))
+            field.returnPressed.connect(go.click)
         leave = secondary_button(self.tr("Quit"), on_click=self.quit_requested.emit)
         card.add(row(None, leave, go))
         face = QWidget()
@@ -88,11 +112,8 @@ class OpeningPage(QWidget):
         middle.addStretch(2)
         middle.addLayout(row(None, card, None))
         middle.addStretch(3)
-        face.setFocusProxy(field)
+        face.setFocusProxy(fields[0])
         return face
-
-    def _unlock(self, passphrase: str) -> None:
-        self.unlock_requested.emit(passphrase)
 
     def _show(self, face: QWidget) -> None:
         if self._face is not None:

@@ -1,0 +1,177 @@
+"""The window: opening, failing, signing in, going about, and the same place in another language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.support.backend import Desk
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.ui.common.empty import ErrorState
+from vehilink_desktop.ui.i18n import current_language, install_language
+from vehilink_desktop.ui.shell.rail import NARROW, WIDE, Rail, RailButton
+from vehilink_desktop.ui.shell.status_line import StatusLine
+from vehilink_desktop.ui.shell.window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    made = MainWindow(settings)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.detach()
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    yield
+    install_language(qapp, "en")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def front(window: MainWindow) -> str:
+    page = window.current_page()
+    return type(page).__name__ if page else ""
+
+
+def routes(window: MainWindow) -> list[str]:
+    rail = window.findChild(Rail)
+    return [button.item.route for button in rail.findChildren(RailButton)]
+
+
+def test_a_failure_says_what_happened_and_offers_to_try_again(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_failure(Known("database-key-wrong"))
+    face = window.findChild(ErrorState)
+    assert face is not None
+    again = next(one for one in face.findChildren(QPushButton) if one.text() == "Try again")
+    with qtbot.waitSignal(window.unlock_requested) as asked:
+        qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert asked.args == [None]
+
+
+def passphrase_fields(window: MainWindow, qtbot: QtBot) -> list[QLineEdit]:
+    def visible() -> list[QLineEdit]:
+        return [one for one in window.findChildren(QLineEdit) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(visible()))
+    assert all(one.echoMode() is QLineEdit.EchoMode.Password for one in visible())
+    return visible()
+
+
+@pytest.mark.req("D10")
+def test_without_a_keychain_it_asks_for_a_new_passphrase_twice(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_failure(Known("keychain-missing"))
+    field, again = passphrase_fields(window, qtbot)
+    with qtbot.assertNotEmitted(window.unlock_requested, wait=50):
+        for first, second in (("short", "short"), ("long enough", "long enouhg")):
+            field.setText(first)
+            again.setText(second)
+            qtbot.keyClick(again, Qt.Key.Key_Return)
+    again.setText("long enough")
+    with qtbot.waitSignal(window.unlock_requested) as asked:
+        qtbot.keyClick(again, Qt.Key.Key_Return)
+    assert asked.args == ["long enough"]
+
+
+@pytest.mark.req("D10")
+@pytest.mark.parametrize("code", ["passphrase-needed", "passphrase-wrong"])
+def test_a_known_passphrase_is_asked_for_once(window: MainWindow, qtbot: QtBot, code: str) -> None:
+    window.show_failure(Known(code))
+    (field,) = passphrase_fields(window, qtbot)
+    qtbot.keyClicks(field, "x")
+    with qtbot.waitSignal(window.unlock_requested) as asked:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert asked.args == ["x"]
+
+
+def test_a_supplier_starts_in_the_stock_and_goes_about(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.attach(desk.backend)
+    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    assert routes(window) == ["stock", "market", "transfers", "settings"]
+    window.go("market")
+    window.go("transfers")
+    assert front(window) == "TransfersPage"
+    window.back()
+    assert front(window) == "MarketPage"
+    window.back()
+    window.back()
+    assert front(window) == "StockPage"
+    window.forward()
+    assert front(window) == "MarketPage"
+    window.go("nowhere/at/all")
+    assert front(window) == "MarketPage"
+
+
+def test_a_new_vehicle_opens_in_the_editor(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    window.attach(desk.backend)
+    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    window.new_vehicle()
+    qtbot.waitUntil(lambda: front(window) == "EditorPage")
+
+
+def test_the_palette_finds_actions_and_vehicles(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.attach(desk.backend)
+    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    window.show_palette()
+    palette = QApplication.activePopupWidget()
+    assert palette is not None
+    field, found = palette.findChild(QLineEdit), palette.findChild(QListWidget)
+    qtbot.keyClicks(field, "transf")
+    assert found.count() == 1
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert front(window) == "TransfersPage"
+
+
+def test_another_language_shows_the_same_place(
+    window: MainWindow, desk: Desk, qtbot: QtBot, qapp: QApplication, english: None
+) -> None:
+    window.attach(desk.backend)
+    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    window.go("market")
+    window.choose_language("ar")
+    qtbot.waitUntil(lambda: front(window) == "MarketPage")
+    assert current_language(qapp) == "ar"
+    assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_the_rail_folds_in_a_narrow_window(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    window.attach(desk.backend)
+    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    rail = window.findChild(Rail)
+    assert rail.width() == WIDE
+    window.resize(980, 640)
+    qtbot.waitUntil(lambda: rail.width() == NARROW)
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        (SyncStatus(online=True, pending_ops=2), ("Online", "2")),
+        (SyncStatus(reason="network-unreachable"), ("Offline", "kept")),
+        (SyncStatus(reason="captive-portal"), ("Sign in to your network",)),
+        (SyncStatus(reason="working-offline"), ("Working offline",)),
+    ],
+)
+def test_the_status_line_tells_the_truth(
+    qtbot: QtBot, status: SyncStatus, words: tuple[str, ...]
+) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show_status(status)
+    assert all(word in line.accessibleName() for word in words)
