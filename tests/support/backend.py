@@ -23,7 +23,6 @@ from vehilink_desktop.domain.money import Money
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.media.photos import PhotoPreparer
 from vehilink_desktop.remote.session import ApiClient
-from vehilink_desktop.remote.tokens import StoredTokens
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
@@ -114,8 +113,7 @@ class Desk:
             self.db, open_vault(folder / "vault", self.db), clock, self.new_id, self.bus.publish
         )
         tokens = DatabaseTokenStore(self.db)
-        tokens.save(StoredTokens("refresh-0"))
-        self._api = ApiClient(NOWHERE, clock=clock, tokens=tokens, proxies=lambda _url: {})
+        self._api = ApiClient(url, clock=clock, tokens=tokens, proxies=lambda _url: {})
         self._preparer = PhotoPreparer()
         self.backend = self._make_backend(clock)
         if account is not None:
