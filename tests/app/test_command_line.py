@@ -14,6 +14,7 @@ import pytest
 from vehilink_desktop.app.options import parse
 from vehilink_desktop.app.profile import open_profile
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.core.ids import is_id
 
 
 def test_without_a_platform_it_is_the_sandbox() -> None:
@@ -91,4 +92,5 @@ def test_without_a_display_it_says_so(tmp_path: Path) -> None:
 def test_the_record_says_what_the_profile_is(tmp_path: Path) -> None:
     open_profile(tmp_path, sandbox=True, platform=None)
     record = json.loads((tmp_path / "profile.json").read_text())
+    assert is_id(record.pop("id"))
     assert record == {"schema": 1, "sandbox": True, "platform": None}

@@ -107,7 +107,8 @@ def open_backend(
 
 
 def _key(profile: Profile, passphrase: str | None) -> bytes:
-    store = KeyStore(profile.root, "vehilink-desktop", allow_file_key=profile.sandbox)
+    service = f"vehilink-desktop/{profile.id}"
+    store = KeyStore(profile.root, service, allow_file_key=profile.sandbox)
     exists = profile.database.exists()
     if passphrase is not None:
         return store.with_passphrase(passphrase, database_exists=exists)

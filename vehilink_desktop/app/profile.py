@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ class Profile:
     """A folder of one person on one platform. Everything in it is readable by its owner only."""
 
     root: Path
+    id: str
     sandbox: bool
     platform: str | None
 
@@ -56,20 +58,20 @@ def open_profile(root: Path | None, *, sandbox: bool, platform: str | None) -> P
     try:
         root.mkdir(parents=True, exist_ok=True, mode=0o700)
         root.chmod(0o700)
-        if record.exists():
-            _check_same(json.loads(record.read_text("utf-8")), wanted)
-        else:
-            _write(record, json.dumps(wanted))
+        if not record.exists():
+            _write(record, json.dumps({**wanted, "id": str(uuid.uuid4())}))
+        found = json.loads(record.read_text("utf-8"))
+        _check_same(found, wanted)
     except OSError as error:
         raise Known("profile-unwritable", str(error)) from error
     except ValueError as error:
         raise Known("profile-damaged", str(error)) from error
-    return Profile(root, sandbox, platform)
+    return Profile(root, str(found["id"]), sandbox, platform)
 
 
 def _check_same(found: object, wanted: dict[str, object]) -> None:
-    if not isinstance(found, dict):
-        raise ValueError("profile.json is no object")
+    if not isinstance(found, dict) or not isinstance(found.get("id"), str):
+        raise ValueError("profile.json is no record of a profile")
     if any(found.get(key) != wanted[key] for key in ("sandbox", "platform")):
         raise Known("profile-elsewhere")
 

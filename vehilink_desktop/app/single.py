@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    # loaded after the first paint
+    from PySide6.QtNetwork import QLocalServer
 
 _PATIENCE_MS = 1000
 
@@ -25,8 +28,11 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(root / "running.lock"))
         # the lock of a process that was killed is recognised by its dead process id
         self._lock.setStaleLockTime(0)
-        digest = hashlib.sha256(str(root.resolve()).encode()).hexdigest()[:24]
-        self._name = f"vehilink-{digest}"
+        # the one hash that is loaded already
+        digest = QCryptographicHash.hash(
+            str(root.resolve()).encode(), QCryptographicHash.Algorithm.Sha256
+        )
+        self._name = f"vehilink-{digest.toHex().toStdString()[:24]}"
         self._server: QLocalServer | None = None
 
     def acquire(self) -> bool:
@@ -34,11 +40,7 @@ class SingleInstance(QObject):
         if not self._lock.tryLock(0):
             self._ask_other()
             return False
-        QLocalServer.removeServer(self._name)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
-        self._server.listen(self._name)
+        QTimer.singleShot(0, self._listen)
         return True
 
     def release(self) -> None:
@@ -46,7 +48,18 @@ class SingleInstance(QObject):
             self._server.close()
         self._lock.unlock()
 
+    def _listen(self) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        self._server.listen(self._name)
+
     def _ask_other(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         socket.waitForConnected(_PATIENCE_MS)

@@ -14,7 +14,7 @@ from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.feed import Feed
 from vehilink_desktop.remote.session import ApiClient
-from vehilink_desktop.storage.repositories import meta, outbox, uploads
+from vehilink_desktop.storage.repositories import listings, meta, outbox, uploads
 from vehilink_desktop.storage.workspace import Workspace
 from vehilink_desktop.sync.drain import OutboxDrain
 from vehilink_desktop.sync.files import FileSender
@@ -151,6 +151,8 @@ class SyncEngine:
         elif gate is None:
             self._listener.pause()
         self._report()
+        if gate == 0 and self._tidy():
+            return 0.0
         return self._next_turn()
 
     def _account(self) -> Account | None:
@@ -191,6 +193,13 @@ class SyncEngine:
             self._stale |= feeds
         if wake:
             self.wake()
+
+    def _tidy(self) -> bool:
+        """Use a quiet moment for the search index; whether there is more to do."""
+        if self._files.rate.bps() or self._woken:
+            return False
+        with self._db.write() as conn:
+            return listings.tidy(conn)
 
     def _next_turn(self) -> float | None:
         gate = self._link.wait_s()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from pydantic import ValidationError
 from sqlalchemy import Connection
@@ -11,11 +11,11 @@ from sqlalchemy import Connection
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account
-from vehilink_desktop.domain.feed import Change, Feed, FeedPage
+from vehilink_desktop.domain.feed import Feed, FeedPage
 from vehilink_desktop.domain.listing import Listing
 from vehilink_desktop.remote import feeds
 from vehilink_desktop.remote.session import ApiClient
-from vehilink_desktop.storage.repositories import listings, meta
+from vehilink_desktop.storage.repositories import listings, meta, owner
 from vehilink_desktop.storage.workspace import Workspace
 from vehilink_desktop.sync.rebase import rebase_draft
 
@@ -52,52 +52,63 @@ class Puller:
                 with self._db.write() as conn:
                     meta.put(conn, f"feed.{feed}", {"resync_above": listings.newest(conn)})
                 continue
-            self._apply(feed, page, account_id, state)
+            if not self._apply(feed, page, account_id, state):
+                return False
             if not page.has_more:
                 return True
         return False
 
-    def _apply(self, feed: Feed, page: FeedPage, account_id: str, state: dict[str, object]) -> None:
+    def _apply(self, feed: Feed, page: FeedPage, account_id: str, state: dict[str, object]) -> bool:
+        """Store a page with its cursor. False when another account has taken over meanwhile."""
         above = state.get("resync_above")
-        changes = ChangeSet()
+        arrivals = [(one, one.account_id == account_id) for one in _listings_of(page)]
         with self._db.write() as conn:
-            for change in page.changes:
-                changes |= self._apply_one(conn, feed, change, account_id, above is not None)
+            if owner.get(conn) != account_id:
+                return False
+            changes = self._apply_rest(conn, feed, page)
+            changed = listings.upsert_many(conn, arrivals, again=above is not None)
+            for listing, mine in arrivals:
+                if mine and listing.id in changed:
+                    rebase_draft(conn, listing, self._workspace.new_id, self._workspace.millis())
             following: dict[str, object] = {"cursor": page.cursor}
-            if isinstance(above, int):
-                if page.has_more:
-                    following["resync_above"] = above
-                elif feed is Feed.MARKET:
-                    # what the platform did not name again is gone
-                    listings.remove_others_up_to(conn, above)
-                    changes |= ChangeSet.all_of(Topic.LISTING)
+            if isinstance(above, int) and page.has_more:
+                following["resync_above"] = above
+            elif isinstance(above, int) and feed is Feed.MARKET:
+                # what the platform did not name again is gone
+                listings.remove_others_up_to(conn, above)
+                changes |= ChangeSet.all_of(Topic.LISTING)
             meta.put(conn, f"feed.{feed}", following)
-        if len(changes.ids) > _MANY:
-            changes = ChangeSet.all_of(*changes.topics())
-        self._workspace.publish(changes)
+        self._workspace.publish(changes | _changes_of(changed, arrivals))
+        return True
 
-    def _apply_one(
-        self, conn: Connection, feed: Feed, change: Change, account_id: str, again: bool
-    ) -> ChangeSet:
-        if change.type == "account" and change.body and feed is Feed.ACCOUNT:
-            meta.put(conn, "account", Account.model_validate(change.body).model_dump(mode="json"))
-            return ChangeSet.all_of(Topic.ACCOUNT)
-        if change.type != "listing":
-            return ChangeSet()  # of a newer platform
-        if change.deleted or change.body is None:
-            gone = feed is Feed.MARKET and listings.remove_other(conn, change.id)
-            return ChangeSet.of(Topic.LISTING, change.id) if gone else ChangeSet()
+    def _apply_rest(self, conn: Connection, feed: Feed, page: FeedPage) -> ChangeSet:
+        """What is no arriving listing: the account, and listings that are gone."""
+        changes = ChangeSet()
+        for change in page.changes:
+            if change.type == "account" and change.body and feed is Feed.ACCOUNT:
+                account = Account.model_validate(change.body)
+                meta.put(conn, "account", account.model_dump(mode="json"))
+                changes |= ChangeSet.all_of(Topic.ACCOUNT)
+            gone = change.type == "listing" and change.deleted and feed is Feed.MARKET
+            if gone and listings.remove_other(conn, change.id):
+                changes |= ChangeSet.of(Topic.LISTING, change.id)
+        return changes
+
+
+def _listings_of(page: FeedPage) -> Iterator[Listing]:
+    """The listings that arrive; what cannot be read is left aside, for a newer program."""
+    for change in page.changes:
+        if change.type != "listing" or change.deleted or change.body is None:
+            continue
         try:
-            listing = Listing.model_validate(change.body)
+            yield Listing.model_validate(change.body)
         except ValidationError as error:
             log.warning("a listing of the feed cannot be read: %s", error.errors()[0]["loc"])
-            return ChangeSet()
-        mine = listing.account_id == account_id
-        if not listings.upsert(conn, listing, mine=mine, again=again):
-            return ChangeSet()
-        changes = ChangeSet.of(Topic.LISTING, listing.id)
-        if mine:
-            rebase_draft(conn, listing, self._workspace.new_id, self._workspace.millis())
-            changes |= ChangeSet.of(Topic.DRAFT, listing.id)
-            changes |= ChangeSet.of(Topic.CONFLICT, listing.id)
-        return changes
+
+
+def _changes_of(changed: list[str], arrivals: list[tuple[Listing, bool]]) -> ChangeSet:
+    if len(changed) > _MANY:
+        return ChangeSet.all_of(Topic.LISTING, Topic.DRAFT, Topic.CONFLICT)
+    changes = ChangeSet.of(Topic.LISTING, *changed)
+    own = [listing.id for listing, mine in arrivals if mine and listing.id in changed]
+    return changes | ChangeSet.of(Topic.DRAFT, *own) | ChangeSet.of(Topic.CONFLICT, *own)
