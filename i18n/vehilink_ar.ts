@@ -1550,12 +1550,28 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
+        <source>Passphrase again</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
         <source>At least 8 characters</source>
         <translation>8 أحرف على الأقل</translation>
     </message>
     <message>
+        <source>The same once more</source>
+        <translation>أعد كتابتها كما هي</translation>
+    </message>
+    <message>
+        <source>Your drafts and pictures on this computer are encrypted with it.</source>
+        <translation>مسوداتك وصورك على هذا الحاسوب مشفَّرة بها.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the database. Nothing was changed.</source>
         <translation>عبارة المرور هذه لا تفتح قاعدة البيانات. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase</source>
+        <translation>أدخل عبارة مرورك</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3161,11 +3177,6 @@
         <translation>لا</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>language of catalogue names: en or zh</comment>
-        <translation>en</translation>
-    </message>
-    <message>
         <source>Car</source>
         <translation>سيارة</translation>
     </message>
@@ -3404,6 +3415,90 @@
     <message>
         <source>Southeast Asia</source>
         <translation>جنوب شرق آسيا</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>Pearl white</source>
+        <translation>أبيض لؤلؤي</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>فضي</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>رمادي داكن</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Burgundy</source>
+        <translation>عنابي</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>ذهبي</translation>
+    </message>
+    <message>
+        <source>Beige</source>
+        <translation>بيج</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>بني</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Dark green</source>
+        <translation>أخضر داكن</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>أخضر نعناعي</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>أزرق فاتح</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Dark blue</source>
+        <translation>أزرق داكن</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>EXW – ex works</source>

@@ -1535,12 +1535,28 @@
         <translation>密码短语</translation>
     </message>
     <message>
+        <source>Passphrase again</source>
+        <translation>再次输入密码短语</translation>
+    </message>
+    <message>
         <source>At least 8 characters</source>
         <translation>至少 8 个字符</translation>
     </message>
     <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Your drafts and pictures on this computer are encrypted with it.</source>
+        <translation>这台电脑上的草稿和图片用它加密。</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the database. Nothing was changed.</source>
         <translation>此密码短语无法打开数据库。数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase</source>
+        <translation>请输入密码短语</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3116,11 +3132,6 @@
         <translation>否</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>language of catalogue names: en or zh</comment>
-        <translation>zh</translation>
-    </message>
-    <message>
         <source>Car</source>
         <translation>轿车</translation>
     </message>
@@ -3359,6 +3370,90 @@
     <message>
         <source>Southeast Asia</source>
         <translation>东南亚</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>Pearl white</source>
+        <translation>珍珠白</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>银色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>深灰色</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Burgundy</source>
+        <translation>酒红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金色</translation>
+    </message>
+    <message>
+        <source>Beige</source>
+        <translation>米色</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>棕色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Dark green</source>
+        <translation>墨绿色</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>薄荷绿</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>浅蓝色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Dark blue</source>
+        <translation>深蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
     </message>
     <message>
         <source>EXW – ex works</source>

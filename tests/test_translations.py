@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.support.source import ROOT
+from vehilink_desktop.domain.catalogue import load_catalogue
+from vehilink_desktop.ui import words
 from vehilink_desktop.ui.common.buttons import without_key
 from vehilink_desktop.ui.shell.window import MainWindow
 from vehilink_desktop.ui.theme import apply_theme
@@ -120,6 +122,14 @@ def test_each_number_has_its_form(language: str) -> None:
     shown = {n: QCoreApplication.translate("PhotoStrip", source, "", n) for n in PLURALS[language]}
 
     assert shown == PLURALS[language]
+
+
+@pytest.mark.parametrize("language", ["zh_CN"], indirect=True)
+def test_every_colour_of_the_catalogue_has_a_word(language: str) -> None:
+    catalogue = load_catalogue(ROOT / "resources" / "catalogue" / "vehicles.toml")
+
+    for one in catalogue.colours:
+        assert words.colour(catalogue, one.en) == one.zh
 
 
 @pytest.mark.parametrize("language", PLURALS, indirect=True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import without_key
 from vehilink_desktop.ui.icons import icon
 from vehilink_desktop.ui.shell.actions import ActionRegistry
@@ -116,12 +117,16 @@ class CommandPalette(QDialog):
 
         words = text.casefold().split()
         own = [
-            Choice(row.title, "car", self.tr("My stock"), self._opener(f"editor/{row.id}"))
+            Choice(
+                bidi.auto(row.title), "car", self.tr("My stock"), self._opener(f"editor/{row.id}")
+            )
             for row in backend.stock.rows()
             if all(word in f"{row.title} {row.vin or ''}".casefold() for word in words)
         ]
         market = [
-            Choice(row.title, "store", self.tr("Market"), self._opener(f"market/{row.id}"))
+            Choice(
+                bidi.auto(row.title), "store", self.tr("Market"), self._opener(f"market/{row.id}")
+            )
             for row in backend.market.first_rows(MarketFilter(text=text), _MOST_VEHICLES)
         ]
         return own[:_MOST_VEHICLES] + market

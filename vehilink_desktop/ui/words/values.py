@@ -34,11 +34,10 @@ def yes_no() -> tuple[str, str]:
 
 
 def colour(catalogue: Catalogue, stored: str) -> str:
-    """The shown name of a colour: the catalogue's key, or what the seller wrote."""
-    chinese = QCoreApplication.translate("Words", "en", "language of catalogue names: en or zh")
+    """The shown name of a colour: the word for the catalogue's, or what the seller wrote."""
     for one in catalogue.colours:
         if stored in (one.key, one.en, one.zh):
-            return one.zh if chinese == "zh" else one.en
+            return _colours().get(one.key, one.en)
     return stored
 
 
@@ -183,6 +182,33 @@ def _sales_regions() -> _Table:
         "russia_cis": translate("Words", "Russia and CIS"),
         "south_asia": translate("Words", "South Asia"),
         "southeast_asia": translate("Words", "Southeast Asia"),
+    }
+
+
+def _colours() -> _Table:
+    translate = QCoreApplication.translate
+    return {
+        "white": translate("Words", "White"),
+        "pearl-white": translate("Words", "Pearl white"),
+        "silver": translate("Words", "Silver"),
+        "grey": translate("Words", "Grey"),
+        "dark-grey": translate("Words", "Dark grey"),
+        "black": translate("Words", "Black"),
+        "red": translate("Words", "Red"),
+        "burgundy": translate("Words", "Burgundy"),
+        "orange": translate("Words", "Orange"),
+        "yellow": translate("Words", "Yellow"),
+        "gold": translate("Words", "Gold"),
+        "beige": translate("Words", "Beige"),
+        "brown": translate("Words", "Brown"),
+        "green": translate("Words", "Green"),
+        "dark-green": translate("Words", "Dark green"),
+        "mint": translate("Words", "Mint"),
+        "light-blue": translate("Words", "Light blue"),
+        "blue": translate("Words", "Blue"),
+        "dark-blue": translate("Words", "Dark blue"),
+        "purple": translate("Words", "Purple"),
+        "pink": translate("Words", "Pink"),
     }
 
 
