@@ -24,6 +24,9 @@ _LATEST_MS = 1800
 #: Before a save that failed is tried again by itself.
 _RETRY_MS = 5000
 
+#: While many pictures come in, the store is read again at most so often.
+_RELOAD_MS = 120
+
 _WATCHED = (Topic.DRAFT, Topic.LISTING, Topic.OUTBOX, Topic.CONFLICT, Topic.PHOTO)
 
 
@@ -74,6 +77,8 @@ class VehicleDocument(QObject):
         self._latest = QTimer(self, singleShot=True, interval=_LATEST_MS)
         for timer in (self._debounce, self._latest):
             timer.timeout.connect(self.flush)
+        self._reload = QTimer(self, singleShot=True, interval=_RELOAD_MS)
+        self._reload.timeout.connect(self.load)
         backend.bus.changed.connect(self._on_bus)
 
     # -- reading
@@ -232,5 +237,6 @@ class VehicleDocument(QObject):
         self.save_changed.emit()
 
     def _on_bus(self, changes: ChangeSet) -> None:
-        if any(changes.touches(topic, self.id) for topic in _WATCHED):
-            self.load()
+        touched = any(changes.touches(topic, self.id) for topic in _WATCHED)
+        if touched and not self._reload.isActive():
+            self._reload.start()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from vehilink_desktop.domain.listing import ListingState
 from vehilink_desktop.services.listings import EditorDocument
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common.buttons import (
-    IconButton,
+    Button,
     ghost_button,
     link_button,
     primary_button,
@@ -23,6 +24,9 @@ from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
 from vehilink_desktop.ui.editor.document import SaveState
 from vehilink_desktop.ui.theme import Tone, current_theme
+
+#: Below this width only Publish is written out.
+_NAMES_FROM = 900
 
 
 @dataclass(frozen=True)
@@ -62,15 +66,14 @@ class Footer(QFrame):
             self.tr("Try again"), "refresh-cw", on_click=self.retry_requested.emit
         )
         self.publish = primary_button(self.tr("Publish"), on_click=self.publish_requested.emit)
-        history = IconButton("history", self.tr("History"), on_click=self.history_requested.emit)
-        duplicate = IconButton("copy", self.tr("Duplicate"), on_click=self.duplicate_requested.emit)
-        self.discard = IconButton(
-            "trash-2", self.tr("Discard changes"), on_click=self.discard_requested.emit
+        self.discard = ghost_button(
+            self.tr("Discard changes"), "trash-2", on_click=self.discard_requested.emit
         )
+        self._quiet = self._make_quiet_buttons()
         layout = QHBoxLayout(self)
         margin = current_theme().sizes.page_margin
         layout.setContentsMargins(margin, 8, margin, 8)
-        layout.addLayout(row(history, duplicate, self.discard, gap=4))
+        layout.addLayout(row(*self._quiet, gap=4))
         layout.addWidget(self.saved, 1)
         layout.addWidget(self._save_again)
         layout.addWidget(self.why, 2)
@@ -79,6 +82,11 @@ class Footer(QFrame):
             layout.addWidget(button)
         self._save_again.hide()
         self.chip.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the quiet buttons are pictures only; their names stay."""
+        super().resizeEvent(event)
+        self._show_names()
 
     def show_saved(self, state: SaveState) -> None:
         """Say honestly how safe the last keystrokes are."""
@@ -104,7 +112,20 @@ class Footer(QFrame):
         self.why.setText(reason if self.chip.isHidden() else self.why.text())
         self.discard.setEnabled(unpublished or stored.operation is not None)
         new = stored.listing is None
-        self.discard.set_name(self.tr("Discard draft") if new else self.tr("Discard changes"))
+        self._names[-1] = self.tr("Discard draft") if new else self.tr("Discard changes")
+        self._show_names()
+
+    def _make_quiet_buttons(self) -> list[Button]:
+        history = ghost_button("", "history", on_click=self.history_requested.emit)
+        duplicate = ghost_button("", "copy", on_click=self.duplicate_requested.emit)
+        self._names = [self.tr("History"), self.tr("Duplicate"), self.tr("Discard changes")]
+        return [history, duplicate, self.discard]
+
+    def _show_names(self) -> None:
+        for button, name in zip(self._quiet, self._names, strict=True):
+            button.setText(name if self.width() >= _NAMES_FROM else "")
+            button.setAccessibleName(name)
+            button.setToolTip(name)
 
     def _publish_text(self, stored: EditorDocument, unpublished: bool) -> str:
         if stored.listing is None:

@@ -27,7 +27,7 @@ from vehilink_desktop.ui.editor.photo_tiles import TileDelegate, TileModel
 from vehilink_desktop.ui.editor.refused import RefusedList
 
 #: While many are being prepared, the strip is read again at most so often.
-_RELOAD_MS = 120
+_RELOAD_MS = 250
 
 _FILTER_ENDINGS = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.gif"
 

@@ -29,7 +29,7 @@ from vehilink_desktop.ui.theme import Tone, current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-_LEAST_WIDTH = 96
+_LEAST_WIDTH = 84
 _GAP = 4
 #: States that need a sign on the tile; the others are as one expects.
 _SIGNED = frozenset({"incoming", "queued", "sending", "paused", "failed", "attached"})

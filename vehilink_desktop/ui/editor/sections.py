@@ -74,7 +74,7 @@ class SectionList(QListWidget):
             mark = marks.get(item.data(_KEY), SectionMark.OPEN)
             item.setData(_MARK, mark)
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, texts[mark])
-            item.setToolTip(texts[mark])
+            item.setToolTip(f"{item.text()}: {texts[mark]}")
 
     def mark_of(self, key: str) -> SectionMark:
         """The mark that is shown at a section."""

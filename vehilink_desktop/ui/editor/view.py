@@ -27,8 +27,8 @@ from vehilink_desktop.ui.editor.sections import SectionList
 from vehilink_desktop.ui.theme import current_theme
 
 #: Below this width the sections' names stand in the form only.
-_SECTIONS_FROM = 860
-_SECTIONS_WIDTH = 168
+_SECTIONS_FROM = 900
+_SECTIONS_WIDTH = 196
 _PICTURES_WIDTH = 244
 #: The strip's least height; below, the whole column scrolls.
 _STRIP_HEIGHT = 330
