@@ -26,11 +26,12 @@ from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.market.cards import CardGrid
 from vehilink_desktop.ui.market.detail import ListingDetail
 from vehilink_desktop.ui.market.filters import FilterBar
-from vehilink_desktop.ui.market.model import Columns, MarketModel
+from vehilink_desktop.ui.market.model import MarketModel
 from vehilink_desktop.ui.market.page import MarketPage
 from vehilink_desktop.ui.market.query import FIRST
 from vehilink_desktop.ui.market.results import ResultTable
 from vehilink_desktop.ui.market.search_box import HistoryPanel, SearchBox
+from vehilink_desktop.ui.market.shown import Columns
 from vehilink_desktop.ui.market.stage import Stage
 
 pytestmark = pytest.mark.req("B3")

@@ -6,18 +6,13 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
 
 from vehilink_desktop.ui.common.chip import chip_size, paint_chip
-from vehilink_desktop.ui.common.delegates import (
-    Index,
-    RowDelegate,
-    ThumbnailTextDelegate,
-    draw_line,
-    paint_thumbnail,
-)
+from vehilink_desktop.ui.common.delegates import PADDING, Index, RowDelegate, paint_thumbnail
 from vehilink_desktop.ui.common.labels import absolute_alignment
 from vehilink_desktop.ui.common.roles import Roles
 from vehilink_desktop.ui.common.table import DataTable
-from vehilink_desktop.ui.market.model import MarketRoles
-from vehilink_desktop.ui.market.shown import ShownRow
+from vehilink_desktop.ui.market.model import MarketModel, MarketRoles
+from vehilink_desktop.ui.market.pencil import Line, Pencil
+from vehilink_desktop.ui.market.shown import Columns, ShownRow
 from vehilink_desktop.ui.theme import Tone, current_theme
 
 _GAP = 8
@@ -29,51 +24,80 @@ def yours() -> str:
     return QCoreApplication.translate("Market", "Yours")
 
 
-def _direction(rtl: bool) -> Qt.LayoutDirection:
-    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+_LEADING = tuple(
+    absolute_alignment("leading", direction)
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+)
+_NUMERIC = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
-class VehicleDelegate(ThumbnailTextDelegate):
-    """Picture, name, a quieter line, and a chip where it is one's own."""
+class CellDelegate(RowDelegate):
+    """One value of a row, with what belongs to it on a quieter line below.
 
-    def paint_content(self, painter: QPainter, rect: QRect, index: Index, rtl: bool) -> None:
-        if index.data(MarketRoles.SHOWN) is None and not index.data(Qt.ItemDataRole.DisplayRole):
-            _paint_bones(painter, rect, rtl)
-            return
-        if index.data(MarketRoles.MINE):
-            size = chip_size(yours())
-            left = rect.left() if rtl else rect.right() - size.width() + 1
-            place = QRectF(left, rect.center().y() - size.height() // 2 + 1, *size.toTuple())
-            paint_chip(painter, place, yours(), Tone.INFO, rtl=rtl)
-            taken = size.width() + _GAP
-            rect = rect.adjusted(taken, 0, 0, 0) if rtl else rect.adjusted(0, 0, -taken, 0)
-        super().paint_content(painter, rect, index, rtl)
+    A screen of cells is painted within each keystroke. So the row is taken from the model as it
+    is, not value by value through Qt, and lines are drawn by a `Pencil`, which remembers.
+    """
 
-
-class TwoLineDelegate(RowDelegate):
-    """A value and what belongs to it on a quieter line below."""
-
-    def __init__(self, table: DataTable, *, numeric: bool = False, bold: bool = False) -> None:
+    def __init__(
+        self, table: DataTable, column: Columns, *, numeric: bool = False, bold: bool = False
+    ) -> None:
         super().__init__(table)
+        self._column = column
         self._numeric = numeric
         self._bold = bold
+        self.pencil = Pencil.of(self.theme)
 
     def paint_content(self, painter: QPainter, rect: QRect, index: Index, rtl: bool) -> None:
-        theme = current_theme()
-        above = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        below = str(index.data(Roles.SUBTITLE) or "")
-        if self._numeric:
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-        else:
-            side = absolute_alignment("leading", _direction(rtl))
-        font = theme.font(theme.sizes.body, bold=self._bold)
+        shown = self.shown(index)
+        if shown is None:
+            return
+        above, below = shown.lines(self._column)
+        side = _NUMERIC if self._numeric else _LEADING[rtl]
+        strong = Line.STRONG if self._bold else Line.BODY
         if not (above and below):
-            draw_line(painter, rect, above or below, font, "text" if above else "text2", side)
+            self.pencil.draw(painter, rect, above or below, strong, side)
             return
         half = rect.height() // 2
-        draw_line(painter, rect.adjusted(0, 3, 0, -half), above, font, "text", side)
-        small = theme.font(theme.sizes.caption)
-        draw_line(painter, rect.adjusted(0, half, 0, -3), below, small, "text2", side)
+        self.pencil.draw(painter, rect.adjusted(0, 3, 0, -half), above, strong, side)
+        self.pencil.draw(painter, rect.adjusted(0, half, 0, -3), below, Line.SMALL, side)
+
+    def shown(self, index: Index) -> ShownRow | None:
+        model = index.model()
+        return model.shown(index.row()) if isinstance(model, MarketModel) else None
+
+
+class VehicleDelegate(CellDelegate):
+    """Picture, name, a quieter line, and a chip where it is one's own."""
+
+    def __init__(self, table: DataTable) -> None:
+        super().__init__(table, Columns.VEHICLE, bold=True)
+
+    def paint_content(self, painter: QPainter, rect: QRect, index: Index, rtl: bool) -> None:
+        shown = self.shown(index)
+        if shown is None:
+            self._paint_absent(painter, rect, index, rtl)
+            return
+        if shown.row.mine:
+            size = chip_size(yours())
+            left = rect.left() if rtl else rect.right() - size.width() + 1
+            chip = QRectF(left, rect.center().y() - size.height() // 2 + 1, *size.toTuple())
+            paint_chip(painter, chip, yours(), Tone.INFO, rtl=rtl)
+            taken = size.width() + _GAP
+            rect = rect.adjusted(taken, 0, 0, 0) if rtl else rect.adjusted(0, 0, -taken, 0)
+        width, height = self.theme.sizes.thumb_width, self.theme.sizes.thumb_height
+        left = rect.right() - width + 1 if rtl else rect.left()
+        place = QRect(left, rect.center().y() - height // 2 + 1, width, height)
+        paint_thumbnail(painter, place, index.data(Roles.THUMBNAIL), index.data(Roles.ICON))
+        taken = width + PADDING
+        rest = rect.adjusted(0, 0, -taken, 0) if rtl else rect.adjusted(taken, 0, 0, 0)
+        super().paint_content(painter, rest, index, rtl)
+
+    def _paint_absent(self, painter: QPainter, rect: QRect, index: Index, rtl: bool) -> None:
+        gone = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        if gone:
+            self.pencil.draw(painter, rect, gone, Line.SMALL, _LEADING[rtl])
+        else:
+            _paint_bones(painter, rect, rtl)
 
 
 def _paint_bones(painter: QPainter, rect: QRect, rtl: bool) -> None:
@@ -150,22 +174,21 @@ def _paint_card_picture(painter: QPainter, place: QRect, index: Index) -> None:
 
 def _paint_card_text(painter: QPainter, place: QRect, shown: ShownRow, rtl: bool) -> None:
     theme = current_theme()
-    side = absolute_alignment("leading", _direction(rtl))
-    strong = theme.font(theme.sizes.body, bold=True)
-    small = theme.font(theme.sizes.caption)
+    pencil = Pencil.of(theme)
     facts = " · ".join(part for part in (shown.year, shown.mileage, shown.fuel) if part)
     price = "  ".join(part for part in (shown.price, shown.terms) if part)
     where = " · ".join(part for part in (shown.steering, shown.port) if part)
     top = place.top()
-    for text, font, role in (
-        (shown.title, strong, "text"),
-        (facts, small, "text2"),
-        (where, small, "text2"),
-        (price, strong, "text"),
+    for text, line in (
+        (shown.title, Line.STRONG),
+        (facts, Line.SMALL),
+        (where, Line.SMALL),
+        (price, Line.STRONG),
     ):
-        high = font.pixelSize() + (9 if font is strong else 8)
-        line = QRect(place.left(), top, place.width(), high)
-        draw_line(painter, line, text, font, role, side)
+        strong = line is Line.STRONG
+        high = theme.sizes.body + 9 if strong else theme.sizes.caption + 8
+        rect = QRect(place.left(), top, place.width(), high)
+        pencil.draw(painter, rect, text, line, _LEADING[rtl])
         top += high
 
 

@@ -25,7 +25,7 @@ from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.roles import Roles
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
-from vehilink_desktop.ui.market.shown import RowWriter, ShownRow
+from vehilink_desktop.ui.market.shown import Columns, RowWriter, ShownRow
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,19 +47,6 @@ _PICTURE = QSize(320, 240)
 _THUMBNAIL_RATIO = 2.0
 #: Pictures of cards take 300 kB each; a few screens of them are enough.
 _PICTURES_KEPT = 120
-
-
-class Columns(IntEnum):
-    """The columns in their order."""
-
-    VEHICLE = 0
-    YEAR = 1
-    MILEAGE = 2
-    FUEL = 3
-    PRICE = 4
-    PORT = 5
-    SELLER = 6
-    UPDATED = 7
 
 
 class MarketRoles(IntEnum):
@@ -139,6 +126,20 @@ class MarketModel(QAbstractTableModel):
         """What stands in `row`; None while it is being read, or when it is gone."""
         return self._row(self._recencies[row])
 
+    def shown(self, row: int) -> ShownRow | None:
+        """The texts of `row`; None while it is being read, or when it is gone."""
+        recency = self._recencies[row]
+        shown = self._written.get(recency)
+        if shown is not None:
+            return shown
+        found = self._row(recency)
+        if found is not None:
+            shown = self._writer.write(found, self._backend.clock.now())
+            self._written[recency] = shown
+        elif recency not in self._rows:
+            self._wish(row // _CHUNK)
+        return shown
+
     def row_of(self, recency: int) -> int:
         """The row with this key, or -1; keys fall from row to row."""
         low, high = 0, len(self._recencies)
@@ -180,16 +181,16 @@ class MarketModel(QAbstractTableModel):
         return titles[Columns(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        shown = self._shown(index.row())
+        shown = self.shown(index.row())
         if role == MarketRoles.SHOWN:
             return shown
         if shown is None:
             return self._unread(index, role)
-        column = index.column()
+        column = Columns(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(shown, column)
+            return shown.lines(column)[0]
         if role == Roles.SUBTITLE:
-            return self._second_line(shown, column)
+            return shown.lines(column)[1]
         if role == Roles.KEY:
             return shown.row.id
         if role == MarketRoles.MINE:
@@ -199,20 +200,6 @@ class MarketModel(QAbstractTableModel):
         if column == Columns.UPDATED and role == Qt.ItemDataRole.ToolTipRole:
             return formats.exact(shown.row.updated_at)
         return None
-
-    def _text(self, shown: ShownRow, column: int) -> str:
-        texts = (
-            *(shown.title, shown.year, shown.mileage, shown.fuel),
-            *(shown.price, shown.port, shown.seller, shown.updated),
-        )
-        return texts[column]
-
-    def _second_line(self, shown: ShownRow, column: int) -> str:
-        if column == Columns.VEHICLE:
-            return shown.subtitle
-        if column == Columns.FUEL:
-            return shown.steering
-        return shown.terms if column == Columns.PRICE else ""
 
     def _picture_data(self, shown: ShownRow, role: int) -> object:
         media_id = shown.row.cover_media_id
@@ -245,19 +232,6 @@ class MarketModel(QAbstractTableModel):
         return None
 
     # -- rows that come into sight
-
-    def _shown(self, row: int) -> ShownRow | None:
-        recency = self._recencies[row]
-        shown = self._written.get(recency)
-        if shown is not None:
-            return shown
-        found = self._row(recency)
-        if found is not None:
-            shown = self._writer.write(found, self._backend.clock.now())
-            self._written[recency] = shown
-        elif recency not in self._rows:
-            self._wish(row // _CHUNK)
-        return shown
 
     def _row(self, recency: int) -> ListingRow | None:
         if recency in self._rows:

@@ -19,20 +19,28 @@ from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from vehilink_desktop.ui.common.table import Column, DataTable
 from vehilink_desktop.ui.market.cards import CardGrid
-from vehilink_desktop.ui.market.delegates import TwoLineDelegate, VehicleDelegate
-from vehilink_desktop.ui.market.model import Columns, MarketModel
+from vehilink_desktop.ui.market.delegates import CellDelegate, VehicleDelegate
+from vehilink_desktop.ui.market.model import MarketModel
+from vehilink_desktop.ui.market.shown import Columns
+
+
+def _column(column: Columns, width: int, *, numeric: bool = False, bold: bool = False) -> Column:
+    return Column(
+        width,
+        lambda table: CellDelegate(table, column, numeric=numeric, bold=bold),
+        numeric=numeric,
+    )
+
 
 _COLUMNS = {
     Columns.VEHICLE: Column(260, VehicleDelegate, stretch=True),
-    Columns.YEAR: Column(64, numeric=True),
-    Columns.MILEAGE: Column(108, numeric=True),
-    Columns.FUEL: Column(166, TwoLineDelegate),
-    Columns.PRICE: Column(
-        150, lambda table: TwoLineDelegate(table, numeric=True, bold=True), numeric=True
-    ),
-    Columns.PORT: Column(118),
-    Columns.SELLER: Column(160),
-    Columns.UPDATED: Column(100),
+    Columns.YEAR: _column(Columns.YEAR, 64, numeric=True),
+    Columns.MILEAGE: _column(Columns.MILEAGE, 108, numeric=True),
+    Columns.FUEL: _column(Columns.FUEL, 166),
+    Columns.PRICE: _column(Columns.PRICE, 150, numeric=True, bold=True),
+    Columns.PORT: _column(Columns.PORT, 118),
+    Columns.SELLER: _column(Columns.SELLER, 160),
+    Columns.UPDATED: _column(Columns.UPDATED, 100),
 }
 #: What makes room for the vehicle's name, first to go first.
 _EXPENDABLE = (

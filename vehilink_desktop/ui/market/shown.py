@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +13,19 @@ from vehilink_desktop.services.market import ListingRow
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.numbers import format_decimal
+
+
+class Columns(IntEnum):
+    """The columns in their order."""
+
+    VEHICLE = 0
+    YEAR = 1
+    MILEAGE = 2
+    FUEL = 3
+    PRICE = 4
+    PORT = 5
+    SELLER = 6
+    UPDATED = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +44,20 @@ class ShownRow:
     port: str
     seller: str
     updated: str
+
+    def lines(self, column: Columns) -> tuple[str, str]:
+        """The two lines of a cell; the second is empty in most columns."""
+        cells = (
+            (self.title, self.subtitle),
+            (self.year, ""),
+            (self.mileage, ""),
+            (self.fuel, self.steering),
+            (self.price, self.terms),
+            (self.port, ""),
+            (self.seller, ""),
+            (self.updated, ""),
+        )
+        return cells[column]
 
 
 class RowWriter:
