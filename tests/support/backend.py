@@ -117,7 +117,7 @@ class Desk:
         self._preparer = PhotoPreparer()
         self.backend = self._make_backend(clock)
         if account is not None:
-            self._sign_in(account)
+            self.sign_in(account)
 
     def __enter__(self) -> Self:
         return self
@@ -136,7 +136,13 @@ class Desk:
         self._api.close()
         self.db.close()
 
-    def _sign_in(self, account: Account) -> None:
+    def sign_out(self) -> None:
+        """As when the platform ends the session."""
+        self._api.credentials.forget()
+        self.bus.publish(ChangeSet.all_of(Topic.ACCOUNT))
+
+    def sign_in(self, account: Account = SUPPLIER) -> None:
+        """As after a right code."""
         tokens = Tokens(access_token="access", expires_in_s=900, refresh_token="refresh")
         self._api.credentials.adopt(tokens)
         with self.db.write() as conn:

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from tests.support.backend import Desk
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.ui.auth.page import SignInPage
 from vehilink_desktop.ui.common.empty import ErrorState
+from vehilink_desktop.ui.editor.page import EditorPage
 from vehilink_desktop.ui.i18n import current_language, install_language
 from vehilink_desktop.ui.shell.rail import NARROW, WIDE, Rail, RailButton
 from vehilink_desktop.ui.shell.status_line import StatusLine
@@ -175,3 +177,27 @@ def test_the_status_line_tells_the_truth(
     qtbot.addWidget(line)
     line.show_status(status)
     assert all(word in line.accessibleName() for word in words)
+
+
+def test_a_session_that_ends_costs_neither_the_place_nor_the_form(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.attach(desk.backend)
+    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    window.new_vehicle()
+    qtbot.waitUntil(lambda: front(window) == "EditorPage")
+    page = window.current_page()
+    assert isinstance(page, EditorPage)
+    qtbot.waitUntil(lambda: page.view is not None)
+    assert page.view is not None
+    listing_id = page.view.document.id
+    brand = page.view.form._rows["brand"].field.findChild(QLineEdit)
+    qtbot.keyClicks(brand, "BYD")
+
+    desk.sign_out()
+    qtbot.waitUntil(lambda: bool(window.findChildren(SignInPage)))
+    qtbot.waitUntil(lambda: desk.content(listing_id).brand == "BYD")
+    desk.sign_in()
+    window.findChildren(SignInPage)[-1].signed_in.emit()
+    qtbot.waitUntil(lambda: front(window) == "EditorPage")
+    qtbot.waitUntil(lambda: not window.findChildren(SignInPage))

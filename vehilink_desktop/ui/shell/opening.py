@@ -11,7 +11,6 @@ from vehilink_desktop.core.errors import Known
 from vehilink_desktop.ui.common.buttons import primary_button, secondary_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.empty import ErrorState, LoadingState
-from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
 
@@ -48,6 +47,8 @@ class OpeningPage(QWidget):
         elif error.code in ("passphrase-needed", "passphrase-wrong"):
             self._show(self._passphrase_face(wrong=error.code == "passphrase-wrong"))
         else:
+            from vehilink_desktop.ui.common.errors import describe
+
             words = describe(error)
             self._show(
                 ErrorState(

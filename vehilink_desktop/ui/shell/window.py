@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -45,10 +45,12 @@ class MainWindow(QMainWindow):
     Signals:
         unlock_requested(object): open the profile (again), with a passphrase or None.
         quit_requested(): end the program.
+        painted(): once, when the window stands on the screen.
     """
 
     unlock_requested = Signal(object)
     quit_requested = Signal()
+    painted = Signal()
 
     def __init__(self, appearance: QSettings) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self._front: Page | None = None
         self._trail: list[str] = []
         self._place = -1
+        self._on_screen = False
         self.setMinimumSize(_SMALLEST)
         self.resize(_DESIGN)
         self._build()
@@ -190,6 +193,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._stack, 1)
+        self._sign_in: QWidget | None = None
         self._opening = OpeningPage()
         self._opening.unlock_requested.connect(self.unlock_requested)
         self._opening.quit_requested.connect(self.quit_requested)
@@ -235,7 +239,8 @@ class MainWindow(QMainWindow):
     def _show_account(self, account: Account | None, then: str = "") -> None:
         if account is None:
             self._account = None
-            self._show_sign_in()
+            if self._sign_in is None:
+                self._show_sign_in()
             return
         changed = self._account is None or self._account.id != account.id
         self._account = account
@@ -246,9 +251,13 @@ class MainWindow(QMainWindow):
         from vehilink_desktop.ui.auth.page import SignInPage
 
         assert self._backend
+        # a session that ended must cost neither what is typed nor the place
+        place = self._trail[self._place] if self._trail else ""
+        if self._front:
+            self._front.leave()
         self._drop_pages()
         page = SignInPage(self._backend)
-        page.signed_in.connect(self._look_at_account)
+        page.signed_in.connect(lambda: self._look_at_account(then=place))
         page.language_chosen.connect(self.choose_language)
         self._sign_in = page
         self._outer.addWidget(page)
@@ -259,7 +268,13 @@ class MainWindow(QMainWindow):
         from vehilink_desktop.ui.shell.routes import rail_items
 
         assert self._backend
+        if self._sign_in is not None:
+            self._outer.removeWidget(self._sign_in)
+            self._sign_in.deleteLater()
+            self._sign_in = None
         items = rail_items(account)
+        if then.partition("/")[0] == "editor" and not account.may_publish:
+            then = ""
         self._rail.set_items(items)
         sells = any(item.route == "stock" for item in items)
         for action in self._sellers_actions:
@@ -382,6 +397,13 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     # -- Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._on_screen:
+            self._on_screen = True
+            # after all that stands in the window has been painted, too
+            QTimer.singleShot(0, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
