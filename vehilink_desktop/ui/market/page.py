@@ -197,6 +197,7 @@ class MarketPage(Page):
 
     def _on_failed(self, error: Exception) -> None:
         text = describe(error)
+        self._count.setText("")
         self._faces.show_error(
             ErrorState(
                 text.title, text.message, text.hint, retry=self._ask, technical=text.technical
@@ -219,7 +220,9 @@ class MarketPage(Page):
 
     def _show_count(self) -> None:
         count = len(self._model.recencies())
-        if self._model.is_complete():
+        if not count:
+            self._count.setText("")
+        elif self._model.is_complete():
             number = format_decimal(count)
             text = self.tr("%n vehicle(s), newest first", "", count)
             self._count.setText(text.replace(str(count), number, 1))
