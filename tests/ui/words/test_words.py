@@ -75,3 +75,10 @@ def test_money_has_currency_and_term(qapp: QApplication) -> None:
     dollars, yen = Money(minor=2150050, currency="USD"), Money(minor=26800, currency="JPY")
     assert bidi.strip(formats.price(dollars, "FOB", "Shanghai")) == "USD 21,500.50 FOB Shanghai"
     assert bidi.strip(formats.money(yen)) == "JPY 26,800"
+
+
+def test_without_a_network_nothing_is_said_to_be_sending(qapp: QApplication) -> None:
+    assert words.stock_state("waiting", online=False).text == "Waiting for network"
+    assert words.stock_state("uploading", online=False, total=9).text == "Waiting for network"
+    half = words.stock_state("uploading", online=False, done=4, total=9)
+    assert half.text == "Waiting, 4 of 9 sent"

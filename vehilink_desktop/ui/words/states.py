@@ -71,13 +71,17 @@ def stock_state(
 ) -> State:
     """The chip of an own vehicle; `done` of `total` pictures have arrived."""
     translate = QCoreApplication.translate
+    under_way = state in ("waiting", "uploading")
+    if under_way and not online:
+        text = translate("Words", "Waiting, {done} of {total} sent").format(done=done, total=total)
+        return State(
+            text if done else translate("Words", "Waiting for network"), Tone.WARN, "clock"
+        )
     if state == "waiting":
-        if online:
-            return State(translate("Words", "Sending"), Tone.INFO, "cloud-upload")
-        return State(translate("Words", "Waiting for network"), Tone.WARN, "clock")
+        return State(translate("Words", "Sending"), Tone.INFO, "cloud-upload")
     if state == "uploading":
         text = translate("Words", "Uploading {done} of {total}").format(done=done, total=total)
-        return State(text, Tone.INFO if online else Tone.WARN, "upload" if online else "clock")
+        return State(text, Tone.INFO, "upload")
     if state == "needs_you":
         text = trouble(reason) if reason else translate("Words", "Needs you")
         return State(text, Tone.BAD, "circle-alert")
