@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     # the engine's room is heavy: it is imported after the first paint, off the UI thread
     from vehilink_desktop.app.container import Opened
 
+#: The profile is opened at the latest so long after the start.
+_UNSEEN_MS = 2000
+
 
 class Lifecycle(QObject):
     """Owns the window and what the window stands on."""
@@ -39,6 +42,7 @@ class Lifecycle(QObject):
         self._platform = platform
         self._base_url: str | None = None
         self._opened: Opened | None = None
+        self._begun = False
         self.bus = EventBus(self)
         self.tasks = TaskRunner(self)
         appearance = QSettings(str(profile.appearance), QSettings.Format.IniFormat)
@@ -59,8 +63,15 @@ class Lifecycle(QObject):
 
     def start(self) -> None:
         """Show the window; everything slow begins after its first paint."""
+        self.window.painted.connect(self._begin)
+        # one that starts minimised is painted when it is looked at
+        QTimer.singleShot(_UNSEEN_MS, self._begin)
         self.window.show()
-        QTimer.singleShot(0, self._open)
+
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._open()
 
     def come_to_front(self) -> None:
         self.window.showNormal()

@@ -35,7 +35,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run_window(options: Options) -> int:
     # looking for garbage while modules load finds none and takes a tenth of the start
     gc.disable()
-    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from vehilink_desktop.app.lifecycle import Lifecycle
@@ -64,7 +63,8 @@ def _run_window(options: Options) -> int:
         application, profile, platform, language=options.language, theme=options.theme
     )
     instance.raised.connect(lifecycle.come_to_front)
-    QTimer.singleShot(0, gc.enable)
+    lifecycle.window.painted.connect(gc.enable)
+    lifecycle.window.painted.connect(instance.listen)
     lifecycle.start()
     try:
         return application.exec()

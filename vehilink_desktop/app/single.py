@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     # loaded after the first paint
@@ -36,19 +36,17 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def acquire(self) -> bool:
-        """Whether this process is the one. If not, the other's window has been asked for."""
+        """Whether this process is the one. If not, the other's window has been asked for.
+
+        The one that is has to `listen` as soon as it has time for it.
+        """
         if not self._lock.tryLock(0):
             self._ask_other()
             return False
-        QTimer.singleShot(0, self._listen)
         return True
 
-    def release(self) -> None:
-        if self._server:
-            self._server.close()
-        self._lock.unlock()
-
-    def _listen(self) -> None:
+    def listen(self) -> None:
+        """Hear from now on of other starts. Loads Qt's network: not before the first paint."""
         from PySide6.QtNetwork import QLocalServer
 
         QLocalServer.removeServer(self._name)
@@ -56,6 +54,11 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
         self._server.listen(self._name)
+
+    def release(self) -> None:
+        if self._server:
+            self._server.close()
+        self._lock.unlock()
 
     def _ask_other(self) -> None:
         from PySide6.QtNetwork import QLocalSocket

@@ -16,7 +16,8 @@ class Tone(StrEnum):
     BAD = "bad"
 
 
-@dataclass(frozen=True)
+# made before the first paint: comparing and printing dozens of fields would double the cost
+@dataclass(frozen=True, eq=False, repr=False)
 class Colors:
     """One scheme, `#RRGGBB` each. Text pairs hold 4.5:1, control borders and the ring 3:1."""
 
@@ -159,7 +160,7 @@ DARK_CONTRAST = replace(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Sizes:
     """Lengths in device-independent pixels; `scaled` applies the user's text size."""
 
