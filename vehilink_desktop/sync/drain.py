@@ -59,12 +59,14 @@ class OutboxDrain:
             if not ready:
                 break
             # an operation that fails is due later, so this list gets shorter
-            confirmed += sum(self._send(op) for op in ready if self._link.wait_s() == 0)
+            confirmed += sum(self._send(op.op_id) for op in ready if self._link.wait_s() == 0)
         return confirmed
 
-    def _send(self, op: outbox.Op) -> bool:
+    def _send(self, op_id: str) -> bool:
         with self._db.write() as conn:
-            outbox.mark_sending(conn, op.op_id)
+            op = outbox.mark_sending(conn, op_id)
+        if op is None:
+            return False  # taken back while those before it were sent
         self._publish(op)
         try:
             listing = self._call(op)
@@ -84,7 +86,7 @@ class OutboxDrain:
         return False
 
     def _call(self, op: outbox.Op) -> Listing:
-        if op.kind == "listing.put":
+        if op.kind == outbox.PUT:
             return remote_listings.put(
                 self._api, op.lane, op.content(), version=op.base_version, key=op.op_id
             )
@@ -97,8 +99,9 @@ class OutboxDrain:
         listings.upsert(conn, listing, mine=True)
         outbox.done(conn, op.op_id, now)
         draft = drafts.get(conn, op.lane)
-        if op.kind == "listing.put" and draft is not None:
-            if draft.content == op.content():
+        if op.kind == outbox.PUT and draft is not None:
+            followed = any(one.kind == outbox.PUT for one in outbox.open_of_lane(conn, op.lane))
+            if draft.content == op.content() and not followed:
                 drafts.delete(conn, op.lane)
             elif (draft.base_version or 0) < listing.version:
                 drafts.set_base(conn, op.lane, listing.version, listing.content)
@@ -108,7 +111,7 @@ class OutboxDrain:
         now = self._workspace.millis()
         self._link.succeeded()
         listings.upsert(conn, current, mine=True)
-        if op.kind == "listing.put":
+        if op.kind == outbox.PUT:
             rebase_put(conn, op, current, self._workspace.new_id, now)
             return
         rebase_draft(conn, current, self._workspace.new_id, now)

@@ -173,9 +173,18 @@ def reset_sending(conn: Connection) -> None:
     conn.execute(update(outbox).where(outbox.c.state == "sending").values(state="queued"))
 
 
-def mark_sending(conn: Connection, op_id: str) -> None:
-    """It may have reached the platform from now on."""
-    _set(conn, op_id, state="sending", attempts=outbox.c.attempts + 1)
+def mark_sending(conn: Connection, op_id: str) -> Op | None:
+    """It may have reached the platform from now on.
+
+    Returns:
+        The operation as it stood, or None if it does not wait any more: a person may have taken it
+        back, or changed it, since it was found due.
+    """
+    op = get(conn, op_id)
+    if op is None or op.state != "queued":
+        return None
+    _set(conn, op_id, state="sending", attempts=op.attempts + 1)
+    return op
 
 
 def retry_later(conn: Connection, op_id: str, next_try: int, problem: str, detail: str) -> None:
@@ -225,7 +234,7 @@ def hide_done(conn: Connection) -> None:
     conn.execute(update(outbox).where(outbox.c.state == "done").values(hidden=True))
 
 
-# -- a new key for the same wish: the platform keeps its answer to a refused one for ever
+# -- a new key for a changed wish: under one key the platform takes one content only
 
 
 def renew_put(
