@@ -300,3 +300,35 @@ def test_ten_thousand_waiting_operations(db: Database) -> None:
             [(f"{n:05}", f"lane-{n % 100}", f"{n:05}", payload) for n in range(10_000)],
         )
     assert due(db) == [f"{n:05}" for n in range(100)]
+
+
+# -- taken back, and a clock that was set
+
+
+def test_what_was_taken_back_is_not_sent(db: Database) -> None:
+    put(db, "1", "a")
+    with db.write() as conn:
+        outbox.cancel(conn, "1", 5)
+        assert outbox.mark_sending(conn, "1") is None
+        assert outbox.mark_sending(conn, "renewed away") is None
+    assert get(db, "1").state == "cancelled"
+
+
+def test_a_clock_that_was_set_back_keeps_nothing_waiting(db: Database) -> None:
+    put(db, "1", "a")
+    with db.write() as conn:
+        outbox.retry_later(conn, "1", 10_000_000, "server-busy", "")
+    assert due(db, 9_000_000) == []
+    assert due(db, 1_000_000) == ["1"]
+
+
+def test_a_picture_taken_off_is_named_by_nothing_that_waits(db: Database) -> None:
+    refs = tuple(PhotoRef(media_id=one, width=4, height=3) for one in ("kept", "gone"))
+    put(db, "1", "a", EMPTY.model_copy(update={"photos": refs}))
+    put(db, "2", "a", EMPTY.model_copy(update={"photos": refs[:1]}))
+    with db.write() as conn:
+        outbox.drop_photo(conn, "a", "gone", lambda: "1b", 7)
+        first, second = outbox.open_of_lane(conn, "a")
+    assert (first.op_id, first.state, first.problem) == ("1b", "parked", "photo-cancelled")
+    assert first.content().photos == refs[:1]
+    assert (second.op_id, second.state) == ("2", "queued")

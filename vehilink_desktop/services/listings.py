@@ -237,6 +237,8 @@ class ListingService:
                 conn, self._workspace.new_id(), listing_id, draft.content, draft.base_content,
                 draft.base_version, now,
             )  # fmt: skip
+            # pictures that were taken off since an earlier try
+            uploads.cancel_unnamed(conn, listing_id)
         return self._done(Topic.OUTBOX, listing_id)
 
     def act(self, listing_id: str, action: ListingAction) -> ChangeSet:

@@ -86,9 +86,8 @@ class TransferService:
             uploads.set_state(conn, photo_id, "cancelled")
             if row is not None:
                 drafts.drop_photo(conn, row.listing_id, photo_id, now)
-                for op in outbox.open_of_lane(conn, row.listing_id):
-                    if op.kind == "listing.put" and op.state != "sending":
-                        outbox.park(conn, op.op_id, "photo-cancelled", "", ())
+                new_id = self._workspace.new_id
+                outbox.drop_photo(conn, row.listing_id, photo_id, new_id, now)
 
         return self._change(stop)
 

@@ -119,16 +119,26 @@ class FileSender:
         except Known as error:
             log.warning("how a picture's sending ended could not be kept: %s", error.code)
             self._link.failed(error)
-            with self._lock:
-                self._stranded.add(upload.photo_id)
+            self._strand(upload)
+        except Exception:
+            log.exception("how a picture's sending ended could not be kept: a bug")
+            self._strand(upload)
         finally:
             with self._lock:
                 self._running.discard(upload.photo_id)
             self._publish(upload)
             self._on_end()
 
-    def _attempt(self, upload: uploads.Upload) -> None:
+    def _strand(self, upload: uploads.Upload) -> None:
+        with self._lock:
+            self._stranded.add(upload.photo_id)
+
+    def _attempt(self, found: uploads.Upload) -> None:
         """Send, and write down how it ended."""
+        with self._db.write() as conn:
+            upload = uploads.mark_sending(conn, found.photo_id)
+        if upload is None:
+            return  # held or taken back before its turn came
         try:
             self._send(upload)
         except Cancelled:
@@ -141,8 +151,7 @@ class FileSender:
 
     def _send(self, upload: uploads.Upload) -> None:
         photo_id = upload.photo_id
-        with self._db.write() as conn:
-            uploads.set_state(conn, photo_id, "sending")
+        with self._db.read() as conn:
             photo = photos.get(conn, photo_id)
         self._publish(upload)
         data = self._workspace.vault.get(f"{photo_id}.jpg")

@@ -10,7 +10,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, exists, func, insert, or_, select, text, update
 
 from vehilink_desktop.core.errors import Bug, Known
+from vehilink_desktop.core.ids import NewId
 from vehilink_desktop.domain.listing import ListingAction, ListingContent
+from vehilink_desktop.storage.repositories.waiting import has_come
 from vehilink_desktop.storage.tables import outbox
 
 PUT = "listing.put"
@@ -116,7 +118,7 @@ def due(conn: Connection, now: int) -> list[Op]:
         " JOIN uploads ON uploads.photo_id = json_extract(photo.value, '$.media_id')"
         " WHERE uploads.state <> 'done')"
     )
-    ready = and_(outbox.c.state == "queued", outbox.c.next_try <= now)
+    ready = and_(outbox.c.state == "queued", has_come(outbox.c.next_try, now))
     return _many(conn, ready, ~is_behind, files_arrived)
 
 
@@ -251,6 +253,22 @@ def renew_put(
     """Queue a publication again under a new id, at its old place in the lane."""
     payload = _put_payload(content, base_content)
     _renew(conn, op_id, new_op_id, now, payload, base_version, attempts)
+
+
+def drop_photo(conn: Connection, lane: str, photo_id: str, new_id: NewId, now: int) -> None:
+    """Take a picture off what waits in the lane, and leave what named it to the person.
+
+    What is being sent has all its pictures there already and stays as it is.
+    """
+    for op in open_of_lane(conn, lane):
+        content = op.content()
+        kept = tuple(ref for ref in content.photos if ref.media_id != photo_id)
+        if op.kind != PUT or op.state == "sending" or len(kept) == len(content.photos):
+            continue
+        content = content.model_copy(update={"photos": kept})
+        renewed = new_id()
+        renew_put(conn, op.op_id, renewed, content, op.base_content(), op.base_version, now)
+        park(conn, renewed, "photo-cancelled", "", ())
 
 
 def renew_action(conn: Connection, op_id: str, new_op_id: str, version: int, now: int) -> None:

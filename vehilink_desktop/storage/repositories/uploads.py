@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from vehilink_desktop.core.errors import Bug
 from vehilink_desktop.storage.repositories.photos import Photo
+from vehilink_desktop.storage.repositories.waiting import has_come
 from vehilink_desktop.storage.tables import outbox, photos, uploads
 
 
@@ -89,11 +90,7 @@ def start_over(conn: Connection, listing_id: str, now: int) -> None:
 
     For a platform that has lost what it had confirmed.
     """
-    named = text(
-        "photos.id IN (SELECT json_extract(photo.value, '$.media_id') FROM outbox,"
-        " json_each(outbox.payload, '$.content.photos') AS photo"
-        " WHERE outbox.lane = photos.listing_id AND outbox.state IN ('queued','sending','parked'))"
-    )
+    named = photos.c.id.in_(_named_by_open(conn, listing_id))
     here = and_(photos.c.listing_id == listing_id, photos.c.size.is_not(None))
     rows = conn.execute(select(photos).where(here, named)).all()
     for row in rows:
@@ -114,7 +111,7 @@ def get(conn: Connection, photo_id: str) -> Upload | None:
 
 def due(conn: Connection, now: int, limit: int) -> list[Upload]:
     """What may be sent now, first queued first."""
-    ready = (uploads.c.state == "queued", uploads.c.next_try <= now)
+    ready = (uploads.c.state == "queued", has_come(uploads.c.next_try, now))
     order = (uploads.c.queued_at, uploads.c.photo_id)
     rows = conn.execute(select(uploads).where(*ready).order_by(*order).limit(limit))
     return [Upload(**row._mapping) for row in rows]
@@ -191,6 +188,20 @@ def reset_sending(conn: Connection, photo_ids: Collection[str] | None = None) ->
     conn.execute(statement)
 
 
+def mark_sending(conn: Connection, photo_id: str) -> Upload | None:
+    """Its bytes may leave from now on.
+
+    Returns:
+        The upload as it stood, or None if it does not wait any more: a person may have held it or
+        taken it back since it was found due.
+    """
+    upload = get(conn, photo_id)
+    if upload is None or upload.state != "queued":
+        return None
+    set_state(conn, photo_id, "sending")
+    return upload
+
+
 def set_state(conn: Connection, photo_id: str, state: str) -> None:
     """Change the state and nothing else."""
     _set(conn, photo_id, state=state)
@@ -247,10 +258,20 @@ def retry(conn: Connection, photo_id: str | None, now: int) -> None:
 
 def cancel_of_listing(conn: Connection, listing_id: str) -> None:
     """Send nothing more of this vehicle."""
-    still = uploads.c.state.in_(("queued", "sending", "paused", "failed"))
+    still = uploads.c.state.in_(_NOT_ENDED)
     conn.execute(
         update(uploads).where(uploads.c.listing_id == listing_id, still).values(state="cancelled")
     )
+
+
+def cancel_unnamed(conn: Connection, listing_id: str) -> None:
+    """Send nothing more of what no publication of this vehicle under way names."""
+    cancelled = update(uploads).where(
+        uploads.c.listing_id == listing_id,
+        uploads.c.state.in_(_NOT_ENDED),
+        uploads.c.photo_id.not_in(_named_by_open(conn, listing_id)),
+    )
+    conn.execute(cancelled.values(state="cancelled"))
 
 
 def forget_done(conn: Connection) -> None:
@@ -259,6 +280,18 @@ def forget_done(conn: Connection) -> None:
 
 
 # -- inside
+
+_NOT_ENDED = ("queued", "sending", "paused", "failed")
+
+
+def _named_by_open(conn: Connection, listing_id: str) -> list[str]:
+    """The ids of the pictures that the vehicle's publications under way name."""
+    query = text(
+        "SELECT json_extract(photo.value, '$.media_id') FROM outbox,"
+        " json_each(outbox.payload, '$.content.photos') AS photo"
+        " WHERE outbox.lane = :lane AND outbox.state IN ('queued', 'sending', 'parked')"
+    )
+    return list(conn.scalars(query, {"lane": listing_id}))
 
 
 def _under_way() -> ColumnElement[bool]:
