@@ -176,6 +176,15 @@ def test_only_listed_choices_pass_where_no_free_entry_is_allowed(qtbot: QtBot) -
     assert field.value() == "white"
 
 
+def test_the_kept_word_is_known_too(qtbot: QtBot) -> None:
+    field = SearchChoiceField((Choice("Black", "黑色"),), free_entry=True)
+    qtbot.addWidget(field)
+    QTest.keyClicks(field.edit, "black")
+    assert field.value() == "Black"
+    field.set_value("BLACK")
+    assert field.edit.text() == "黑色"
+
+
 def test_keywords_in_another_language_find_the_choice(qtbot: QtBot) -> None:
     field = SearchChoiceField(COLOURS)
     qtbot.addWidget(field)

@@ -197,13 +197,17 @@ class SearchChoiceField(Field[str]):
         text = self.edit.text().strip()
         if not text:
             return None
-        found = self._model.find(lambda choice: choice.text.casefold() == text.casefold())
+        named = text.casefold()
+        found = self._model.find(
+            lambda choice: named in (choice.text.casefold(), choice.key.casefold())
+        )
         if found:
             return found.key
         return text if self._free_entry else None
 
     def set_value(self, value: str | None) -> None:
-        found = self._model.find(lambda choice: choice.key == value)
+        named = (value or "").casefold()
+        found = self._model.find(lambda choice: choice.key.casefold() == named)
         text = found.text if found else (value or "")
         if text != self.edit.text().strip():
             with QSignalBlocker(self.edit):
