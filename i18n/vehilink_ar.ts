@@ -3065,6 +3065,10 @@
         <translation>الصورة على هذا الحاسوب تالفة</translation>
     </message>
     <message>
+        <source>Waiting, {done} of {total} sent</source>
+        <translation>بانتظار الإرسال، أُرسل {done} من {total}</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>جارٍ الإرسال</translation>
     </message>

@@ -3020,6 +3020,10 @@
         <translation>这台电脑上的图片已损坏</translation>
     </message>
     <message>
+        <source>Waiting, {done} of {total} sent</source>
+        <translation>等待中，已发送 {done} / {total}</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>正在发送</translation>
     </message>
