@@ -142,7 +142,7 @@ class ListingService:
             if content is not None:
                 version_id = self._workspace.new_id()
                 drafts.add_version(conn, version_id, listing_id, content, now, "duplicate")
-        self._done(Topic.DRAFT, listing_id)
+        self._done(listing_id, Topic.DRAFT)
         return listing_id
 
     def duplicate(self, listing_id: str) -> str:
@@ -153,7 +153,7 @@ class ListingService:
     def save(self, listing_id: str, content: ListingContent) -> ChangeSet:
         """Keep what was typed. Called by the autosave; quick."""
         self._write_typed(lambda conn: self._save(conn, listing_id, content, "edit"))
-        return self._done(Topic.DRAFT, listing_id)
+        return self._done(listing_id, Topic.DRAFT)
 
     def edit(self, listing_id: str, changes: Mapping[str, object]) -> ChangeSet:
         """Keep what was typed into some fields; the others stay as the store has them.
@@ -169,7 +169,7 @@ class ListingService:
             self._save(conn, listing_id, ListingContent.model_validate(document), "edit")
 
         self._write_typed(change)
-        return self._done(Topic.DRAFT, listing_id)
+        return self._done(listing_id, Topic.DRAFT)
 
     def save_within(self, conn: Connection, listing_id: str, content: ListingContent) -> None:
         """Keep a change as part of a larger transaction, whose owner tells the screens."""
@@ -182,7 +182,7 @@ class ListingService:
             if version is None or version.listing_id != listing_id:
                 raise Known("not-found")
             self._save(conn, listing_id, version.content, "restore")
-        return self._done(Topic.DRAFT, listing_id)
+        return self._done(listing_id, Topic.DRAFT)
 
     def discard(self, listing_id: str) -> ChangeSet:
         """Put the unsent changes into the bin; `undo_discard` brings them back.
@@ -196,14 +196,15 @@ class ListingService:
                     raise Known("being-sent", retryable=True)
                 outbox.cancel(conn, op.op_id, self._workspace.millis())
             uploads.cancel_of_listing(conn, listing_id)
+            photos.refuse_incoming(conn, listing_id, "cancelled")
             conflicts.remove(conn, listing_id)
             drafts.discard(conn, listing_id, self._workspace.millis())
-        return self._done(Topic.DRAFT, listing_id)
+        return self._done(listing_id, Topic.DRAFT, Topic.OUTBOX, Topic.CONFLICT, Topic.PHOTO)
 
     def undo_discard(self, listing_id: str) -> ChangeSet:
         with self._db.write() as conn:
             drafts.undiscard(conn, listing_id)
-        return self._done(Topic.DRAFT, listing_id)
+        return self._done(listing_id, Topic.DRAFT)
 
     def publish(self, listing_id: str) -> ChangeSet:
         """Hand the vehicle to the outbox: pictures first, then the listing, in one transaction.
@@ -223,7 +224,7 @@ class ListingService:
             self._check_publishable(conn, listing_id, draft.content)
             for op in outbox.open_of_lane(conn, listing_id):
                 # one that never left is replaced; one that may have arrived must run its course
-                if op.kind == "listing.put" and op.attempts == 0 and op.state != "sending":
+                if op.kind == outbox.PUT and op.attempts == 0 and op.state != "sending":
                     outbox.cancel(conn, op.op_id, now)
             for photo in photos.of_listing(conn, listing_id):
                 if photo.state == "ready" and any(
@@ -239,7 +240,7 @@ class ListingService:
             )  # fmt: skip
             # pictures that were taken off since an earlier try
             uploads.cancel_unnamed(conn, listing_id)
-        return self._done(Topic.OUTBOX, listing_id)
+        return self._done(listing_id, Topic.OUTBOX)
 
     def act(self, listing_id: str, action: ListingAction) -> ChangeSet:
         """Ask the platform to withdraw, republish or mark as sold.
@@ -255,7 +256,7 @@ class ListingService:
             outbox.add_action(
                 conn, self._workspace.new_id(), listing_id, action, listing.version, now
             )
-        return self._done(Topic.OUTBOX, listing_id)
+        return self._done(listing_id, Topic.OUTBOX)
 
     def cancel_operation(self, listing_id: str) -> ChangeSet:
         """Take back what has not left yet. The draft stays.
@@ -272,7 +273,7 @@ class ListingService:
                     raise Known("may-have-arrived")
                 outbox.cancel(conn, op.op_id, now)
             uploads.cancel_of_listing(conn, listing_id)
-        return self._done(Topic.OUTBOX, listing_id)
+        return self._done(listing_id, Topic.OUTBOX)
 
     def settle(self, listing_id: str, field: str, *, mine: bool) -> ChangeSet:
         """Decide one conflict. With the last one the parked publication goes on by itself."""
@@ -291,13 +292,13 @@ class ListingService:
             conflicts.remove(conn, listing_id, field)
             if len(rows) == 1:
                 for op in outbox.open_of_lane(conn, listing_id):
-                    if op.kind == "listing.put" and op.state == "parked":
+                    if op.kind == outbox.PUT and op.state == "parked":
                         settled = _settled(op, content, draft.base_content)
                         outbox.renew_put(
                             conn, op.op_id, self._workspace.new_id(), settled,
                             draft.base_content, draft.base_version, now,
                         )  # fmt: skip
-        return self._done(Topic.DRAFT, listing_id)
+        return self._done(listing_id, Topic.DRAFT, Topic.OUTBOX, Topic.CONFLICT)
 
     def retry(self, listing_id: str) -> ChangeSet:
         """Send a parked operation of this vehicle again, with what the draft says now."""
@@ -307,7 +308,7 @@ class ListingService:
             for op in outbox.open_of_lane(conn, listing_id):
                 if op.state != "parked":
                     continue
-                if op.kind == "listing.put" and draft:
+                if op.kind == outbox.PUT and draft:
                     self._check_publishable(conn, listing_id, draft.content)
                     outbox.renew_put(
                         conn, op.op_id, self._workspace.new_id(), draft.content,
@@ -315,7 +316,7 @@ class ListingService:
                     )  # fmt: skip
                 else:
                     outbox.requeue(conn, op.op_id, now)
-        return self._done(Topic.OUTBOX, listing_id)
+        return self._done(listing_id, Topic.OUTBOX)
 
     # -- inside
 
@@ -352,9 +353,9 @@ class ListingService:
         if conflicts.of_listing(conn, listing_id):
             raise Known("conflicts-open")
 
-    def _done(self, topic: Topic, listing_id: str) -> ChangeSet:
-        changes = ChangeSet.of(topic, listing_id)
-        if topic is Topic.OUTBOX:
+    def _done(self, listing_id: str, *topics: Topic) -> ChangeSet:
+        changes = ChangeSet(frozenset((topic, listing_id) for topic in topics))
+        if Topic.OUTBOX in topics:
             changes |= ChangeSet.all_of(Topic.TRANSFER)
         self._workspace.publish(changes)
         self._wake()

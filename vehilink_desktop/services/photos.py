@@ -110,7 +110,7 @@ class PhotoService:
                 refused.append((safe_display_name(path.name), problem))
             else:
                 chosen.append(path)
-        room = MAX_PHOTOS - len(self._editing.load(listing_id).content.photos)
+        room = self._room(listing_id)
         refused += [(safe_display_name(path.name), "too_many_photos") for path in chosen[room:]]
         with self._db.write() as conn:
             self._note(
@@ -220,6 +220,13 @@ class PhotoService:
 
     # -- inside
 
+    def _room(self, listing_id: str) -> int:
+        """How many more pictures the vehicle may have, with all that are still coming in."""
+        with self._db.read() as conn:
+            taken = len(self._content(conn, listing_id).photos)
+            taken += len(photos.incoming_of(conn, listing_id))
+        return max(0, MAX_PHOTOS - taken)
+
     def _note(
         self, conn: Connection, listing_id: str, files: Sequence[tuple[str, str | None]]
     ) -> list[str]:
@@ -270,23 +277,29 @@ class PhotoService:
         return Intake(added, tuple(refused))
 
     def _keep(self, listing_id: str, photo_id: str, prepared: PreparedPhoto) -> str | None:
-        """Store a prepared picture; the reason when it is one that the vehicle already has."""
+        """Store a prepared picture; the reason when the vehicle does not take it."""
         self._store(photo_id, prepared)
         with self._db.write() as conn:
-            if photos.get(conn, photo_id) is None:  # taken back while it was being prepared
+            row = photos.get(conn, photo_id)
+            if row is None or row.state != "incoming":  # taken back while it was being prepared
                 return "cancelled"
             return self._take_in(conn, listing_id, photo_id, prepared)
 
     def _take_in(
         self, conn: Connection, listing_id: str, photo_id: str, prepared: PreparedPhoto
     ) -> str | None:
-        """Put a noted and stored picture among the vehicle's; the reason when it is a duplicate."""
+        """Put a noted and stored picture among the vehicle's; the reason when it is refused."""
         content = self._content(conn, listing_id)
         shown = {ref.media_id for ref in content.photos}
         twin = photos.find_by_source_sha(conn, listing_id, prepared.sha256_source)
+        reason = None
         if twin and twin.id != photo_id and twin.id in shown:
-            photos.set_refused(conn, photo_id, "duplicate")
-            return "duplicate"
+            reason = "duplicate"
+        elif len(content.photos) >= MAX_PHOTOS:
+            reason = "too_many_photos"
+        if reason:
+            photos.set_refused(conn, photo_id, reason)
+            return reason
         photos.set_ready(conn, photo_id, prepared)
         arrivals = {one.id: one.arrival for one in photos.of_listing(conn, listing_id)}
         self._editing.save_within(

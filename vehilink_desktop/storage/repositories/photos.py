@@ -101,6 +101,12 @@ def set_refused(conn: Connection, photo_id: str, reason: str) -> None:
     _set(conn, photo_id, state="refused", refusal=reason)
 
 
+def refuse_incoming(conn: Connection, listing_id: str, reason: str) -> None:
+    """Take none of what was noted for this vehicle and not prepared yet."""
+    waiting = (photos.c.listing_id == listing_id, photos.c.state == "incoming")
+    conn.execute(update(photos).where(*waiting).values(state="refused", refusal=reason))
+
+
 def set_attached(conn: Connection, photo_id: str) -> None:
     """The platform has the picture."""
     _set(conn, photo_id, state="attached")
