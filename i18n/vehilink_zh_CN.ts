@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>This profile belongs to another account</source>
-        <translation>此配置属于其他账号</translation>
+        <translation>此用户配置属于其他账号</translation>
     </message>
     <message>
         <source>The data on this computer was made with another phone number.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Sign in with that number, or start another profile.</source>
-        <translation>请用该号码登录，或新建一个配置。</translation>
+        <translation>请用该号码登录，或新建一个用户配置。</translation>
     </message>
     <message>
         <source>Certification needed</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>The folder of this profile may only be read.</source>
-        <translation>此配置的文件夹为只读。</translation>
+        <translation>此用户配置的文件夹为只读。</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer for the right to write.</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Nothing was changed. Restore a backup, or start a new profile.</source>
-        <translation>数据未作任何改动。请恢复备份，或新建配置。</translation>
+        <translation>数据未作任何改动。请恢复备份，或新建用户配置。</translation>
     </message>
     <message>
         <source>The data on this computer is damaged</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>This profile is open in another window or for another user.</source>
-        <translation>此配置已在另一个窗口或由其他用户打开。</translation>
+        <translation>此用户配置已在另一个窗口或由其他用户打开。</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
@@ -826,11 +826,11 @@
     </message>
     <message>
         <source>The keychain no longer holds the key of this profile&apos;s data.</source>
-        <translation>钥匙串中已没有此配置的数据密钥。</translation>
+        <translation>钥匙串中已没有此用户配置的数据密钥。</translation>
     </message>
     <message>
         <source>Restore a backup, or start a new profile.</source>
-        <translation>请恢复备份，或新建配置。</translation>
+        <translation>请恢复备份，或新建用户配置。</translation>
     </message>
     <message>
         <source>Passphrase needed</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>The data of this profile is locked with your passphrase.</source>
-        <translation>此配置的数据已用您的密码短语锁定。</translation>
+        <translation>此用户配置的数据已用您的密码短语锁定。</translation>
     </message>
     <message>
         <source>Enter it to go on.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>It does not open the data of this profile.</source>
-        <translation>它无法打开此配置的数据。</translation>
+        <translation>它无法打开此用户配置的数据。</translation>
     </message>
     <message>
         <source>Check capital letters and the keyboard&apos;s language.</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>The profile cannot be made here</source>
-        <translation>无法在此创建配置</translation>
+        <translation>无法在此创建用户配置</translation>
     </message>
     <message>
         <source>The folder may not be written to.</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>The profile is damaged</source>
-        <translation>配置已损坏</translation>
+        <translation>用户配置已损坏</translation>
     </message>
     <message>
         <source>The file that describes it cannot be read.</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>Another platform&apos;s profile</source>
-        <translation>属于其他平台的配置</translation>
+        <translation>属于其他平台的用户配置</translation>
     </message>
     <message>
         <source>This profile was made for a different platform.</source>
-        <translation>此配置是为另一个平台创建的。</translation>
+        <translation>此用户配置是为另一个平台创建的。</translation>
     </message>
     <message>
         <source>Choose another folder, so that the data stays apart.</source>
