@@ -188,6 +188,10 @@
         <translation>جارٍ الإرسال، ويمكنك متابعة العمل.</translation>
     </message>
     <message>
+        <source>It is kept here and sent when the network is back. Go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes discarded</source>
         <translation>تم تجاهل التعديلات</translation>
     </message>
@@ -1083,7 +1087,7 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>،</translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2846,15 +2850,15 @@
     </message>
     <message>
         <source>A VIN has 17 characters</source>
-        <translation>رقم VIN مكوّن من 17 حرفًا</translation>
+        <translation>رقم VIN مكوّن من 17 خانة</translation>
     </message>
     <message>
         <source>A VIN has no I, O, Q and no signs</source>
         <translation>لا يحتوي رقم VIN على I أو O أو Q أو رموز</translation>
     </message>
     <message>
-        <source>The check digit does not fit: one slip somewhere</source>
-        <translation>رقم التحقق غير مطابق: يوجد خطأ في أحد الأحرف</translation>
+        <source>The check digit does not fit: a character is wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know the value; choose again</source>
@@ -2898,7 +2902,7 @@
     </message>
     <message>
         <source>cc</source>
-        <translation>سم³</translation>
+        <translation>سي سي</translation>
     </message>
     <message>
         <source>kW</source>
@@ -2906,7 +2910,7 @@
     </message>
     <message>
         <source>kWh</source>
-        <translation>ك.و.س</translation>
+        <translation>كيلوواط ساعة</translation>
     </message>
     <message>
         <source>km</source>
@@ -3334,7 +3338,7 @@
     </message>
     <message>
         <source>VIN (17 characters)</source>
-        <translation>رقم VIN (17 حرفًا)</translation>
+        <translation>VIN (17 خانة)</translation>
     </message>
     <message>
         <source>Chassis no. (Japanese market)</source>

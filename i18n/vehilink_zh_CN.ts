@@ -188,6 +188,10 @@
         <translation>正在发送，您可以继续工作。</translation>
     </message>
     <message>
+        <source>It is kept here and sent when the network is back. Go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes discarded</source>
         <translation>已放弃修改</translation>
     </message>
@@ -2808,8 +2812,8 @@
         <translation>VIN 不含 I、O、Q 和符号</translation>
     </message>
     <message>
-        <source>The check digit does not fit: one slip somewhere</source>
-        <translation>校验位不符：某一位有误</translation>
+        <source>The check digit does not fit: a character is wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know the value; choose again</source>
