@@ -42,3 +42,15 @@ def test_unsent_work_is_kept_for_its_owner(open_desk: OpenDesk) -> None:
     assert desk.account.current() is None
     desk.sign_in(SUPPLIER)
     assert desk.listings.load(listing_id).content == CONTENT
+
+
+def test_signing_out_is_noticed_at_once_and_the_next_account_is_read(open_desk: OpenDesk) -> None:
+    desk = open_desk(phone=OTHER_SUPPLIER)
+    desk.wait_until(lambda: desk.engine.status().last_sync_at)
+    desk.account.sign_out()
+    # well before the feeds would be read again
+    desk.wait_until(lambda: desk.engine.status().reason == "signed-out", seconds=5)
+    before = desk.engine.status().last_sync_at
+    desk.sign_in(PURCHASER)
+    desk.wait_until(lambda: desk.engine.status().online, seconds=5)
+    desk.wait_until(lambda: desk.engine.status().last_sync_at != before, seconds=5)

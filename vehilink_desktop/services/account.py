@@ -108,6 +108,9 @@ class AccountService:
             Known: `code-expired`, `code-void`, `account-unknown`,
                 `other-account` when the profile holds unsent work of somebody else.
         """
+        with self._workspace.db.write() as conn:
+            # until the profile is the new account's, nothing in it is sent under their name
+            meta.put(conn, "account", None)
         signed_in = auth.sign_in(self._api, request_id, phone, code, self._device)
         account = signed_in.account
         try:
@@ -146,4 +149,5 @@ class AccountService:
             meta.put(conn, "account", None)
         changes = ChangeSet.all_of(Topic.ACCOUNT)
         self._workspace.publish(changes)
+        self._wake()
         return changes

@@ -16,6 +16,7 @@ from vehilink_desktop.domain.feed import Feed
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.storage.repositories import listings, meta, outbox, uploads
 from vehilink_desktop.storage.workspace import Workspace
+from vehilink_desktop.sync.backoff import RETRY
 from vehilink_desktop.sync.drain import OutboxDrain
 from vehilink_desktop.sync.files import FileSender
 from vehilink_desktop.sync.link import Link
@@ -51,9 +52,9 @@ class SyncEngine:
         on_status: Callable[[SyncStatus], None],
     ) -> None:
         self._workspace = workspace
-        self._api = api
         self._db = workspace.db
         self._api = api
+        self._rng = rng
         self._on_status = on_status
         self._link = Link(workspace.clock, rng)
         self._drain = OutboxDrain(workspace, api, self._link, rng)
@@ -65,6 +66,9 @@ class SyncEngine:
         self._stopping = False
         self._stale = {Feed.MARKET, Feed.ACCOUNT}
         self._pulled_at = float("-inf")
+        self._pull_failures = 0
+        self._pull_again_at = float("-inf")
+        self._speaks_for: str | None = None
         self._status = SyncStatus(reason="connecting")
         self._thread = Thread(target=self._loop, name="sync", daemon=True)
 
@@ -98,6 +102,7 @@ class SyncEngine:
         """Read the feeds and try everything at once."""
         with self._condition:
             self._stale = {Feed.MARKET, Feed.ACCOUNT}
+            self._pull_again_at = float("-inf")
         self._link.probe_now()
         self.wake()
 
@@ -130,9 +135,12 @@ class SyncEngine:
     def _round(self) -> float | None:
         """One turn; seconds until the next without a reason, None for as long as it takes."""
         account = self._account()
-        if account is None:
+        if account is None or account.id != self._speaks_for:
+            # a stream that was opened for somebody else tells nothing of this account
             self._link.signed_out()
             self._listener.pause()
+            self._speaks_for = account.id if account else None
+        if account is None:
             self._report()
             return None
         if self._link.signed_in():
@@ -168,6 +176,8 @@ class SyncEngine:
 
     def _pull(self, account: Account) -> None:
         now = self._workspace.clock.monotonic()
+        if now < self._pull_again_at:
+            return
         every = _POLL_LISTENING_S if self._listener.listening else _POLL_S
         with self._condition:
             if now - self._pulled_at >= every or not self._link.online:
@@ -176,17 +186,29 @@ class SyncEngine:
         # own things first: they are what somebody waits for
         for feed in sorted(wanted):
             try:
-                complete = self._puller.pull(feed, account.id, lambda: self._stopping)
+                complete = self._puller.pull(feed, account.id, self._must_not_read)
             except Known as error:
-                self._poked({feed}, wake=False)
+                self._poked(wanted, wake=False)
                 if not self._link.failed(error):
-                    log.warning("feed %s: %s", feed, error.code)
-                    self._pulled_at = now
+                    self._pull_later(feed, error)
                 return
             self._link.succeeded()
-            if complete and not self._stale:
+            self._pull_failures = 0
+            if not complete:
+                self._poked(wanted, wake=False)
+                return
+            if not self._stale:
                 self._pulled_at = now
                 self._status = replace(self._status, last_sync_at=self._workspace.clock.now())
+
+    def _pull_later(self, feed: Feed, error: Known) -> None:
+        wait = RETRY.wait_s(self._pull_failures, self._rng, error.retry_after_s)
+        log.warning("feed %s: %s, again in %.0f s", feed, error.code, wait)
+        self._pull_failures += 1
+        self._pull_again_at = self._workspace.clock.monotonic() + wait
+
+    def _must_not_read(self) -> bool:
+        return self._stopping or self._link.wait_s() is None
 
     def _poked(self, feeds: set[Feed], wake: bool = True) -> None:
         with self._condition:
@@ -209,6 +231,8 @@ class SyncEngine:
             times = [outbox.next_try(conn), uploads.next_try(conn)]
         now = self._workspace.millis()
         waits = [max(0.05, (at - now) / 1000) for at in times if at is not None and at > now]
+        pull_s = self._pull_again_at - self._workspace.clock.monotonic()
+        waits += [pull_s] if pull_s > 0 else []
         return min([*waits, 1.0 if self._files.rate.bps() else _POLL_S])
 
     def _report(self) -> None:

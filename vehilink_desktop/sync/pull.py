@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from pydantic import ValidationError
 from sqlalchemy import Connection
@@ -22,6 +23,7 @@ from vehilink_desktop.sync.rebase import rebase_draft
 log = logging.getLogger(__name__)
 
 _PAGE = 500
+_CURSOR_CODES = ("cursor-expired", "cursor-invalid")
 #: From this many on, screens are told "everything" instead of each id.
 _MANY = 60
 
@@ -35,7 +37,7 @@ class Puller:
         self._api = api
 
     def pull(self, feed: Feed, account_id: str, should_stop: Callable[[], bool]) -> bool:
-        """Read `feed` to its end. False when it was stopped before.
+        """Read `feed` to its end. False when it was stopped before, or another account came.
 
         Raises:
             Known: the platform could not be reached or refused.
@@ -46,7 +48,7 @@ class Puller:
             try:
                 page = feeds.page(self._api, feed, state.get("cursor"), _PAGE)
             except Known as error:
-                if error.code not in ("cursor-expired", "cursor-invalid"):
+                if "cursor" not in state or error.code not in _CURSOR_CODES:
                     raise
                 log.warning("feed %s starts over: %s", feed, error.code)
                 with self._db.write() as conn:
@@ -86,13 +88,21 @@ class Puller:
         changes = ChangeSet()
         for change in page.changes:
             if change.type == "account" and change.body and feed is Feed.ACCOUNT:
-                account = Account.model_validate(change.body)
-                meta.put(conn, "account", account.model_dump(mode="json"))
-                changes |= ChangeSet.all_of(Topic.ACCOUNT)
+                changes |= _keep_account(conn, change.body)
             gone = change.type == "listing" and change.deleted and feed is Feed.MARKET
             if gone and listings.remove_other(conn, change.id):
                 changes |= ChangeSet.of(Topic.LISTING, change.id)
         return changes
+
+
+def _keep_account(conn: Connection, body: Mapping[str, Any]) -> ChangeSet:
+    try:
+        account = Account.model_validate(body)
+    except ValidationError as error:
+        log.warning("the account of the feed cannot be read: %s", error.errors()[0]["loc"])
+        return ChangeSet()
+    meta.put(conn, "account", account.model_dump(mode="json"))
+    return ChangeSet.all_of(Topic.ACCOUNT)
 
 
 def _listings_of(page: FeedPage) -> Iterator[Listing]:
