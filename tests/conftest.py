@@ -9,6 +9,7 @@ reaches for a network other than loopback, or leaves a non-daemon thread running
 full number of rounds that a requirement names, the default is what fits an everyday run.
 """
 
+import gc
 import logging
 import os
 import sys
@@ -26,6 +27,9 @@ if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get(
 # A busy machine is no reason to fail: `timeout` in pyproject.toml bounds a test, not an example.
 hypothesis.settings.register_profile("house", deadline=None)
 hypothesis.settings.load_profile("house")
+
+# As in the program: a widget that a worker's thread collects takes the process along.
+gc.disable()
 
 _network = NetworkWatch()
 sys.addaudithook(_network)
@@ -54,6 +58,7 @@ def _house_rules(request: pytest.FixtureRequest) -> Iterator[None]:
     _network.take()
     logging.getLogger().addHandler(logs)
     yield
+    gc.collect(1)
     logging.getLogger().removeHandler(logs)
     broken = [f"logged, not announced: {line}" for line in logs.unexpected(announced)]
     broken += [f"real network: {attempt}" for attempt in _network.take()]

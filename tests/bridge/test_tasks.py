@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Iterator
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from vehilink_desktop.bridge.bus import EventBus
+from vehilink_desktop.bridge.collector import Collector
 from vehilink_desktop.bridge.tasks import Lane, TaskRunner
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
@@ -147,3 +149,27 @@ def test_a_storm_of_news_is_told_once(qapp: object, qtbot: QtBot) -> None:
     assert len(everything.ids) == 500
     assert len(heard) <= 3
     assert statuses[-1].pending_ops == 499
+
+
+def test_cycles_are_collected_on_the_ui_thread_only(qapp: object, qtbot: QtBot) -> None:
+    seen = list[str]()
+
+    class Cycle:
+        def __init__(self) -> None:
+            self.itself = self
+
+        def __del__(self) -> None:
+            seen.append(threading.current_thread().name)
+
+    collector = Collector()
+    try:
+        Cycle()
+        worker = threading.Thread(target=lambda: [[Cycle()] for _ in range(20_000)])
+        worker.start()
+        worker.join()
+        assert seen == []
+        qtbot.waitUntil(lambda: len(seen) == 20_001)
+        assert set(seen) == {threading.main_thread().name}
+    finally:
+        collector.close()
+        gc.disable()  # the house rule of these tests

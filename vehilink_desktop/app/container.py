@@ -61,9 +61,24 @@ def open_backend(
         Known: why the key or the database could not be had (see `storage.keystore`,
             `storage.engine`).
     """
+    db = open_database(profile.database, _key(profile, passphrase))
+    try:
+        return _connect(profile, base_url, db, bus=bus, tasks=tasks, resources=resources)
+    except BaseException:
+        db.close()  # it is to be opened again when the person has seen to the reason
+        raise
+
+
+def _connect(
+    profile: Profile,
+    base_url: str,
+    db: Database,
+    *,
+    bus: EventBus,
+    tasks: TaskRunner,
+    resources: Path,
+) -> Opened:
     clock = SystemClock()
-    key = _key(profile, passphrase)
-    db = open_database(profile.database, key)
     catalogue = load_catalogue(resources / "catalogue" / "vehicles.toml")
     with db.write() as conn:
         # 比亚迪 finds BYD: the index of the market learns both names of everything

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from vehilink_desktop.app.platform_source import PlatformSource
 from vehilink_desktop.app.profile import Profile
 from vehilink_desktop.bridge.bus import EventBus
+from vehilink_desktop.bridge.collector import Collector
 from vehilink_desktop.bridge.tasks import Lane, TaskRunner
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.ui.i18n import install_language
@@ -43,6 +44,7 @@ class Lifecycle(QObject):
         self._base_url: str | None = None
         self._opened: Opened | None = None
         self._begun = False
+        self._collector = Collector(self)
         self.bus = EventBus(self)
         self.tasks = TaskRunner(self)
         appearance = QSettings(str(profile.appearance), QSettings.Format.IniFormat)
@@ -87,6 +89,7 @@ class Lifecycle(QObject):
         else:
             self.tasks.close()
         self._platform.stop()
+        self._collector.close()
 
     def _open(self, passphrase: str | None = None) -> None:
         self.window.show_opening()

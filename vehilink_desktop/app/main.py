@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Sequence
 
@@ -33,8 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run_window(options: Options) -> int:
-    # looking for garbage while modules load finds none and takes a tenth of the start
-    gc.disable()
+    from vehilink_desktop.app.loading import load_fast, load_normally
+
+    load_fast()
     from PySide6.QtWidgets import QApplication
 
     from vehilink_desktop.app.lifecycle import Lifecycle
@@ -63,7 +63,7 @@ def _run_window(options: Options) -> int:
         application, profile, platform, language=options.language, theme=options.theme
     )
     instance.raised.connect(lifecycle.come_to_front)
-    lifecycle.window.painted.connect(gc.enable)
+    lifecycle.window.painted.connect(load_normally)
     lifecycle.window.painted.connect(instance.listen)
     lifecycle.start()
     try:

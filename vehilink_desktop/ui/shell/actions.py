@@ -34,11 +34,15 @@ def menu_title(menu: Menu) -> str:
 
 @dataclass(frozen=True)
 class Entry:
-    """An action and the menu that it stands in; a separator comes before it if `apart`."""
+    """An action and the menu that it stands in; a separator comes before it if `apart`.
+
+    One that is `always` there needs no open page.
+    """
 
     menu: Menu
     action: QAction
     apart: bool = False
+    always: bool = False
 
 
 class ActionRegistry:
@@ -59,13 +63,14 @@ class ActionRegistry:
         run: Callable[[], object],
         *keys: QKeySequence | str,
         apart: bool = False,
+        always: bool = False,
     ) -> QAction:
         """Make an action; the first of `keys` is the one that the menu shows."""
         action = QAction(text, self._window)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(lambda _checked=False: run())
         self._window.addAction(action)
-        self._entries.append(Entry(menu, action, apart))
+        self._entries.append(Entry(menu, action, apart, always))
         self._rebuild(menu)
         return action
 
@@ -77,6 +82,11 @@ class ActionRegistry:
         for action in actions:
             self._window.addAction(action)
         self._rebuild(Menu.EDIT)
+
+    def enable(self, pages: bool) -> None:
+        """Whether there are `pages`; without them the shortcuts of most actions lead nowhere."""
+        for entry in self._entries:
+            entry.action.setEnabled(pages or entry.always)
 
     def all(self) -> list[QAction]:
         """What the palette offers: everything that can be done now."""

@@ -73,7 +73,11 @@ class PageHeader(QWidget):
             self._row.addWidget(self._primary)
 
     def show_account(self, account: Account) -> None:
-        if account.certified or self._uncertified is not None:
+        if self._uncertified is not None:
+            self._banners.removeWidget(self._uncertified)
+            self._uncertified.deleteLater()
+            self._uncertified = None
+        if account.certified:
             return
         text = self.tr("Your company is not certified yet. You can look at a part of the market.")
         self._uncertified = Banner(Tone.WARN, text)

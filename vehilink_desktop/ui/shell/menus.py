@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -16,16 +16,23 @@ if TYPE_CHECKING:
 _Keys = QKeySequence.StandardKey
 
 
-def add_window_actions(window: MainWindow, registry: ActionRegistry) -> list[QAction]:
-    """Fill File, View, Go and Help; Edit belongs to the pages. Those that only a seller has."""
-    sellers = [_add_file(window, registry)]
+class WindowActions(NamedTuple):
+    """Those that follow who is signed in, and what the engine does."""
+
+    sellers: list[QAction]
+    offline: QAction
+
+
+def add_window_actions(window: MainWindow, registry: ActionRegistry) -> WindowActions:
+    """Fill File, View, Go and Help; Edit belongs to the pages."""
+    new_vehicle, offline = _add_file(window, registry)
     _add_view(window, registry)
-    sellers += _add_go(window, registry)
+    sellers = [new_vehicle, *_add_go(window, registry)]
     _add_help(window, registry)
-    return sellers
+    return WindowActions(sellers, offline)
 
 
-def _add_file(window: MainWindow, registry: ActionRegistry) -> QAction:
+def _add_file(window: MainWindow, registry: ActionRegistry) -> tuple[QAction, QAction]:
     translate = QCoreApplication.translate
     new_vehicle = registry.add(
         Menu.FILE, translate("Menu", "&New vehicle"), window.new_vehicle, QKeySequence(_Keys.New)
@@ -38,8 +45,10 @@ def _add_file(window: MainWindow, registry: ActionRegistry) -> QAction:
     )
     offline.setCheckable(True)
     registry.add(Menu.FILE, translate("Menu", "Sign o&ut…"), window.sign_out, apart=True)
-    registry.add(Menu.FILE, translate("Menu", "&Quit"), window.close, QKeySequence(_Keys.Quit))
-    return new_vehicle
+    registry.add(
+        Menu.FILE, translate("Menu", "&Quit"), window.close, QKeySequence(_Keys.Quit), always=True
+    )
+    return new_vehicle, offline
 
 
 def _add_view(window: MainWindow, registry: ActionRegistry) -> None:
@@ -50,7 +59,7 @@ def _add_view(window: MainWindow, registry: ActionRegistry) -> None:
         "system": translate("Menu", "Light or dark as the &system"),
     }
     for mode, text in modes.items():
-        registry.add(Menu.VIEW, text, partial(window.choose_theme, mode))
+        registry.add(Menu.VIEW, text, partial(window.choose_theme, mode), always=True)
 
 
 def _add_go(window: MainWindow, registry: ActionRegistry) -> list[QAction]:
@@ -84,5 +93,8 @@ def _add_help(window: MainWindow, registry: ActionRegistry) -> None:
         translate("Menu", "&Keyboard"),
         lambda: show_keyboard(window, registry),
         QKeySequence(_Keys.HelpContents),
+        always=True,
     )
-    registry.add(Menu.HELP, translate("Menu", "&About Vehilink"), lambda: show_about(window))
+    registry.add(
+        Menu.HELP, translate("Menu", "&About Vehilink"), lambda: show_about(window), always=True
+    )

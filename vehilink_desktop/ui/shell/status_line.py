@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.progress import SlimProgress
 from vehilink_desktop.ui.theme import current_theme
@@ -62,11 +63,7 @@ class StatusLine(QFrame):
         self._dot.set_role("ok" if status.online else "warn")
         parts = [self._network(status)]
         if status.last_sync_at:
-            local = status.last_sync_at.astimezone()
-            clock = QLocale().toString(
-                QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat
-            )
-            parts.append(self.tr("synced {time}").format(time=clock))
+            parts.append(self.tr("synced {time}").format(time=formats.clock(status.last_sync_at)))
         if status.pending_ops:
             parts.append(self.tr("%n waiting", "", status.pending_ops))
         if status.parked_ops:

@@ -125,12 +125,12 @@ class MainWindow(QMainWindow):
         self._appearance.setValue("language", code)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        language = install_language(application, code)
-        current_theme().set_language(language)
         route = self._trail[self._place] if self._trail else ""
         if self._front:
             self._front.leave()
         self._drop_pages()
+        language = install_language(application, code)
+        current_theme().set_language(language)
         self._build()
         self._account = None
         if self._backend:
@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self._toasts = ToastHost(self, bottom_margin=self._status.height())
         self.actions_registry = ActionRegistry(self, self.menuBar())
-        self._sellers_actions = add_window_actions(self, self.actions_registry)
+        self._window_actions = add_window_actions(self, self.actions_registry)
         self._show_alone(self._opening)
         self._fold()
 
@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
         self._rail.hide()
         self.menuBar().hide()
         self._status.hide()
+        self.actions_registry.enable(pages=False)
         self._outer.setCurrentWidget(face)
 
     # -- account
@@ -277,12 +278,13 @@ class MainWindow(QMainWindow):
             then = ""
         self._rail.set_items(items)
         sells = any(item.route == "stock" for item in items)
-        for action in self._sellers_actions:
+        for action in self._window_actions.sellers:
             action.setVisible(sells)
         self._header.show_account(account)
         self._rail.show()
         self.menuBar().show()
         self._status.show()
+        self.actions_registry.enable(pages=True)
         self._outer.setCurrentWidget(self._paged)
         self._fold()
         self._on_status(self._backend.sync.status())
@@ -357,6 +359,7 @@ class MainWindow(QMainWindow):
         self._pages, self._front = {}, None
         self._trail, self._place = [], -1
         self.actions_registry.show_page_actions([])
+        self.setWindowTitle("Vehilink")
 
     def _step(self, by: int) -> None:
         place = self._place + by
@@ -386,6 +389,7 @@ class MainWindow(QMainWindow):
 
     def _on_status(self, status: SyncStatus) -> None:
         self._status.show_status(status)
+        self._window_actions.offline.setChecked(status.reason == "working-offline")
         self._rail.set_count("transfers", status.parked_ops)
 
     def _present_failure(self, _parent: QObject, error: Exception) -> None:
