@@ -30,7 +30,10 @@ def price(amount: Money | None, incoterm: str | None = None, place: str | None =
 
 
 def ago(moment: datetime, now: datetime) -> str:
-    """How long before `now`: `just now`, `5 min ago`; from a week on the date."""
+    """How long before `now`: `just now`, `5 min ago`; from a week on the date.
+
+    The date is written as on papers of the trade: 7/11 is July here and November there.
+    """
     translate = QCoreApplication.translate
     seconds = (now - moment).total_seconds()
     if seconds < 45:
@@ -41,7 +44,7 @@ def ago(moment: datetime, now: datetime) -> str:
         return translate("Formats", "{n} h ago").format(n=round(seconds / 3600))
     if seconds < 7 * 24 * 3600:
         return translate("Formats", "{n} d ago").format(n=round(seconds / 86400))
-    return QLocale().toString(_local(moment).date(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(_local(moment).date(), "yyyy-MM-dd")
 
 
 def exact(moment: datetime) -> str:

@@ -19,6 +19,8 @@ _SHOWN_MS = 5_000
 _SHOWN_WITH_ACTION_MS = 9_000
 _AT_ONCE = 3
 _MARGIN = 20
+#: Clear of the bar of buttons that a page may have at its foot.
+_LIFT = 64
 _GAP = 8
 _MAX_WIDTH = 520
 
@@ -84,7 +86,7 @@ class ToastHost(QObject):
     def __init__(self, window: QWidget, *, bottom_margin: int = 0) -> None:
         super().__init__(window)
         self._window = window
-        self._bottom = bottom_margin + _MARGIN
+        self._bottom = bottom_margin + _LIFT
         self._shown: list[Toast] = []
         self._waiting: deque[tuple[str, ToastAction | None]] = deque()
         window.installEventFilter(self)

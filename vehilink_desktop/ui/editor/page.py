@@ -141,7 +141,11 @@ class EditorPage(Page):
             self.title_changed.emit(self.title())
 
     def _on_published(self) -> None:
-        self.notice.emit(self.tr("It is on its way. You can go on working."), None)
+        if self.backend.sync.status().online:
+            text = self.tr("It is on its way. You can go on working.")
+        else:
+            text = self.tr("It is kept here and sent when the network is back. Go on working.")
+        self.notice.emit(text, None)
 
     def _on_dropped(self, paths: list) -> None:  # type: ignore[type-arg]
         if self.view is not None:

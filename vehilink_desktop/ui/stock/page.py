@@ -107,7 +107,7 @@ class StockPage(Page):
         return self.new_action
 
     def actions_menu(self) -> list[QAction]:
-        return [self.new_action, *self.actions_for.every()]
+        return self.actions_for.every()
 
     # -- for tests and neighbours
 
@@ -149,10 +149,7 @@ class StockPage(Page):
 
     def _make_new_action(self) -> QAction:
         action = QAction(self.tr("New vehicle"), self)
-        action.setShortcut(QKeySequence("Ctrl+N"))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(self.start_new)
-        self.addAction(action)
         return action
 
     def _make_nothing(self) -> EmptyState:

@@ -95,7 +95,7 @@ def field_problem(slug: str) -> str:
         "required": translate("Words", "Needed to publish"),
         "vin_length": translate("Words", "A VIN has 17 characters"),
         "vin_character": translate("Words", "A VIN has no I, O, Q and no signs"),
-        "vin_check_digit": translate("Words", "The check digit does not fit: one slip somewhere"),
+        "vin_check_digit": translate("Words", "The check digit does not fit: a character is wrong"),
         "unknown_value": translate("Words", "This version does not know the value; choose again"),
         "stock_no_characters": translate("Words", "Only letters, digits, - and _"),
         "port_needed": translate("Words", "Name the port of this term"),
