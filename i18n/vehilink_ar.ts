@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>It is kept here and sent when the network is back. Go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ هنا وسيُرسل عند عودة الشبكة. يمكنك متابعة العمل.</translation>
     </message>
     <message>
         <source>Changes discarded</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>The check digit does not fit: a character is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التحقق غير مطابق: أحد الأحرف خاطئ</translation>
     </message>
     <message>
         <source>This version does not know the value; choose again</source>

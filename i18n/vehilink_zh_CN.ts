@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>It is kept here and sent when the network is back. Go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在本机，网络恢复后自动发送。您可以继续工作。</translation>
     </message>
     <message>
         <source>Changes discarded</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>The check digit does not fit: a character is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位不符：有一位字符错误</translation>
     </message>
     <message>
         <source>This version does not know the value; choose again</source>
