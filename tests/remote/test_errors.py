@@ -1,3 +1,5 @@
+"""From exceptions and problem details to errors that a screen can tell."""
+
 from datetime import UTC, datetime
 from email.utils import format_datetime
 

@@ -1,3 +1,5 @@
+"""Running platforms on SQLite and on PostgreSQL."""
+
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 

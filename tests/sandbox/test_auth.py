@@ -1,3 +1,5 @@
+"""Codes, sessions and refresh tokens of the sandbox, over real HTTP."""
+
 import pytest
 
 from tests.support.sandbox import DEVICE, SUPPLIER, UNCERTIFIED, Client, Sandbox, new_key, slug

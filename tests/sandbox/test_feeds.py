@@ -1,3 +1,5 @@
+"""The delta feeds and the pokes: nothing missed, nothing forged."""
+
 import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor

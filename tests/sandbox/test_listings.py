@@ -1,3 +1,5 @@
+"""Publishing: preconditions, idempotency, review, actions, ownership."""
+
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""The tus endpoint: offsets, checksums, cuts, turns and completion."""
+
 import io
 import random
 import socket

@@ -1,3 +1,5 @@
+"""A fresh encrypted database for each test."""
+
 import shutil
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""Opening, refusing and translating: the encrypted database file."""
+
 import sqlite3
 import subprocess
 import sys

@@ -1,3 +1,5 @@
+"""Keys in a real keychain, behind a passphrase, or nowhere."""
+
 import os
 import shutil
 import subprocess

@@ -1,3 +1,5 @@
+"""The migrations: from nothing, from frozen files, and back out of a failure."""
+
 import shutil
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""Words and terms of the search index; hostile queries."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

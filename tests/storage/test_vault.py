@@ -1,3 +1,5 @@
+"""Encrypted files: whole, in place, and unreadable to others."""
+
 from pathlib import Path
 
 import pytest

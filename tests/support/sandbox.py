@@ -228,12 +228,19 @@ class Sandbox:
             )
         deadline = time.monotonic() + START_S
         while not ready.exists():
-            if self._process.poll() is not None or time.monotonic() > deadline:
+            if self._has_ended_within(0.02) or time.monotonic() > deadline:
                 self.kill()
                 raise RuntimeError(f"the sandbox did not start:\n{self.log()}")
-            time.sleep(0.02)
         told = json.loads(ready.read_text(encoding="utf-8"))
         self.url, self._port = told["url"], told["port"]
+
+    def _has_ended_within(self, seconds: float) -> bool:
+        assert self._process
+        try:
+            self._process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
 
     def stop(self) -> None:
         """Ask it to end, and wait."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 
-import cv2
 import numpy as np
 from PIL import ExifTags, Image, PngImagePlugin
 
@@ -19,6 +18,7 @@ from vehilink_desktop.media.containers import (
 from vehilink_desktop.media.limits import PhotoLimits
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
 from vehilink_desktop.media.resample import Pixels
+from vehilink_desktop.media.vision import cv2
 
 # (colour, grey) flags of libjpeg's reduced decoding, by how many times smaller
 _REDUCED = {

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from vehilink_desktop.media.limits import JPEG_QUALITY
+from vehilink_desktop.media.vision import cv2
 
 Pixels = NDArray[np.uint8]
 """height × width (grey) or height × width × 3 (blue, green, red)."""

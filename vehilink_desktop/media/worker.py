@@ -13,13 +13,12 @@ import sys
 from collections.abc import Mapping
 from typing import Any, BinaryIO
 
-import cv2
-
 from vehilink_desktop.media.decode import decode, use_our_limits
 from vehilink_desktop.media.framing import read_frame, write_frame
 from vehilink_desktop.media.limits import LONG_SIDE, THUMBNAIL_SIDE, PhotoLimits
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
 from vehilink_desktop.media.resample import encode_jpeg, shrink, turn
+from vehilink_desktop.media.vision import cv2
 
 Answer = tuple[dict[str, Any], list[bytes | memoryview]]
 
