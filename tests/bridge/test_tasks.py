@@ -173,3 +173,17 @@ def test_cycles_are_collected_on_the_ui_thread_only(qapp: object, qtbot: QtBot) 
     finally:
         collector.close()
         gc.disable()  # the house rule of these tests
+
+
+@pytest.mark.logs("an operation ended in a bug")
+def test_a_bug_leaves_a_trace_also_when_somebody_handles_it(
+    tasks: TaskRunner, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    caught: list[Exception] = []
+
+    def broken(_token: CancelToken) -> None:
+        raise ZeroDivisionError
+
+    tasks.run(QObject(tasks), broken).failed(caught.append)
+    qtbot.waitUntil(lambda: bool(caught))
+    assert any(one.exc_info for one in caplog.records)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from vehilink_desktop.core.cancel import CancelToken
-from vehilink_desktop.core.errors import Cancelled
+from vehilink_desktop.core.errors import Cancelled, Known
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -122,8 +122,13 @@ class TaskRunner(QObject):
 
     def _announce(self, operation: Operation[T], future: Future[T]) -> None:
         self._running.discard(operation)
-        if not future.cancelled():
-            self._finished.emit(operation, future)
+        if future.cancelled():
+            return
+        error = future.exception()
+        if error is not None and not isinstance(error, Known | Cancelled):
+            # whoever shows it sees no trace of where it came from
+            log.error("an operation ended in a bug", exc_info=error)
+        self._finished.emit(operation, future)
 
     def _deliver(self, operation: Operation[T], future: Future[T]) -> None:
         operation._come_home(future, self._present)
