@@ -10,10 +10,11 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.support.backend import Desk
+from tests.support.backend import SUPPLIER, Desk
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.ui.auth.page import SignInPage
+from vehilink_desktop.ui.common.banner import Banner
 from vehilink_desktop.ui.common.empty import ErrorState
 from vehilink_desktop.ui.editor.page import EditorPage
 from vehilink_desktop.ui.i18n import current_language, install_language
@@ -201,3 +202,49 @@ def test_a_session_that_ends_costs_neither_the_place_nor_the_form(
     window.findChildren(SignInPage)[-1].signed_in.emit()
     qtbot.waitUntil(lambda: front(window) == "EditorPage")
     qtbot.waitUntil(lambda: not window.findChildren(SignInPage))
+
+
+def enabled_keys(window: MainWindow) -> list[str]:
+    keys = [key.toString() for one in window.actions_registry.all() for key in one.shortcuts()]
+    return [key for key in keys if key]
+
+
+def test_a_shortcut_belongs_to_one_action_on_every_page(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.attach(desk.backend)
+    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    for route in ("stock", f"editor/{desk.backend.listings.create()}", *routes(window)[1:]):
+        window.go(route)
+        keys = enabled_keys(window)
+        assert len(keys) == len(set(keys)), route
+    window.go("stock")
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(window.current_page(), EditorPage))
+
+
+def test_no_shortcut_leads_behind_the_sign_in_page(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.attach(desk.backend)
+    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    desk.sign_out()
+    qtbot.waitUntil(lambda: window.findChild(SignInPage) is not None)
+    assert "Ctrl+Q" in enabled_keys(window)
+    assert not {"Ctrl+N", "Ctrl+K", "Ctrl+1"} & set(enabled_keys(window))
+    assert window.windowTitle() == "Vehilink"
+
+
+def test_the_banner_goes_with_the_uncertified_company(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.sign_in(SUPPLIER.model_copy(update={"id": "new", "certified": False}))
+    window.attach(desk.backend)
+    qtbot.waitUntil(lambda: bool(window.findChildren(Banner)))
+    desk.sign_out()
+    qtbot.waitUntil(lambda: window.findChild(SignInPage) is not None)
+    desk.sign_in()
+    window.findChildren(SignInPage)[-1].signed_in.emit()
+    qtbot.waitUntil(lambda: window.findChild(SignInPage) is None)
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in window.findChildren(Banner)))

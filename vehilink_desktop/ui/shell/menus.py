@@ -45,9 +45,7 @@ def _add_file(window: MainWindow, registry: ActionRegistry) -> tuple[QAction, QA
     )
     offline.setCheckable(True)
     registry.add(Menu.FILE, translate("Menu", "Sign o&ut…"), window.sign_out, apart=True)
-    registry.add(
-        Menu.FILE, translate("Menu", "&Quit"), window.close, QKeySequence(_Keys.Quit), always=True
-    )
+    registry.add(Menu.FILE, translate("Menu", "&Quit"), window.close, "Ctrl+Q", always=True)
     return new_vehicle, offline
 
 
