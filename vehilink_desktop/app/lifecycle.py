@@ -21,6 +21,7 @@ from vehilink_desktop.ui.theme import Mode, apply_theme
 if TYPE_CHECKING:
     # the engine's room is heavy: it is imported after the first paint, off the UI thread
     from vehilink_desktop.app.container import Opened
+    from vehilink_desktop.bridge.backend import Backend
 
 #: The profile is opened at the latest so long after the start.
 _UNSEEN_MS = 2000
@@ -83,26 +84,28 @@ class Lifecycle(QObject):
     def close(self) -> None:
         """Save, stop, close. Returns when nothing of it runs any more."""
         self.window.detach()
+        if self._opened is None:
+            self._platform.stop()  # an opening under way need not wait for it any longer
+            self.tasks.close()
         if self._opened:
             self._opened.close()
             self._opened = None
-        else:
-            self.tasks.close()
         self._platform.stop()
         self._collector.close()
 
     def _open(self, passphrase: str | None = None) -> None:
         self.window.show_opening()
         self.tasks.run(self, lambda _token: self._open_parts(passphrase), Lane.HEAVY).done(
-            self._attach
+            self.window.attach
         ).failed(self._failed)
 
-    def _open_parts(self, passphrase: str | None) -> Opened:
+    def _open_parts(self, passphrase: str | None) -> Backend:
+        """Off the UI thread. `close` finds what was opened, also when nobody hears of it."""
         from vehilink_desktop.app.container import open_backend
 
         if self._base_url is None:
             self._base_url = self._platform.start()
-        return open_backend(
+        self._opened = open_backend(
             self._profile,
             self._base_url,
             bus=self.bus,
@@ -110,10 +113,7 @@ class Lifecycle(QObject):
             resources=resource_path(),
             passphrase=passphrase,
         )
-
-    def _attach(self, opened: Opened) -> None:
-        self._opened = opened
-        self.window.attach(opened.backend)
+        return self._opened.backend
 
     def _failed(self, error: Exception) -> None:
         known = error if isinstance(error, Known) else Known("bug", repr(error))

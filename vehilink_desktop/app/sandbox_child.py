@@ -37,28 +37,29 @@ class SandboxChild:
         command += ["--die-with-parent", "--background", *self._arguments]
         with log.open("wb") as output:
             # its standard input closes when this process ends, however it ends
-            self._process = subprocess.Popen(
+            process = subprocess.Popen(
                 command, stdin=subprocess.PIPE, stdout=output, stderr=subprocess.STDOUT
             )
+        self._process = process
         deadline = time.monotonic() + _PATIENCE_S
         while time.monotonic() < deadline:
             if ready.exists():
                 return str(json.loads(ready.read_text("utf-8"))["url"])
-            if self._process.poll() is not None:
-                break
+            if process.poll() is not None:
+                break  # it failed, or `stop` was called meanwhile
             time.sleep(0.05)
         self.stop()
         raise Known("sandbox-not-started", log.read_text("utf-8", "replace")[-2000:])
 
     def stop(self) -> None:
-        """End it, and wait until it is gone."""
-        if self._process is None:
+        """End it, and wait until it is gone. Any thread may call it."""
+        process, self._process = self._process, None
+        if process is None:
             return
-        if self._process.stdin:
-            self._process.stdin.close()
+        if process.stdin:
+            process.stdin.close()
         try:
-            self._process.wait(5)
+            process.wait(5)
         except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-        self._process = None
+            process.kill()
+            process.wait()
