@@ -85,6 +85,7 @@ class Stage:
 
     def type(self, field: QWidget, text: str) -> None:
         """Type as a person does: focus, key by key."""
+        field.window().activateWindow()  # a palette or a dialog may have been in front
         field.setFocus()
         for character in text:
             if character.isascii():
