@@ -5,7 +5,6 @@ the window was on the screen for the first time, and for a profile `rows`, when 
 with vehicles in it was. Then it ends.
 """
 
-import gc
 import json
 import sys
 import time
@@ -53,7 +52,9 @@ def start_bare() -> dict[str, float]:
 
 def start_program(folder: Path) -> dict[str, float]:
     """What `app.main` does, with a watch."""
-    gc.disable()
+    from vehilink_desktop.app.loading import load_fast, load_normally
+
+    load_fast()
     application = QApplication(sys.argv[:1])
     from vehilink_desktop.app.lifecycle import Lifecycle
     from vehilink_desktop.app.logs import start_logging
@@ -86,7 +87,7 @@ def start_program(folder: Path) -> dict[str, float]:
     timer = QTimer(interval=5)
     timer.timeout.connect(look_for_rows)
     FirstPaint(lifecycle.window, painted)
-    lifecycle.window.painted.connect(gc.enable)
+    lifecycle.window.painted.connect(load_normally)
     lifecycle.window.painted.connect(instance.listen)
     lifecycle.start()
     timer.start()

@@ -1,0 +1,23 @@
+"""Makes the start quick: what Python and PySide do while modules load that nobody needs here."""
+
+from __future__ import annotations
+
+import builtins
+import gc
+
+from PySide6 import QtCore  # noqa: F401  # its loading installs the hook that is taken out below
+
+
+def load_fast() -> None:
+    """Spare the start two searches; call `load_normally` after the first paint."""
+    # looking for garbage while modules load finds none and takes a tenth of the time
+    gc.disable()
+    # PySide reads the source of each module that is imported after it, in search of
+    # `from __feature__ import …`, which we do not use: a quarter of a second in all
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def load_normally() -> None:
+    """Collect garbage again; all that was loaded is there to stay and is not looked at any more."""
+    gc.freeze()
+    gc.enable()
