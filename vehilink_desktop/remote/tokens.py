@@ -1,4 +1,4 @@
-"""Who this client is to the platform: access token in memory, refresh token in the keychain."""
+"""Who this client is to the platform: access token in memory, refresh token in a safe store."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class StoredTokens:
 
 
 class TokenStore(Protocol):
-    """The keychain, or whatever stands for it. Each method may raise `Known`."""
+    """Where what must outlive the process is kept. Each method may raise `Known`."""
 
     def load(self) -> StoredTokens | None: ...
 
@@ -96,7 +96,7 @@ class Credentials:
 
         Raises:
             Known: `unauthorized` if nobody is signed in, `session-revoked` if the platform ended
-                the session, or why the network or the keychain could not be used.
+                the session, or why the network or the store could not be used.
         """
         access = self._access
         if access and self._clock.monotonic() < access.good_until:

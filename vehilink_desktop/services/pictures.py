@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.core.ids import is_id
 from vehilink_desktop.media.photos import PhotoPreparer
 from vehilink_desktop.media.refusals import PhotoRefused
 from vehilink_desktop.remote import media
@@ -35,22 +38,29 @@ class PictureService:
         Raises:
             Known: `picture-damaged`, or why it could not be fetched.
         """
-        for name in (f"{media_id}.thumb", f"cache-{media_id}.thumb"):
-            if self._vault.exists(name):
-                return self._decode(self._vault.get(name), 320)
-        data = media.thumbnail(self._api, media_id)
-        picture = self._decode(data, 320)
-        self._vault.put(f"cache-{media_id}.thumb", data)
-        return picture
+        return self._picture(media_id, "thumb", 320, media.thumbnail)
 
     def full(self, media_id: str) -> Picture:
-        """At most 2048 px."""
-        for name in (f"{media_id}.jpg", f"cache-{media_id}.jpg"):
-            if self._vault.exists(name):
-                return self._decode(self._vault.get(name), 2048)
-        data = media.full(self._api, media_id)
-        picture = self._decode(data, 2048)
-        self._vault.put(f"cache-{media_id}.jpg", data)
+        """At most 2048 px; raises like `thumbnail`."""
+        return self._picture(media_id, "jpg", 2048, media.full)
+
+    def _picture(
+        self, media_id: str, kind: str, max_side: int, fetch: Callable[[ApiClient, str], bytes]
+    ) -> Picture:
+        if not is_id(media_id):  # it comes from others and becomes a file's name
+            raise Known("picture-damaged", "no id of a picture")
+        own, copy = f"{media_id}.{kind}", f"cache-{media_id}.{kind}"
+        if self._vault.exists(own):
+            return self._decode(self._vault.get(own), max_side)
+        if self._vault.exists(copy):
+            # a damaged copy is fetched again
+            with suppress(Known):
+                return self._decode(self._vault.get(copy), max_side)
+        data = fetch(self._api, media_id)
+        picture = self._decode(data, max_side)
+        # a full disk is no reason not to show what is here
+        with suppress(Known):
+            self._vault.put(copy, data)
         return picture
 
     def _decode(self, data: bytes, max_side: int) -> Picture:
