@@ -1,7 +1,6 @@
 """Foreign names never lead anywhere and never look like something else."""
 
 import unicodedata
-from pathlib import PurePosixPath, PureWindowsPath
 
 import pytest
 from hypothesis import example, given, settings
@@ -11,7 +10,6 @@ from vehilink_desktop.media.names import (
     MAX_CHARACTERS,
     name_problem,
     safe_display_name,
-    safe_file_name,
 )
 from vehilink_desktop.media.refusals import RefusalReason
 
@@ -36,27 +34,8 @@ nasty = st.lists(
 @example("车" * 300 + ".jpeg")
 @example("a." + "x" * 300)
 @example(" ... ")
-@example("con .jpg")
-@example("-rf.jpg")
 @example("x" * 115 + ". .jpg")
 @settings(max_examples=1_000)
-def test_file_name_is_safe_everywhere(name: str) -> None:
-    safe = safe_file_name(name)
-    assert 0 < len(safe) <= MAX_CHARACTERS
-    assert len(safe.encode()) <= 255  # and it is text
-    assert PureWindowsPath(safe).parts == (safe,) == PurePosixPath(safe).parts
-    assert not set(safe) & {*'<>:"/\\|?*', *BIDI, REPLACEMENT}
-    assert not [c for c in safe if unicodedata.category(c) in ("Cc", "Cs")]
-    assert safe[0] not in " .-~"
-    assert safe[-1] not in " ."
-    assert safe.split(".")[0].rstrip(" ").upper() not in RESERVED
-    assert unicodedata.is_normalized("NFC", safe)
-    assert name_problem(safe) is None
-    assert safe_file_name(safe) == safe
-
-
-@given(nasty)
-@settings(max_examples=500)
 def test_display_name_is_plain_text(name: str) -> None:
     shown = safe_display_name(name)
     assert 0 < len(shown) <= MAX_CHARACTERS
@@ -67,31 +46,30 @@ def test_display_name_is_plain_text(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "shown", "stored"),
+    ("name", "shown"),
     [
-        ("IMG_0001.JPG", "IMG_0001.JPG", "IMG_0001.JPG"),
-        ("左前 45°.jpeg", "左前 45°.jpeg", "左前 45°.jpeg"),
-        ("صورة.png", "صورة.png", "صورة.png"),
-        ("../../etc/passwd", "passwd", "passwd"),
-        ("C:\\Users\\me\\car.heic", "car.heic", "car.heic"),
-        ("\\\\evil\\share", "share", "share"),
-        ("car\u202egpj.exe", f"car{REPLACEMENT}gpj.exe", "car_gpj.exe"),
-        ("a\0b.jpg", f"a{REPLACEMENT}b.jpg", "a_b.jpg"),
-        ("caf\udce9.jpg", f"caf{REPLACEMENT}.jpg", "caf_.jpg"),
-        ("cafe\u0301.jpg", "cafe\u0301.jpg", "café.jpg"),
-        ("NUL.jpg", "NUL.jpg", "_NUL.jpg"),
-        ('12:30 "best"?.jpg', '12:30 "best"?.jpg', "12_30 _best__.jpg"),
-        (".hidden.jpg", ".hidden.jpg", "_hidden.jpg"),
-        ("-rf", "-rf", "_rf"),
-        ("end. . ", "end. .", "end"),
-        ("", REPLACEMENT, "_"),
-        ("..", REPLACEMENT, "_"),
-        ("x" * 200 + ".jpeg", "x" * 115 + ".jpeg", "x" * 115 + ".jpeg"),
+        ("IMG_0001.JPG", "IMG_0001.JPG"),
+        ("左前 45°.jpeg", "左前 45°.jpeg"),
+        ("صورة.png", "صورة.png"),
+        ("../../etc/passwd", "passwd"),
+        ("C:\\Users\\me\\car.heic", "car.heic"),
+        ("\\\\evil\\share", "share"),
+        ("car\u202egpj.exe", f"car{REPLACEMENT}gpj.exe"),
+        ("a\0b.jpg", f"a{REPLACEMENT}b.jpg"),
+        ("caf\udce9.jpg", f"caf{REPLACEMENT}.jpg"),
+        ("cafe\u0301.jpg", "cafe\u0301.jpg"),
+        ("NUL.jpg", "NUL.jpg"),
+        ('12:30 "best"?.jpg', '12:30 "best"?.jpg'),
+        (".hidden.jpg", ".hidden.jpg"),
+        ("-rf", "-rf"),
+        ("end. . ", "end. ."),
+        ("", REPLACEMENT),
+        ("..", REPLACEMENT),
+        ("x" * 200 + ".jpeg", "x" * 115 + ".jpeg"),
     ],
 )
-def test_names(name: str, shown: str, stored: str) -> None:
+def test_names(name: str, shown: str) -> None:
     assert safe_display_name(name) == shown
-    assert safe_file_name(name) == stored
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ It prints the key, or the slug of the failure. Its keychain is that of the sessi
 import sys
 from pathlib import Path
 
+import keyring
+
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.storage.keystore import KeyStore
 
@@ -15,7 +17,7 @@ def main() -> None:
     store = KeyStore(Path(profile), "vehilink-test", allow_file_key="sandbox" in words)
     try:
         if "forget" in words:
-            store.forget()
+            keyring.delete_password("vehilink-test", "db-key")
         print(store.load_or_create(database_exists="exists" in words).hex())
     except Known as error:
         print(error.code)

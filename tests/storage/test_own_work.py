@@ -84,8 +84,6 @@ def test_the_bin(db: Database) -> None:
         drafts.discard(conn, "a", 10)
         assert drafts.get(conn, "a") is None
         assert drafts.all_open(conn) == []
-        assert drafts.discarded_before(conn, 10) == []
-        assert drafts.discarded_before(conn, 11) == ["a"]
         drafts.undiscard(conn, "a")
         assert [one.content.brand for one in drafts.all_open(conn)] == ["old"]
         drafts.discard(conn, "a", 12)

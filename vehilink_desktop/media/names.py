@@ -1,4 +1,4 @@
-"""Foreign file names: what to show, what to write to a disk, what to refuse."""
+"""Foreign file names: what to show, what to refuse."""
 
 from __future__ import annotations
 
@@ -14,11 +14,6 @@ _REPLACEMENT = "\ufffd"
 _SEPARATORS = re.compile(r"[/\\]")
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _UNSHOWABLE_CATEGORIES = frozenset(("Cc", "Cs", "Zl", "Zp"))
-_FORBIDDEN_ON_WINDOWS = re.compile(r'[<>:"|?*]')
-_MISREAD_START = re.compile(r"^[-.~]")  # an option, a hidden file, a home folder
-_RESERVED_ON_WINDOWS = re.compile(
-    r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)", re.IGNORECASE
-)
 
 
 def name_problem(name: str) -> RefusalReason | None:
@@ -36,20 +31,6 @@ def safe_display_name(name: str) -> str:
     last = _SEPARATORS.split(name)[-1]
     shown = "".join(_REPLACEMENT if _unshowable(c) else c for c in last).strip()
     return _shortened(shown).strip() if shown not in ("", ".", "..") else _REPLACEMENT
-
-
-def safe_file_name(name: str) -> str:
-    """A name that every file system takes and no program misreads, as near to `name` as can be.
-
-    It is one path component of at most 120 characters that ends in the same extension. It need
-    not be unique.
-    """
-    safe = unicodedata.normalize("NFC", safe_display_name(name))
-    safe = _FORBIDDEN_ON_WINDOWS.sub("_", safe.replace(_REPLACEMENT, "_"))
-    safe = _MISREAD_START.sub("_", safe)
-    if _RESERVED_ON_WINDOWS.match(safe):
-        safe = f"_{safe}"
-    return _shortened(safe).rstrip(". ") or "_"
 
 
 def _unshowable(character: str) -> bool:

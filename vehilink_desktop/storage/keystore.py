@@ -90,27 +90,6 @@ class KeyStore:
             write_private(self._wrapped_key, _wrap(key, passphrase))
         return key
 
-    def forget(self) -> None:
-        """Destroy the key: what it encrypted is unreadable from now on.
-
-        Raises:
-            Known: `keychain-locked`.
-        """
-        with disk_errors():
-            self._wrapped_key.unlink(missing_ok=True)
-            self._file_key.unlink(missing_ok=True)
-        from keyring.errors import KeyringError
-
-        try:
-            keychain = _keychain()
-            if keychain.get_password(self._service, _ENTRY) is not None:
-                keychain.delete_password(self._service, _ENTRY)
-        except KeyringError as error:
-            raise _translate(error) from error
-        except Known as error:
-            if error.code != "keychain-missing":
-                raise
-
     def _from_keychain(self, database_exists: bool) -> bytes:
         # not needed to paint the first window of a sandbox: imported late
         from keyring.errors import KeyringError

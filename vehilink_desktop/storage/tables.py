@@ -89,7 +89,7 @@ drafts = Table(
     Column("base_content", Text, doc="what that version said, for the three-way merge"),
     Column("created_at", Integer, nullable=False),
     Column("changed_at", Integer, nullable=False),
-    Column("discarded_at", Integer, doc="in the bin since; swept after 30 days"),
+    Column("discarded_at", Integer, doc="in the bin since"),
 )
 
 draft_versions = Table(

@@ -84,11 +84,6 @@ class Vault:
                 if stem not in photo_ids and not stem.startswith("cache-"):
                     Path(entry).unlink()
 
-    def total_bytes(self) -> int:
-        """What all files take together."""
-        with disk_errors(), os.scandir(self._folder) as entries:
-            return sum(entry.stat().st_size for entry in entries)
-
     def _path(self, name: str) -> Path:
         if not _NAME.fullmatch(name):
             raise Bug(f"no name for the vault: {name!r}")

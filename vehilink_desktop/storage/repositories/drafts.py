@@ -141,11 +141,6 @@ def undiscard(conn: Connection, listing_id: str) -> None:
     conn.execute(update(drafts).where(drafts.c.id == listing_id).values(discarded_at=None))
 
 
-def discarded_before(conn: Connection, moment: int) -> list[str]:
-    """The ids of the drafts that lie in the bin since before `moment`."""
-    return list(conn.scalars(select(drafts.c.id).where(drafts.c.discarded_at < moment)))
-
-
 # -- names
 
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
 
 from vehilink_desktop.domain.listing import Listing, ListingState
 from vehilink_desktop.storage import search
@@ -122,11 +122,6 @@ def tidy(conn: Connection, steps: int = 200) -> bool:
     return _total_changes(conn) - before >= 2  # the command itself counts as one (SQLite's manual)
 
 
-def set_mine(conn: Connection, listing_id: str) -> None:
-    """Note that a vehicle is the account's own."""
-    conn.execute(update(listings).where(listings.c.id == listing_id).values(mine=True))
-
-
 def set_aliases(conn: Connection, others: Mapping[str, str]) -> None:
     """Say which other names brands and series go by (`market.other_names`).
 
@@ -153,11 +148,6 @@ def own(conn: Connection) -> list[Listing]:
         select(listings.c.body).where(listings.c.mine).order_by(listings.c.recency.desc())
     )
     return [Listing.model_validate_json(body) for body in bodies]
-
-
-def by_vin(conn: Connection, vin: str) -> list[str]:
-    """The ids of the own vehicles with this VIN."""
-    return list(conn.scalars(select(listings.c.id).where(listings.c.mine, listings.c.vin == vin)))
 
 
 def newest(conn: Connection) -> int:
