@@ -171,6 +171,38 @@ def drain(stage: Stage, _roll: Path) -> None:
     stage.shot("21-live")
 
 
+def change(stage: Stage, _roll: Path) -> None:
+    """The live vehicle again: its history, its pictures in full."""
+    from vehilink_desktop.ui.editor.page import EditorPage
+
+    stage.until(lambda: rows(stage) >= 9, "own vehicles")
+    table = stage.shown(DataTable)
+    assert table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    stage.until(
+        lambda: (
+            isinstance(stage.window.current_page(), EditorPage)
+            and stage.page(EditorPage).view is not None
+        ),
+        "the editor",
+    )
+    page = stage.page(EditorPage)
+    assert page.view
+    fill(stage, page.view.form, "model", "DM-i 150km Flagship")
+    stage.settle(1500)
+    page.show_history()
+    stage.settle_pictures()
+    stage.shot("25-history")
+    page.view.strip.view(0)
+    stage.settle(6000)
+    stage.shot("26-viewer")
+    for other in stage.application.topLevelWidgets():
+        if other is not stage.window and other.isVisible():
+            other.close()
+
+
 def buyer(stage: Stage, _roll: Path) -> None:
     """A second client, a purchaser: searches and finds it."""
     from vehilink_desktop.ui.market.page import MarketPage
@@ -264,5 +296,5 @@ def rows(stage: Stage) -> int:
 
 ACTS: dict[str, Act] = {
     act.__name__: act
-    for act in (look_around, draft_and_publish, wake_up_offline, drain, buyer, corners)
+    for act in (look_around, draft_and_publish, wake_up_offline, drain, change, buyer, corners)
 }

@@ -46,6 +46,7 @@ class Director:
             network.plug()
             self._play("drain", seller, network, roll)
             network.bytes_per_s = None
+            self._play("change", seller, network, roll)
             self._play("buyer", buyer, network, roll)
         self._play("corners", self._folder / "corners", None, roll)
 
