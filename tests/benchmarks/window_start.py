@@ -52,7 +52,7 @@ def start_bare() -> dict[str, float]:
 
 def start_program(folder: Path) -> dict[str, float]:
     """What `app.main` does, with a watch."""
-    from vehilink_desktop.app.loading import load_fast, load_normally
+    from vehilink_desktop.app.loading import load_fast
 
     load_fast()
     application = QApplication(sys.argv[:1])
@@ -87,7 +87,6 @@ def start_program(folder: Path) -> dict[str, float]:
     timer = QTimer(interval=5)
     timer.timeout.connect(look_for_rows)
     FirstPaint(lifecycle.window, painted)
-    lifecycle.window.painted.connect(load_normally)
     lifecycle.window.painted.connect(instance.listen)
     lifecycle.start()
     timer.start()

@@ -9,15 +9,9 @@ from PySide6 import QtCore  # noqa: F401  # its loading installs the hook that i
 
 
 def load_fast() -> None:
-    """Spare the start two searches; call `load_normally` after the first paint."""
-    # looking for garbage while modules load finds none and takes a tenth of the time
+    """Spare the start two searches; `bridge.collector` looks for garbage later on."""
+    # to look for it while modules load finds none and takes a tenth of the time
     gc.disable()
     # PySide reads the source of each module that is imported after it, in search of
     # `from __feature__ import …`, which we do not use: a quarter of a second in all
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
-
-
-def load_normally() -> None:
-    """Collect garbage again; all that was loaded is there to stay and is not looked at any more."""
-    gc.freeze()
-    gc.enable()

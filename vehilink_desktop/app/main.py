@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run_window(options: Options) -> int:
-    from vehilink_desktop.app.loading import load_fast, load_normally
+    from vehilink_desktop.app.loading import load_fast
 
     load_fast()
     from PySide6.QtWidgets import QApplication
@@ -63,7 +63,6 @@ def _run_window(options: Options) -> int:
         application, profile, platform, language=options.language, theme=options.theme
     )
     instance.raised.connect(lifecycle.come_to_front)
-    lifecycle.window.painted.connect(load_normally)
     lifecycle.window.painted.connect(instance.listen)
     lifecycle.start()
     try:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
-from vehilink_desktop.domain.money import Money
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.numbers import format_decimal
+
+if TYPE_CHECKING:
+    # the frame of the window writes times before anything has a price
+    from vehilink_desktop.domain.money import Money
 
 
 def money(amount: Money) -> str:
