@@ -48,7 +48,7 @@ def run(rest: list[str]) -> None:
         say("no display here, so the tour does the main job; its pictures go to out/tour")
         tour(["--out", "out/tour", *rest])
     bootstrap.prepare()
-    become(PYTHON, "-m", "vehilink_desktop.app", "--sandbox", *rest)
+    become(PYTHON, "-m", "vehilink_desktop.app", *rest)
 
 
 def test(rest: list[str]) -> None:
