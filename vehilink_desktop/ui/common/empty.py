@@ -89,10 +89,6 @@ class EmptyState(QWidget):
             layout.addLayout(row(None, action, None))
         layout.addStretch(3)
 
-    def set_text(self, title: str, text: str) -> None:
-        self._title.setText(title)
-        self._text.setText(text)
-
 
 class ErrorState(QWidget):
     """What happened, what to do, a way to try again, and the technical part folded."""

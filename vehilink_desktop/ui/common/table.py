@@ -138,10 +138,6 @@ class DataTable(QTableView):
         vertical.setDefaultSectionSize(height)
         self._header.setFixedHeight(sizes.table_header)
 
-    def set_framed(self, framed: bool) -> None:
-        """Without a frame it sits flush in a card or a page."""
-        self.setProperty("framed", framed)
-
     def select_row(self, row: int) -> None:
         """Make `row` the current and only selected one (`selectRow` fails right to left)."""
         index = self.model().index(row, self._first_column())
@@ -164,10 +160,6 @@ class DataTable(QTableView):
     def restore_state(self, state: bytes) -> bool:
         """Bring back a saved state; False if it does not fit these columns."""
         return self._header.restoreState(QByteArray(state))
-
-    def hovered_row(self) -> int:
-        """The row under the pointer, or -1."""
-        return self._hovered
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)

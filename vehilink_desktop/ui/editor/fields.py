@@ -139,8 +139,6 @@ SECTIONS = (
     ),
 )
 
-FIELDS = {field.name: field for section in SECTIONS for field in section.fields()}
-
 
 def limits(name: str) -> Limits:
     """The bounds that `ListingContent` declares for a field."""
@@ -152,8 +150,3 @@ def limits(name: str) -> Limits:
             if value is not None:
                 found[ours] = value
     return Limits(**found)  # type: ignore[arg-type]
-
-
-def section_of(name: str) -> str:
-    """The key of the section that a field stands in."""
-    return next(one.key for one in SECTIONS if name in {field.name for field in one.fields()})
