@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,6 +58,8 @@ def open_profile(root: Path | None, *, sandbox: bool, platform: str | None) -> P
         root.mkdir(parents=True, exist_ok=True, mode=0o700)
         root.chmod(0o700)
         if not record.exists():
+            import uuid  # on first use only: it loads a lot, and the window is not painted yet
+
             _write(record, json.dumps({**wanted, "id": str(uuid.uuid4())}))
         found = json.loads(record.read_text("utf-8"))
         _check_same(found, wanted)
