@@ -88,6 +88,8 @@ def test_readiness_grows_with_what_buyers_look_for() -> None:
 def test_the_title_says_what_is_known() -> None:
     assert COMPLETE.model_copy(update={"model_year": 2024}).title() == "2024 BYD Song Plus"
     assert ListingContent().title() == ""
+    assert ListingContent(brand="Tank", series="Tank 500", model="3.0T").title() == "Tank 500 3.0T"
+    assert ListingContent(brand="MG", series="MGB").title() == "MG MGB"
 
 
 def test_every_action_leads_somewhere_else() -> None:

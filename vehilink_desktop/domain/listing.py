@@ -118,7 +118,7 @@ class ListingContent(Model):
     def title(self) -> str:
         """`2024 BYD Song Plus DM-i 110km Flagship`, as far as it is known."""
         year = str(self.model_year) if self.model_year else None
-        parts = [year, self.brand, self.series, self.model]
+        parts = [year, model_name(self.brand, self.series, self.model)]
         return " ".join(part for part in parts if part)
 
     def volume_m3(self) -> float | None:
@@ -126,6 +126,13 @@ class ListingContent(Model):
         if self.length_mm and self.width_mm and self.height_mm:
             return round(self.length_mm * self.width_mm * self.height_mm / 1e9, 2)
         return None
+
+
+def model_name(brand: str | None, series: str | None, model: str | None) -> str:
+    """`BYD Han 605 km Standard`; a series that begins with its brand says it once: `Tank 500`."""
+    if brand and series and f"{series} ".casefold().startswith(f"{brand} ".casefold()):
+        brand = None
+    return " ".join(part for part in (brand, series, model) if part)
 
 
 class ListingState(StrEnum):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.support.backend import SUPPLIER, Desk
+from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.ui.auth.page import SignInPage
@@ -248,3 +249,19 @@ def test_the_banner_goes_with_the_uncertified_company(
     window.findChildren(SignInPage)[-1].signed_in.emit()
     qtbot.waitUntil(lambda: window.findChild(SignInPage) is None)
     qtbot.waitUntil(lambda: not any(one.isVisible() for one in window.findChildren(Banner)))
+
+
+def test_pages_that_are_gone_are_told_nothing(
+    window: MainWindow, desk: Desk, qtbot: QtBot, english: None
+) -> None:
+    window.attach(desk.backend)
+    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    for route in routes(window):
+        window.go(route)
+    window.choose_language("zh_CN")
+    qtbot.waitUntil(lambda: front(window) == "SettingsPage")
+    with qtbot.captureExceptions() as failures:
+        desk.bus.publish_status(SyncStatus(online=False))
+        desk.bus.publish(ChangeSet.all_of(Topic.LISTING))
+        qtbot.wait(100)
+    assert failures == []

@@ -17,6 +17,7 @@ from vehilink_desktop.ui.common.dialog import ConfirmDialog
 from vehilink_desktop.ui.common.roles import Roles
 from vehilink_desktop.ui.stock.model import Col
 from vehilink_desktop.ui.stock.page import StockPage
+from vehilink_desktop.ui.theme import current_theme
 
 pytestmark = pytest.mark.req("P1")
 
@@ -179,3 +180,17 @@ def test_an_empty_stock_says_what_to_do(qtbot: QtBot, desk: Desk) -> None:
         return [one.text() for one in face.findChildren(Button)]
 
     shown.until(lambda: invitations() == ["New vehicle"])
+
+
+def test_large_text_hides_columns_before_the_vehicle(qtbot: QtBot, desk: Desk) -> None:
+    desk.put_listing(SONG_PLUS)
+    page = opened(qtbot, desk, 1).page
+    page.resize(1024, 600)
+    assert not page.table.isColumnHidden(Col.VIN)
+    current_theme().set_text_scale(1.5)
+    try:
+        assert page.table.isColumnHidden(Col.VIN)
+        qtbot.waitUntil(lambda: page.table.columnWidth(Col.VEHICLE) > 260)
+    finally:
+        current_theme().set_text_scale(1.0)
+    assert not page.table.isColumnHidden(Col.VIN)

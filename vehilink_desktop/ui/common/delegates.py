@@ -22,6 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 PADDING = 12
 _CORNER = 4
+#: Of a bar below a text: its height, and what is free above it.
+_BAR, _BAR_GAP = 5, 4
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -138,10 +140,11 @@ class ProgressDelegate(RowDelegate):
         if fraction is None:
             draw_line(painter, rect, text, font, role, _LEADING[rtl])
             return
-        middle = rect.center().y()
-        above = QRect(rect.left(), middle - 18, rect.width(), 18)
+        line = QFontMetrics(font).height() if text else 0
+        top = rect.center().y() - (line + _BAR_GAP + _BAR) // 2
+        above = QRect(rect.left(), top, rect.width(), line)
         draw_line(painter, above, text, font, role, _LEADING[rtl])
-        bar = QRectF(rect.left(), middle + 4, rect.width(), 5)
+        bar = QRectF(rect.left(), top + line + _BAR_GAP, rect.width(), _BAR)
         paint_bar(painter, bar, float(fraction), tone, rtl=rtl)
 
 

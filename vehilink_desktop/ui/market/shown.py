@@ -9,6 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 
 from vehilink_desktop.domain.catalogue import Catalogue
+from vehilink_desktop.domain.listing import model_name
 from vehilink_desktop.services.market import ListingRow
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common import bidi
@@ -68,7 +69,7 @@ class RowWriter:
         self._known: dict[tuple[str, str], str] = {}
 
     def write(self, row: ListingRow, now: datetime) -> ShownRow:
-        names = " ".join(name for name in (row.brand, row.series, row.model) if name)
+        names = model_name(row.brand, row.series, row.model)
         about = (
             self._word("condition", row.condition),
             self._word("exterior_colour", row.exterior_colour),

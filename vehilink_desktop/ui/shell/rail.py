@@ -84,7 +84,8 @@ class RailButton(FocusRing, QAbstractButton):
         theme = current_theme()
         painter.setFont(theme.font(theme.sizes.body, bold=self.isChecked()))
         painter.setPen(theme.color(role))
-        place = self._mirrored(QRect(46, 0, self.width() - 46 - 40, self.height()))
+        start = 14 + theme.sizes.icon_nav + 12
+        place = self._mirrored(QRect(start, 0, self.width() - start - 40, self.height()))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | _leading(self), self.text())
 
     def _paint_count(self, painter: QPainter) -> None:

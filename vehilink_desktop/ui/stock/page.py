@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.services.stock import StockRow
 from vehilink_desktop.ui.common.buttons import IconButton, primary_button, secondary_button
 from vehilink_desktop.ui.common.delegates import (
@@ -43,7 +44,7 @@ _RELOAD_MS = 150
 #: Relative times grow old.
 _REFRESH_MS = 30_000
 _REMEMBERED = "stock.view"
-#: Columns that give way, each below this width of the page.
+#: Columns that give way, each below this width of the page at the usual size of text.
 _GIVES_WAY = {Col.VIN: 940, Col.PHOTOS: 820, Col.CHANGED: 740}
 
 
@@ -93,7 +94,7 @@ class StockPage(Page):
 
     def leave(self) -> None:
         self._clock.stop()
-        if self.width() >= max(_GIVES_WAY.values()):
+        if not self._gave_way:
             self._table_state = base64.b64encode(self.table.save_state()).decode()
         value = {
             "tab": self.tabs.current_key(),
@@ -199,8 +200,9 @@ class StockPage(Page):
         target = DropTarget(self, self.tr("Drop pictures to start a new vehicle"))
         target.dropped.connect(self._on_dropped)
         target.image_dropped.connect(self._on_image)
+        current_theme().changed.connect(self._give_way)
         self.backend.bus.changed.connect(self._on_bus)
-        self.backend.bus.status_changed.connect(lambda _status: self.model.refresh_all())
+        self.backend.bus.status_changed.connect(self._on_status)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -209,7 +211,7 @@ class StockPage(Page):
     def _give_way(self) -> None:
         """Hide columns that there is no room for; show again what was hidden for that."""
         for column, width in _GIVES_WAY.items():
-            narrow = self.width() < width
+            narrow = self.width() < width * current_theme().text_scale
             if narrow and not self.table.isColumnHidden(column):
                 self.table.setColumnHidden(column, True)
                 self._gave_way.add(column)
@@ -259,6 +261,9 @@ class StockPage(Page):
         touched = any(changes.touches(topic) for topic in _WATCHED)
         if touched and self._opened and not self._reload_timer.isActive():
             self._reload_timer.start()
+
+    def _on_status(self, _status: SyncStatus) -> None:
+        self.model.refresh_all()
 
     def _show_tabs(self) -> None:
         texts = {

@@ -19,6 +19,7 @@ from vehilink_desktop.ui.common.fields.choice import ComboBox
 from vehilink_desktop.ui.common.fields.text import LineEdit
 from vehilink_desktop.ui.common.layouts import row
 from vehilink_desktop.ui.common.numbers import format_decimal, parse_decimal
+from vehilink_desktop.ui.theme import current_theme
 
 Precision = Literal["day", "month", "either"]
 
@@ -187,7 +188,7 @@ class _CurrencyBox(ComboBox):
     def __init__(self, currencies: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.addItems(list(currencies))
-        self.setFixedWidth(84)
+        self.setFixedWidth(round(84 * current_theme().text_scale))
 
     def choose(self, code: str) -> None:
         if code and self.findText(code) < 0:
