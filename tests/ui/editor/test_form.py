@@ -8,8 +8,10 @@ from tests.support.backend import SONG_PLUS, Desk
 from tests.ui.editor.conftest import Editor, OpenEditor
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.domain.money import Money
-from vehilink_desktop.ui.editor.fields import FIELDS, SECTIONS, limits
+from vehilink_desktop.ui.editor.fields import SECTIONS, limits
 from vehilink_desktop.ui.editor.sections import SectionMark
+
+FIELDS = [field.name for section in SECTIONS for field in section.fields()]
 
 pytestmark = pytest.mark.req("P1")
 
