@@ -1,5 +1,6 @@
 """Encrypted files: whole, in place, and unreadable to others."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,13 @@ def test_what_a_crash_left_is_removed(db: Database, tmp_path: Path) -> None:
     open_vault(tmp_path / "vault", db)
     left = sorted(one.name for one in (tmp_path / "vault").iterdir())
     assert left == ["cache-others.thumb", "kept.jpg"]
+
+
+def test_the_oldest_copies_make_room(vault: Vault, tmp_path: Path) -> None:
+    names = ["cache-old.thumb", "cache-new.jpg", "own.jpg", "nobodys.jpg"]
+    for age, name in enumerate(reversed(names)):
+        vault.put(name, bytes(100))
+        for path in tmp_path.rglob(name):
+            os.utime(path, (1_000_000 - age, 1_000_000 - age))
+    vault.tidy({"own"}, copies_bytes=200)
+    assert vault.names() == ["cache-new.jpg", "own.jpg"]

@@ -17,6 +17,8 @@ from vehilink_desktop.storage.files import disk_errors, write_private
 from vehilink_desktop.storage.repositories import meta, photos
 
 KEY_BYTES = 32
+#: What copies of others' pictures may take together.
+COPIES_BYTES = 2 << 30
 _NONCE_BYTES = 12
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,100}\.(jpg|thumb)")
 
@@ -73,16 +75,30 @@ class Vault:
         with disk_errors(), os.scandir(self._folder) as entries:
             return sorted(entry.name for entry in entries if _NAME.fullmatch(entry.name))
 
-    def tidy(self, photo_ids: Collection[str]) -> None:
+    def tidy(self, photo_ids: Collection[str], copies_bytes: int = COPIES_BYTES) -> None:
         """Remove what a crash left behind: half-written files, and files of no picture.
 
-        Copies of others' pictures stay. To be called before anything else uses the folder.
+        Of the copies of others' pictures the newest stay, `copies_bytes` at most. To be called
+        before anything else uses the folder.
         """
+        copies: list[tuple[float, int, Path]] = []
         with disk_errors(), os.scandir(self._folder) as entries:
             for entry in entries:
                 stem = entry.name.rpartition(".")[0]
-                if stem not in photo_ids and not stem.startswith("cache-"):
+                if stem.startswith("cache-"):
+                    stat = entry.stat()
+                    copies.append((stat.st_mtime, stat.st_size, Path(entry)))
+                elif stem not in photo_ids:
                     Path(entry).unlink()
+        self._drop_oldest(copies, copies_bytes)
+
+    def _drop_oldest(self, copies: list[tuple[float, int, Path]], limit: int) -> None:
+        total = 0
+        with disk_errors():
+            for _changed, size, path in sorted(copies, reverse=True):
+                total += size
+                if total > limit:
+                    path.unlink(missing_ok=True)
 
     def _path(self, name: str) -> Path:
         if not _NAME.fullmatch(name):
