@@ -52,9 +52,9 @@ def run(rest: list[str]) -> None:
 
 
 def test(rest: list[str]) -> None:
-    """Run the tests."""
+    """Run the tests: all of them on two cores, or what pytest is told."""
     bootstrap.prepare(helpful=bootstrap.TEST | bootstrap.DISPLAY | bootstrap.BENCH)
-    become(PYTHON, "-m", "pytest", *rest)
+    become(PYTHON, "-m", "pytest", *(rest or ["-n", "2", "--dist", "loadfile"]))
 
 
 def bench(rest: list[str]) -> None:
