@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -22,6 +22,13 @@ from vehilink_desktop.ui.shell.window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
 P = TypeVar("P", bound=Page)
+
+
+def live(milliseconds: int) -> None:
+    """Let the window live, and its threads: `QTest.qWait` would hold the interpreter."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class Stage:
@@ -45,11 +52,11 @@ class Stage:
                 self.shot("failed")
                 raise TimeoutError(f"waited {seconds} s for: {what}")
             self.application.processEvents()
-            QTest.qWait(15)
+            live(15)
 
     def settle(self, milliseconds: int = 350) -> None:
         """Let animations and late thumbnails come to rest before a picture."""
-        QTest.qWait(milliseconds)
+        live(milliseconds)
 
     def settle_pictures(self, seconds: float = 40) -> None:
         """Let the thumbnails of the page arrive; the platform draws them when first asked."""
@@ -58,7 +65,7 @@ class Stage:
         while any(one.is_loading() for one in self.window.findChildren(Thumbnails)):
             if time.monotonic() > deadline:
                 break
-            QTest.qWait(50)
+            live(50)
         self.settle()
 
     def shot(self, name: str) -> None:
