@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>{now} → {then}</source>
-        <translation>{now} ← {then}</translation>
+        <translation>من {now} إلى {then}</translation>
     </message>
     <message>
         <source>This is what the form says now.</source>
