@@ -121,12 +121,6 @@ class ListingContent(Model):
         parts = [year, model_name(self.brand, self.series, self.model)]
         return " ".join(part for part in parts if part)
 
-    def volume_m3(self) -> float | None:
-        """Length × width × height, as freight counts it."""
-        if self.length_mm and self.width_mm and self.height_mm:
-            return round(self.length_mm * self.width_mm * self.height_mm / 1e9, 2)
-        return None
-
 
 def model_name(brand: str | None, series: str | None, model: str | None) -> str:
     """`BYD Han 605 km Standard`; a series that begins with its brand says it once: `Tank 500`."""
