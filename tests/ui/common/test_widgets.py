@@ -146,6 +146,21 @@ def test_a_toast_waits_while_the_pointer_is_on_it(qtbot: QtBot) -> None:
     qtbot.waitUntil(toast.is_waiting)
 
 
+def test_a_toast_goes_by_itself_wherever_the_pointer_rests(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    window.show()
+    QTest.mouseMove(window, QPoint(10, 10))
+    host = ToastHost(window)
+    host.show("Saved")
+    toast = host.toasts()[0]
+    assert not toast.is_waiting()
+    with qtbot.waitSignal(toast.closed):
+        toast._timer.start(1)
+    qtbot.waitUntil(lambda: not host.toasts())
+
+
 def test_enter_does_not_answer_a_dangerous_question(qtbot: QtBot) -> None:
     dialog = ConfirmDialog("Delete?", "It is gone for good.", "Delete", danger=True)
     qtbot.addWidget(dialog)

@@ -10,18 +10,20 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.support.backend import SUPPLIER, Desk
+from tests.support.backend import SONG_PLUS, SUPPLIER, Desk
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.ui.auth.page import SignInPage
 from vehilink_desktop.ui.common.banner import Banner
 from vehilink_desktop.ui.common.empty import ErrorState
+from vehilink_desktop.ui.common.toast import Toast
 from vehilink_desktop.ui.editor.page import EditorPage
 from vehilink_desktop.ui.i18n import current_language, install_language
 from vehilink_desktop.ui.shell.rail import NARROW, WIDE, Rail, RailButton
 from vehilink_desktop.ui.shell.status_line import StatusLine
 from vehilink_desktop.ui.shell.window import MainWindow
+from vehilink_desktop.ui.stock.page import StockPage
 
 
 @pytest.fixture
@@ -254,12 +256,18 @@ def test_the_banner_goes_with_the_uncertified_company(
 def test_pages_that_are_gone_are_told_nothing(
     window: MainWindow, desk: Desk, qtbot: QtBot, english: None
 ) -> None:
+    desk.put_listing(SONG_PLUS)
     window.attach(desk.backend)
     qtbot.waitUntil(lambda: front(window) == "StockPage")
+    stock = window.current_page()
+    assert isinstance(stock, StockPage)
+    qtbot.waitUntil(lambda: stock.model.rowCount() == 1)
     for route in routes(window):
         window.go(route)
+    window.toast("Discarded", ("Undo", stock.reload))
     window.choose_language("zh_CN")
     qtbot.waitUntil(lambda: front(window) == "SettingsPage")
+    assert not window.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
     with qtbot.captureExceptions() as failures:
         desk.bus.publish_status(SyncStatus(online=False))
         desk.bus.publish(ChangeSet.all_of(Topic.LISTING))

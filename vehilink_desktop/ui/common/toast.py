@@ -96,6 +96,14 @@ class ToastHost(QObject):
         self._waiting.append((text, action))
         self._fill()
 
+    def clear(self) -> None:
+        """Take all away: what they offer to undo is no longer there."""
+        self._waiting.clear()
+        for toast in self._shown:
+            toast.hide()
+            toast.deleteLater()
+        self._shown.clear()
+
     def toasts(self) -> list[Toast]:
         """Those that are on the screen, oldest first."""
         return list(self._shown)
@@ -111,6 +119,8 @@ class ToastHost(QObject):
             toast = Toast(text, action, self._window)
             toast.closed.connect(self._on_closed, Qt.ConnectionType.QueuedConnection)
             self._shown.append(toast)
+            # in its place before it is shown: in the corner it could come up under the pointer
+            self._arrange()
             toast.show()
             announce(toast, text)
         self._arrange()

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self.resize(_DESIGN)
         self._build()
+        self._toasts = ToastHost(self, bottom_margin=self._status.height())
         geometry = appearance.value("geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
@@ -213,7 +214,6 @@ class MainWindow(QMainWindow):
         frame.addLayout(middle, 1)
         frame.addWidget(self._status)
         self.setCentralWidget(body)
-        self._toasts = ToastHost(self, bottom_margin=self._status.height())
         self.actions_registry = ActionRegistry(self, self.menuBar())
         self._window_actions = add_window_actions(self, self.actions_registry)
         self._show_alone(self._opening)
@@ -358,6 +358,7 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self._pages, self._front = {}, None
         self._trail, self._place = [], -1
+        self._toasts.clear()
         self.actions_registry.show_page_actions([])
         self.setWindowTitle("Vehilink")
 
