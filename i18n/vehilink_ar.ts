@@ -241,10 +241,6 @@
         <translation>رُفضت العملية لسبب لا يعرفه هذا الإصدار.</translation>
     </message>
     <message>
-        <source>Look at the technical details, or contact customer service.</source>
-        <translation>راجع التفاصيل التقنية أو تواصل مع خدمة العملاء.</translation>
-    </message>
-    <message>
         <source>Go on working: all is kept and sent when you are online.</source>
         <translation>تابع عملك: كل شيء محفوظ وسيُرسل عند اتصالك بالإنترنت.</translation>
     </message>
@@ -445,10 +441,6 @@
         <translation>طُلب لهذا الرقم عدد كبير من الرموز اليوم.</translation>
     </message>
     <message>
-        <source>Try again later, or contact customer service.</source>
-        <translation>حاول لاحقًا أو تواصل مع خدمة العملاء.</translation>
-    </message>
-    <message>
         <source>Not a phone number</source>
         <translation>ليس رقم هاتف</translation>
     </message>
@@ -467,10 +459,6 @@
     <message>
         <source>Nobody has registered with this phone number.</source>
         <translation>لم يسجّل أحد بهذا الرقم.</translation>
-    </message>
-    <message>
-        <source>Register, or check the number.</source>
-        <translation>أنشئ حسابًا أو تحقّق من الرقم.</translation>
     </message>
     <message>
         <source>Sign in again. Your drafts are kept.</source>
@@ -513,8 +501,20 @@
         <translation>هذا متاح للشركات الموثّقة فقط.</translation>
     </message>
     <message>
-        <source>Send in your papers under My › Company certification.</source>
-        <translation>قدّم أوراقك من «حسابي › توثيق الشركة».</translation>
+        <source>Look at the technical details, or contact the platform.</source>
+        <translation>اطّلع على التفاصيل التقنية، أو تواصل مع المنصة.</translation>
+    </message>
+    <message>
+        <source>Try again later, or contact the platform.</source>
+        <translation>أعد المحاولة لاحقًا، أو تواصل مع المنصة.</translation>
+    </message>
+    <message>
+        <source>Check the number, and that it is the one you gave the platform.</source>
+        <translation>تحقّق من الرقم ومن أنه الرقم الذي سجّلته لدى المنصة.</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. It can be published once the platform has certified your company.</source>
+        <translation>مسودتك محفوظة، ويمكن نشرها بعد أن توثّق المنصة شركتك.</translation>
     </message>
     <message>
         <source>Some fields are not right</source>
@@ -757,8 +757,20 @@
         <translation>البيانات على هذا الحاسوب مقفلة بمفتاح آخر.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Restore a backup, or start a new profile.</source>
-        <translation>لم يتغيّر شيء. استعد نسخة احتياطية أو ابدأ ملفًا شخصيًا جديدًا.</translation>
+        <source>Nothing was changed. Put the right key back, or start with a new profile folder.</source>
+        <translation>لم يتغيّر شيء. أعد المفتاح الصحيح، أو ابدأ بمجلد بيانات جديد.</translation>
+    </message>
+    <message>
+        <source>Keep the folder, and start with a new profile folder. What the platform has comes back.</source>
+        <translation>احتفظ بالمجلد وابدأ بمجلد بيانات جديد. ما هو موجود على المنصة سيعود إليك.</translation>
+    </message>
+    <message>
+        <source>Start with a new profile folder. What the platform has comes back.</source>
+        <translation>ابدأ بمجلد بيانات جديد. ما هو موجود على المنصة سيعود إليك.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the profile.</source>
+        <translation>اختر مجلدًا آخر للبيانات.</translation>
     </message>
     <message>
         <source>The data on this computer is damaged</source>
@@ -767,10 +779,6 @@
     <message>
         <source>The database cannot be read in full.</source>
         <translation>لا يمكن قراءة قاعدة البيانات كاملة.</translation>
-    </message>
-    <message>
-        <source>Restore the newest backup. What the platform has comes back.</source>
-        <translation>استعد أحدث نسخة احتياطية، وسيعود ما هو محفوظ على المنصة.</translation>
     </message>
     <message>
         <source>Made by a newer version</source>
@@ -833,10 +841,6 @@
         <translation>لم تعد سلسلة المفاتيح تحوي مفتاح بيانات هذا الملف الشخصي.</translation>
     </message>
     <message>
-        <source>Restore a backup, or start a new profile.</source>
-        <translation>استعد نسخة احتياطية أو ابدأ ملفًا شخصيًا جديدًا.</translation>
-    </message>
-    <message>
         <source>Passphrase needed</source>
         <translation>يلزم إدخال عبارة المرور</translation>
     </message>
@@ -879,10 +883,6 @@
     <message>
         <source>The file that describes it cannot be read.</source>
         <translation>لا يمكن قراءة الملف الذي يصفه.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or restore a backup.</source>
-        <translation>اختر مجلدًا آخر أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Another platform&apos;s profile</source>
@@ -1593,6 +1593,10 @@
         <translation>بحث شامل  {keys}</translation>
     </message>
     <message>
+        <source>The disk is full. What you type is still kept. Free some space on it: everything else goes on by itself.</source>
+        <translation>القرص ممتلئ. ما تكتبه لا يزال محفوظًا. أخلِ بعض المساحة، وسيُستأنف كل ما عدا ذلك تلقائيًا.</translation>
+    </message>
+    <message>
         <source>Your company is not certified yet. You can look at a part of the market.</source>
         <translation>شركتك غير موثّقة بعد. يمكنك تصفّح جزء من السوق.</translation>
     </message>
@@ -2189,6 +2193,10 @@
     <message>
         <source>Sign in to your network</source>
         <translation>سجّل الدخول إلى شبكتك</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>The connection is not trusted</source>

@@ -241,10 +241,6 @@
         <translation>操作被拒绝，当前版本无法识别其原因。</translation>
     </message>
     <message>
-        <source>Look at the technical details, or contact customer service.</source>
-        <translation>请查看技术详情，或联系客服。</translation>
-    </message>
-    <message>
         <source>Go on working: all is kept and sent when you are online.</source>
         <translation>您可以继续工作：内容都已保存，联网后会自动发送。</translation>
     </message>
@@ -445,10 +441,6 @@
         <translation>此号码今天获取验证码的次数过多。</translation>
     </message>
     <message>
-        <source>Try again later, or contact customer service.</source>
-        <translation>请稍后再试，或联系客服。</translation>
-    </message>
-    <message>
         <source>Not a phone number</source>
         <translation>电话号码无效</translation>
     </message>
@@ -467,10 +459,6 @@
     <message>
         <source>Nobody has registered with this phone number.</source>
         <translation>此电话号码尚未注册。</translation>
-    </message>
-    <message>
-        <source>Register, or check the number.</source>
-        <translation>请先注册，或检查号码。</translation>
     </message>
     <message>
         <source>Sign in again. Your drafts are kept.</source>
@@ -513,8 +501,20 @@
         <translation>仅认证公司可执行此操作。</translation>
     </message>
     <message>
-        <source>Send in your papers under My › Company certification.</source>
-        <translation>请在“我的 › 公司认证”中提交资料。</translation>
+        <source>Look at the technical details, or contact the platform.</source>
+        <translation>请查看技术详情，或联系平台。</translation>
+    </message>
+    <message>
+        <source>Try again later, or contact the platform.</source>
+        <translation>请稍后重试，或联系平台。</translation>
+    </message>
+    <message>
+        <source>Check the number, and that it is the one you gave the platform.</source>
+        <translation>请核对号码，并确认它就是您在平台登记的号码。</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. It can be published once the platform has certified your company.</source>
+        <translation>草稿已保留。平台完成公司认证后即可发布。</translation>
     </message>
     <message>
         <source>Some fields are not right</source>
@@ -757,8 +757,20 @@
         <translation>这台电脑上的数据由另一把密钥锁定。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Restore a backup, or start a new profile.</source>
-        <translation>数据未作任何改动。请恢复备份，或新建用户配置。</translation>
+        <source>Nothing was changed. Put the right key back, or start with a new profile folder.</source>
+        <translation>未做任何更改。请恢复正确的密钥，或使用新的数据文件夹重新开始。</translation>
+    </message>
+    <message>
+        <source>Keep the folder, and start with a new profile folder. What the platform has comes back.</source>
+        <translation>请保留该文件夹，并使用新的数据文件夹重新开始。平台上已有的内容会重新同步回来。</translation>
+    </message>
+    <message>
+        <source>Start with a new profile folder. What the platform has comes back.</source>
+        <translation>请使用新的数据文件夹重新开始。平台上已有的内容会重新同步回来。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the profile.</source>
+        <translation>请为数据另选一个文件夹。</translation>
     </message>
     <message>
         <source>The data on this computer is damaged</source>
@@ -767,10 +779,6 @@
     <message>
         <source>The database cannot be read in full.</source>
         <translation>数据库无法完整读取。</translation>
-    </message>
-    <message>
-        <source>Restore the newest backup. What the platform has comes back.</source>
-        <translation>请恢复最新的备份；平台上的数据会重新同步回来。</translation>
     </message>
     <message>
         <source>Made by a newer version</source>
@@ -833,10 +841,6 @@
         <translation>钥匙串中已没有此用户配置的数据密钥。</translation>
     </message>
     <message>
-        <source>Restore a backup, or start a new profile.</source>
-        <translation>请恢复备份，或新建用户配置。</translation>
-    </message>
-    <message>
         <source>Passphrase needed</source>
         <translation>需要密码短语</translation>
     </message>
@@ -879,10 +883,6 @@
     <message>
         <source>The file that describes it cannot be read.</source>
         <translation>无法读取其描述文件。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or restore a backup.</source>
-        <translation>请选择其他文件夹，或恢复备份。</translation>
     </message>
     <message>
         <source>Another platform&apos;s profile</source>
@@ -1578,6 +1578,10 @@
         <translation>全局搜索  {keys}</translation>
     </message>
     <message>
+        <source>The disk is full. What you type is still kept. Free some space on it: everything else goes on by itself.</source>
+        <translation>磁盘已满。您输入的内容仍会保存。请释放一些空间，其余操作会自动继续。</translation>
+    </message>
+    <message>
         <source>Your company is not certified yet. You can look at a part of the market.</source>
         <translation>贵公司尚未认证，目前只能浏览部分市场车源。</translation>
     </message>
@@ -2154,6 +2158,10 @@
     <message>
         <source>Sign in to your network</source>
         <translation>请先登录所在网络</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>The connection is not trusted</source>

@@ -20,6 +20,7 @@ from vehilink_desktop.ui.common.empty import ErrorState
 from vehilink_desktop.ui.common.toast import Toast
 from vehilink_desktop.ui.editor.page import EditorPage
 from vehilink_desktop.ui.i18n import current_language, install_language
+from vehilink_desktop.ui.shell.header import PageHeader
 from vehilink_desktop.ui.shell.rail import NARROW, WIDE, Rail, RailButton
 from vehilink_desktop.ui.shell.status_line import StatusLine
 from vehilink_desktop.ui.shell.window import MainWindow
@@ -172,6 +173,7 @@ def test_the_rail_folds_in_a_narrow_window(window: MainWindow, desk: Desk, qtbot
         (SyncStatus(reason="network-unreachable"), ("Offline", "kept")),
         (SyncStatus(reason="captive-portal"), ("Sign in to your network",)),
         (SyncStatus(reason="working-offline"), ("Working offline",)),
+        (SyncStatus(reason="disk-full"), ("disk is full",)),
     ],
 )
 def test_the_status_line_tells_the_truth(
@@ -273,3 +275,19 @@ def test_pages_that_are_gone_are_told_nothing(
         desk.bus.publish(ChangeSet.all_of(Topic.LISTING))
         qtbot.wait(100)
     assert failures == []
+
+
+def test_a_full_disk_has_a_banner_as_long_as_it_is_full(qtbot: QtBot) -> None:
+    header = PageHeader()
+    qtbot.addWidget(header)
+    header.show()
+
+    def banners() -> list[str]:
+        return [one.accessibleName() for one in header.findChildren(Banner) if one.isVisible()]
+
+    assert banners() == []
+    header.show_status(SyncStatus(reason="disk-full"))
+    assert len(banners()) == 1
+    assert "disk is full" in banners()[0]
+    header.show_status(SyncStatus(reason="network-unreachable"))
+    assert banners() == []

@@ -39,7 +39,7 @@ def unknown() -> Words:
     return (
         translate("Errors", "That did not work"),
         translate("Errors", "It was refused for a reason that this version does not know."),
-        translate("Errors", "Look at the technical details, or contact customer service."),
+        translate("Errors", "Look at the technical details, or contact the platform."),
     )
 
 
@@ -157,7 +157,7 @@ def _account() -> dict[str, Words]:
         "code-limit": (
             translate("Errors", "Too many codes"),
             translate("Errors", "This number asked for too many codes today."),
-            translate("Errors", "Try again later, or contact customer service."),
+            translate("Errors", "Try again later, or contact the platform."),
         ),
         "phone-invalid": (
             translate("Errors", "Not a phone number"),
@@ -167,7 +167,7 @@ def _account() -> dict[str, Words]:
         "account-unknown": (
             translate("Errors", "No account with this number"),
             translate("Errors", "Nobody has registered with this phone number."),
-            translate("Errors", "Register, or check the number."),
+            translate("Errors", "Check the number, and that it is the one you gave the platform."),
         ),
         **_session(),
     }
@@ -195,7 +195,10 @@ def _session() -> dict[str, Words]:
         "not-certified": (
             translate("Errors", "Certification needed"),
             translate("Errors", "Only certified companies can do this."),
-            translate("Errors", "Send in your papers under My › Company certification."),
+            translate(
+                "Errors",
+                "Your draft is kept. It can be published once the platform has certified your company.",
+            ),
         ),
     }
 
@@ -334,12 +337,18 @@ def _database() -> dict[str, Words]:
         "database-key-wrong": (
             translate("Errors", "The key does not fit"),
             translate("Errors", "The data on this computer is locked with another key."),
-            translate("Errors", "Nothing was changed. Restore a backup, or start a new profile."),
+            translate(
+                "Errors",
+                "Nothing was changed. Put the right key back, or start with a new profile folder.",
+            ),
         ),
         "database-damaged": (
             translate("Errors", "The data on this computer is damaged"),
             translate("Errors", "The database cannot be read in full."),
-            translate("Errors", "Restore the newest backup. What the platform has comes back."),
+            translate(
+                "Errors",
+                "Keep the folder, and start with a new profile folder. What the platform has comes back.",
+            ),
         ),
         "database-newer": (
             translate("Errors", "Made by a newer version"),
@@ -376,7 +385,9 @@ def _keys() -> dict[str, Words]:
         "key-lost": (
             translate("Errors", "The key is gone"),
             translate("Errors", "The keychain no longer holds the key of this profile's data."),
-            translate("Errors", "Restore a backup, or start a new profile."),
+            translate(
+                "Errors", "Start with a new profile folder. What the platform has comes back."
+            ),
         ),
         "passphrase-needed": (
             translate("Errors", "Passphrase needed"),
@@ -402,7 +413,7 @@ def _start() -> dict[str, Words]:
         "profile-damaged": (
             translate("Errors", "The profile is damaged"),
             translate("Errors", "The file that describes it cannot be read."),
-            translate("Errors", "Choose another folder, or restore a backup."),
+            translate("Errors", "Choose another folder for the profile."),
         ),
         "profile-elsewhere": (
             translate("Errors", "Another platform's profile"),

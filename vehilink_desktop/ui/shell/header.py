@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.tasks import Lane
+from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.ui.common.banner import Banner
 from vehilink_desktop.ui.common.buttons import Button, action_button
 from vehilink_desktop.ui.common.labels import Label
@@ -51,6 +52,15 @@ class PageHeader(QWidget):
         self._banners.setSpacing(0)
         self._sandbox: Banner | None = None
         self._uncertified: Banner | None = None
+        self._disk = Banner(
+            Tone.BAD,
+            self.tr(
+                "The disk is full. What you type is still kept. Free some space on it: everything "
+                "else goes on by itself."
+            ),
+        )
+        self._disk.hide()
+        self._banners.addWidget(self._disk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -82,6 +92,10 @@ class PageHeader(QWidget):
         text = self.tr("Your company is not certified yet. You can look at a part of the market.")
         self._uncertified = Banner(Tone.WARN, text)
         self._banners.addWidget(self._uncertified)
+
+    def show_status(self, status: SyncStatus) -> None:
+        """What stands in the way of working; a network that is gone does not."""
+        self._disk.setVisible(status.reason == "disk-full")
 
     def watch(self, backend: Backend) -> None:
         """Say on which platform this is, when it is not the real one."""

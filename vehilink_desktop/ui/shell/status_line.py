@@ -80,6 +80,7 @@ class StatusLine(QFrame):
             "working-offline": self.tr("Working offline, as you chose"),
             "signed-out": self.tr("Not signed in"),
             "captive-portal": self.tr("Sign in to your network"),
+            "disk-full": self.tr("The disk is full"),
             "tls-untrusted": self.tr("The connection is not trusted"),
         }
         return words.get(status.reason or "", self.tr("Offline: your work is kept here"))

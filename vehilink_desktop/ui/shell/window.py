@@ -390,6 +390,7 @@ class MainWindow(QMainWindow):
 
     def _on_status(self, status: SyncStatus) -> None:
         self._status.show_status(status)
+        self._header.show_status(status)
         self._window_actions.offline.setChecked(status.reason == "working-offline")
         self._rail.set_count("transfers", status.parked_ops)
 
