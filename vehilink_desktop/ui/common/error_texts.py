@@ -197,7 +197,8 @@ def _session() -> dict[str, Words]:
             translate("Errors", "Only certified companies can do this."),
             translate(
                 "Errors",
-                "Your draft is kept. It can be published once the platform has certified your company.",
+                "Your draft is kept. It can be published once the platform has "
+                "certified your company.",
             ),
         ),
     }
@@ -347,7 +348,8 @@ def _database() -> dict[str, Words]:
             translate("Errors", "The database cannot be read in full."),
             translate(
                 "Errors",
-                "Keep the folder, and start with a new profile folder. What the platform has comes back.",
+                "Keep the folder, and start with a new profile folder. What the "
+                "platform has comes back.",
             ),
         ),
         "database-newer": (
