@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.backend import SONG_PLUS, Desk
@@ -75,6 +75,19 @@ def test_a_picture_is_moved_by_keyboard_and_back_by_undo(editor: Editor, qtbot: 
     editor.until(lambda: stored(editor) == moved)
     editor.page.undo_action.trigger()
     editor.until(lambda: stored(editor) == before)
+
+
+def test_moving_a_picture_does_not_lead_to_another_page(editor: Editor, qtbot: QtBot) -> None:
+    before, page = ids(editor), editor.page
+    back = QAction(page)
+    back.setShortcut("Alt+Left")
+    page.addAction(back)
+    strip = editor.view.strip
+    strip.list.setFocus()
+    strip.list.select_ids(before[1:2])
+    with qtbot.assertNotEmitted(back.triggered):
+        qtbot.keyClick(strip.list, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert ids(editor) == [before[1], before[0], *before[2:]]
 
 
 def test_pictures_are_dragged_to_their_place(editor: Editor, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
@@ -70,11 +70,18 @@ class PhotoList(QListView):
 
     # -- keyboard
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Alt and an arrow move pictures here; elsewhere they lead to another page
+            event.setAccepted(self._moves(event))
+            if event.isAccepted():
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ids = self.selected_ids()
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         key = Qt.Key(event.key())
-        if alt and ids and key in self._steps():
+        if ids and self._moves(event):
             self.moved.emit(ids, self._stepped(ids, key))
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and ids:
             self.remove_requested.emit(ids)
@@ -85,6 +92,10 @@ class PhotoList(QListView):
             self.view_requested.emit(max(self.currentIndex().row(), 0))
         else:
             super().keyPressEvent(event)
+
+    def _moves(self, event: QKeyEvent) -> bool:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        return alt and Qt.Key(event.key()) in self._steps()
 
     def _steps(self) -> dict[Qt.Key, int]:
         forward = 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -1
