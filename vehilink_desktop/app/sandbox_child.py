@@ -59,7 +59,7 @@ class SandboxChild:
         if process.stdin:
             process.stdin.close()
         try:
-            process.wait(5)
+            process.wait(1)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
