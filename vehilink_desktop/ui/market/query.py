@@ -14,10 +14,12 @@ from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.errors import Cancelled
 from vehilink_desktop.services.market import MarketFilter
 
-#: Rows that are put up within the keystroke: as many as fit a high window.
-FIRST = 32
-#: Stillness after a keystroke before all matches are counted.
-_SETTLE_MS = 140
+#: Rows that are put up within the keystroke: as many as fit the usual window. The rest of a higher
+#: one follows with all matches.
+FIRST = 16
+#: Stillness before all matches are counted: longer than between two keys, so that the count does
+#: not take the processor from the next keystroke.
+_SETTLE_MS = 400
 #: News are gathered that long; the first synchronisation writes many times a second.
 _NEWS_MS = 600
 
