@@ -98,7 +98,7 @@ def upload_until_done(uploader: Uploader, data: bytes, attempts: int) -> UploadR
 
 
 def test_the_life_of_a_listing(api: ApiClient) -> None:
-    assert auth.me(api).may_publish
+    assert auth.me(api).certified
     sent = upload_until_done(Uploader(api), picture(400, 1), 1)
     photo = PhotoRef(media_id=sent.media_id, width=sent.width, height=sent.height)
     content = CONTENT.model_copy(update={"photos": (photo,)})

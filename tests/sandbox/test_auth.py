@@ -23,7 +23,7 @@ def test_the_code_from_the_inbox_signs_in_once(sandbox: Sandbox) -> None:
 
     assert answer.status_code == 201
     signed_in = answer.json()
-    assert signed_in["account"]["may_publish"] is True
+    assert signed_in["account"]["certified"] is True
     assert signed_in["account"]["phone_masked"] == "+86138****8000"
     assert Client(sandbox.url, signed_in).get("/v1/me").json() == signed_in["account"]
     assert slug(sign_in(sandbox, request_id, code)) == "code-void"

@@ -51,7 +51,6 @@ SUPPLIER = Account(
     phone_masked="+86 138****0001",
     user_type=UserType.SUPPLIER,
     certified=True,
-    may_publish=True,
 )
 
 #: Complete enough to publish.

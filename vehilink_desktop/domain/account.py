@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from vehilink_desktop.domain.model import Model, Open
+from enum import StrEnum
+
+from vehilink_desktop.domain.certification import CertificationState
+from vehilink_desktop.domain.model import Model, Open, UtcTime
 from vehilink_desktop.domain.vocabulary import UserType
 
 
@@ -17,16 +20,45 @@ class CompanyCard(Model):
     certified: bool = False
 
 
+class AccountState(StrEnum):
+    """Whether an account can be used."""
+
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    CANCELLING = "cancelling"
+
+
+class Cancellation(Model):
+    """A request to close the account, while it is looked at.
+
+    Attributes:
+        due_at: When the review ends at the latest.
+    """
+
+    requested_at: UtcTime
+    due_at: UtcTime
+
+
 class Account(Model):
-    """The person who signed in. The phone comes masked; `may_publish` is the platform's answer."""
+    """The person who signed in. The phone comes masked; see `domain.gate` for what is allowed.
+
+    Attributes:
+        version: Grows by one with each change; its ETag is `"v<version>"`.
+        certified: The company has been approved once and nobody has taken it back.
+        certification_state: Of the newest submission; a certified company may have one pending.
+    """
 
     id: str
+    version: int = 1
     nickname: str
     phone_masked: str
     user_type: Open[UserType]
+    avatar_media_id: str | None = None
+    state: Open[AccountState] = AccountState.ACTIVE
     company: CompanyCard | None = None
     certified: bool = False
-    may_publish: bool = False
+    certification_state: Open[CertificationState] | None = None
+    cancellation: Cancellation | None = None
 
 
 class Tokens(Model):
@@ -59,6 +91,53 @@ class DeviceRecord(Model):
     brand: str
     model: str
     os_version: str
+
+
+class Session(Model):
+    """A place where the account is signed in.
+
+    Attributes:
+        device_first_seen_at: When this device was first used with the account.
+        current: The one that asks.
+    """
+
+    id: str
+    device: DeviceRecord
+    created_at: UtcTime
+    last_seen_at: UtcTime
+    device_first_seen_at: UtcTime
+    current: bool = False
+
+
+class SessionEnd(StrEnum):
+    """Why the platform ended a session; the `reason` of the problem `session-revoked`."""
+
+    SIGNED_OUT_ELSEWHERE = "signed_out_elsewhere"
+    TOKEN_REUSED = "token_reused"
+    SUSPENDED = "suspended"
+    ACCOUNT_CANCELLED = "account_cancelled"
+    IDLE = "idle"
+
+
+class CancellationBlocker(Model):
+    """What must be settled before an account can be closed; `kind` is a slug."""
+
+    kind: str
+    number: int
+
+
+class Policy(Model):
+    """A privacy policy in one language.
+
+    Attributes:
+        text: Markdown: headings, paragraphs, lists, emphasis; nothing else.
+    """
+
+    version: str
+    effective_on: str
+    language: str
+    title: str
+    text: str
 
 
 class DemoAccount(Model):

@@ -11,6 +11,7 @@ from pydantic import Field
 from vehilink_desktop.domain.account import CompanyCard
 from vehilink_desktop.domain.model import Model, Open, UtcTime
 from vehilink_desktop.domain.money import MAX_MINOR, Money
+from vehilink_desktop.domain.reasons import FieldReason
 from vehilink_desktop.domain.vin import check_vin
 from vehilink_desktop.domain.vocabulary import (
     SEA_TERMS,
@@ -164,13 +165,6 @@ TRANSITIONS: dict[ListingAction, dict[ListingState, ListingState]] = {
         ListingState.WITHDRAWN: ListingState.SOLD,
     },
 }
-
-
-class FieldReason(Model):
-    """Why one field was refused: `field` is a name of `ListingContent`, `reason` a slug."""
-
-    field: str
-    reason: str
 
 
 class Listing(Model):

@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.domain.account import Account
+from vehilink_desktop.domain.gate import Deed, ask
 from vehilink_desktop.domain.listing import (
     TRANSITIONS,
     Listing,
@@ -211,7 +212,7 @@ def _own(conn: Connection, account: Account, listing_id: str) -> Listing | None:
 
 
 def _check_gate(account: Account) -> None:
-    if not account.may_publish:
+    if not ask(account, Deed.PUBLISH_LISTING).open:
         raise Refused(ProblemType.NOT_CERTIFIED, "Publishing needs a certified company.")
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from vehilink_desktop.domain.listing import FieldReason, ListingContent
+from vehilink_desktop.domain.listing import ListingContent
+from vehilink_desktop.domain.reasons import FieldReason
 
 
 def judge(content: ListingContent, forbidden_terms: Iterable[str]) -> tuple[FieldReason, ...]:

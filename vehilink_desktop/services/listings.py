@@ -13,6 +13,7 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain import merge
+from vehilink_desktop.domain.gate import Deed, ask
 from vehilink_desktop.domain.listing import (
     TRANSITIONS,
     Listing,
@@ -216,7 +217,7 @@ class ListingService:
         now = self._workspace.millis()
         with self._db.write() as conn:
             account = current_account(conn)
-            if account is None or not account.may_publish:
+            if not ask(account, Deed.PUBLISH_LISTING).open:
                 raise Known("not-certified")
             draft = drafts.get(conn, listing_id)
             if draft is None:

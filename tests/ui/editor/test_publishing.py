@@ -80,7 +80,7 @@ def test_without_certification_the_reason_stands_beside(
         meta.put(
             conn,
             "account",
-            account.model_copy(update={"may_publish": False}).model_dump(mode="json"),
+            account.model_copy(update={"certified": False}).model_dump(mode="json"),
         )
     editor = open_editor(desk.backend.listings.create(SONG_PLUS))
     editor.until(lambda: editor.view.footer.why.text() == "Only certified companies can publish")

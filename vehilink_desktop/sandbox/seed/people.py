@@ -59,7 +59,6 @@ def _account(
         user_type=user_type,
         company=company,
         certified=certified,
-        may_publish=certified and user_type is UserType.SUPPLIER,
     )
 
 

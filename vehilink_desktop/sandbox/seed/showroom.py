@@ -10,7 +10,8 @@ from pathlib import Path
 
 import vehilink_desktop
 from vehilink_desktop.domain.catalogue import Catalogue, load_catalogue
-from vehilink_desktop.domain.listing import FieldReason, Listing, ListingState
+from vehilink_desktop.domain.listing import Listing, ListingState
+from vehilink_desktop.domain.reasons import FieldReason
 from vehilink_desktop.sandbox.seed import people
 from vehilink_desktop.sandbox.seed.ids import listing_id
 from vehilink_desktop.sandbox.seed.vehicles import Vehicle, make_vehicle

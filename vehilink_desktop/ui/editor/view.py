@@ -12,6 +12,7 @@ from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account
+from vehilink_desktop.domain.gate import Deed, ask
 from vehilink_desktop.domain.listing import ListingAction, ListingState, problems
 from vehilink_desktop.services.listings import EditorDocument
 from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
@@ -152,7 +153,7 @@ class EditorView(QWidget):
         if stored is None:
             return
         facts = PublishFacts(
-            may_publish=self._account is None or self._account.may_publish,
+            may_publish=self._account is None or ask(self._account, Deed.PUBLISH_LISTING).open,
             preparing=self.strip.is_preparing(),
             online=self._backend.sync.status().online,
         )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.ui.common.toast import ToastAction, ToastHost
 from vehilink_desktop.ui.i18n import install_language
 from vehilink_desktop.ui.shell.actions import ActionRegistry
@@ -274,7 +275,7 @@ class MainWindow(QMainWindow):
             self._sign_in.deleteLater()
             self._sign_in = None
         items = rail_items(account)
-        if then.partition("/")[0] == "editor" and not account.may_publish:
+        if then.partition("/")[0] == "editor" and account.user_type != UserType.SUPPLIER:
             then = ""
         self._rail.set_items(items)
         sells = any(item.route == "stock" for item in items)
@@ -369,7 +370,7 @@ class MainWindow(QMainWindow):
             self._open_route(self._trail[place])
 
     def _show_transfers(self) -> None:
-        if self._account is not None and self._account.may_publish:
+        if self._account is not None and self._account.user_type == UserType.SUPPLIER:
             self.go("transfers")
 
     # -- news
