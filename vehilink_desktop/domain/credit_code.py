@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -25,7 +25,8 @@ _LIKE_DIGITS = {
     **{char: meant[:1] for char, meant in _IMPOSSIBLE.items() if meant[0].isdigit()},
     **dict(zip("ABDGLQT", "4806107", strict=True)),
 }
-_LOOKALIKES = ("0DQ", "8B3", "6GC", "1LT7", "2", "5", "UY", "MNH", "EF", "PR", "XK", "4A", "WY")
+_LOOKALIKES = ("0DQ", "8B3", "6GC", "1LT7", "UYW", "MNH", "EF", "PR", "XKY", "4A")
+_MOST_IMPOSSIBLE = 6
 _SEPARATORS = frozenset("-‐‑‒–—―−_.·•*")
 _FOREIGN = str.maketrans(
     # Cyrillic, then Greek
@@ -100,17 +101,15 @@ def normalise_credit_code(text: str) -> tuple[str, tuple[CreditCodeChange, ...]]
     changes: dict[CreditCodeChange, None] = {}
     code = ""
     for char in text.strip():
+        if "！" <= char <= "～":
+            changes[CreditCodeChange.FULL_WIDTH] = None
+            char = chr(ord(char) - ord("！") + ord("!"))
         if char.isspace() or char in _SEPARATORS:
             changes[CreditCodeChange.SEPARATORS] = None
             continue
         if unicodedata.category(char) in ("Cf", "Cc"):
             changes[CreditCodeChange.INVISIBLE] = None
             continue
-        if "！" <= char <= "～":
-            changes[CreditCodeChange.FULL_WIDTH] = None
-            char = chr(ord(char) - ord("！") + ord("!"))
-            if char in _SEPARATORS:
-                continue
         upper = char.upper() if len(char.upper()) == 1 else char
         latin = upper.translate(_FOREIGN)
         if latin != upper:
@@ -229,14 +228,15 @@ def _without_impossible(code: str) -> tuple[str, ...]:
         return ()
     choices = []
     for place, char in enumerate(code):
-        if _DIVISION.start <= place < _DIVISION.stop and not char.isdigit():
+        if _DIVISION.start <= place < _DIVISION.stop and char not in ALPHABET[:10]:
             choices.append(_LIKE_DIGITS.get(char, ""))
         else:
             choices.append(char if char in ALPHABET else _IMPOSSIBLE.get(char, ""))
-    if sum(len(some) > 1 for some in choices) > _MOST_DOUBTFUL:
+    if sum(len(some) > 1 for some in choices) > _MOST_IMPOSSIBLE:
         return ()
-    found = ("".join(chars) for chars in itertools.product(*choices))
-    return tuple(sorted((one for one in found if _fits(one)), key=lambda one: not _subject_fits(one)))
+    meant = ("".join(chars) for chars in itertools.product(*choices))
+    found = [code for code in meant if _fits(code)]
+    return tuple(sorted(found, key=_subject_fits, reverse=True))
 
 
 def _difference(code: str, other: str) -> int:
