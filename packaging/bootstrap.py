@@ -77,8 +77,10 @@ TEST: dict[str, Probe] = {
     "dbus-x11": command("dbus-launch"),
     "gnome-keyring": command("gnome-keyring-daemon"),
     "xvfb": command("Xvfb"),
+    "chromium": command("chromium"),
+    "chromium-driver": command("chromedriver"),
 }
-"""Real servers for the tests that talk to one; without them those tests are skipped."""
+"""Real servers and a browser for the tests that need one; without them those are skipped."""
 
 
 def has_display() -> bool:
