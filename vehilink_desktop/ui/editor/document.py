@@ -16,7 +16,8 @@ from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.domain.listing import ListingContent, PhotoRef
 from vehilink_desktop.services.listings import EditorDocument
-from vehilink_desktop.ui.editor.commands import ArrangePhotos, ChangeFields
+from vehilink_desktop.ui.common.undo import ChangeFields
+from vehilink_desktop.ui.editor.commands import ArrangePhotos
 
 #: After the last key; and at the latest so long after the first one that is not saved.
 _DEBOUNCE_MS = 800

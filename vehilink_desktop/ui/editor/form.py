@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.tasks import Operation
@@ -17,6 +16,7 @@ from vehilink_desktop.ui.common.fields import SearchChoiceField
 from vehilink_desktop.ui.common.form import FormRow, FormSection
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row, scroll_area
+from vehilink_desktop.ui.common.undo import UndoKeys
 from vehilink_desktop.ui.editor.controls import Control, find_series, make_control, series_choices
 from vehilink_desktop.ui.editor.document import VehicleDocument
 from vehilink_desktop.ui.editor.fields import SECTIONS, FieldSpec, Section, limits
@@ -112,24 +112,6 @@ class VehicleForm(QWidget):
                 control.show(value)
         self._after_change(set(names))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Undo and redo are the editor's, also while a field has the cursor."""
-        if isinstance(event, QKeyEvent) and event.type() in (
-            QEvent.Type.KeyPress,
-            QEvent.Type.ShortcutOverride,
-        ):
-            stack = self._document.undo
-            for key, act in (
-                (QKeySequence.StandardKey.Undo, stack.undo),
-                (QKeySequence.StandardKey.Redo, stack.redo),
-            ):
-                if event.matches(key):
-                    event.accept()
-                    if event.type() == QEvent.Type.KeyPress:
-                        act()
-                    return True
-        return super().eventFilter(watched, event)
-
     # -- building
 
     def _build(self) -> QScrollArea:
@@ -173,11 +155,12 @@ class VehicleForm(QWidget):
         return self._rows[spec.name]
 
     def _connect(self) -> None:
+        undo_keys = UndoKeys(self._document.undo, self)
         for name, control in self._controls.items():
             control.field.changed.connect(partial(self._on_changed, name))
             control.field.committed.connect(partial(self._on_committed, name))
             for part in control.field.controls():
-                part.installEventFilter(self)
+                part.installEventFilter(undo_keys)
         self.advice.meant.connect(lambda vin: self._document.edit({"vin": vin}))
         self.advice.fill_requested.connect(self._document.edit)
         self.typical.fill_requested.connect(self._document.edit)
