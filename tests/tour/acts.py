@@ -97,7 +97,7 @@ def look_around(stage: Stage, _roll: Path) -> None:
     stage.until(lambda: palette.findChild(QListWidget).count(), "vehicles in the palette")
     stage.shot("07-search-everything")
     palette.close()
-    stage.open("settings")
+    stage.open("my/settings")
     stage.settle(800)
     stage.shot("08-settings")
 

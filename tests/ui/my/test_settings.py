@@ -1,20 +1,16 @@
 """Settings: what is chosen is told to the frame at once, what is kept can be cleared."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.support.backend import SUPPLIER, Desk
+from tests.support.backend import Desk
 from tests.support.opened import Opened
-from vehilink_desktop.domain.account import CompanyCard
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import Button
-from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.fields import ChoiceField
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.my.settings_page import SettingsPage
@@ -24,8 +20,7 @@ pytestmark = pytest.mark.req("A1")
 
 def words(page: SettingsPage) -> str:
     shown = [one.text() for one in page.findChildren(Label) if one.isVisible()]
-    chips = [one.text for one in page.findChildren(Chip)]
-    return bidi.strip("\n".join([*shown, *chips]))
+    return bidi.strip("\n".join(shown))
 
 
 def field(page: SettingsPage, name: str) -> ChoiceField:
@@ -63,24 +58,6 @@ def test_the_present_look_is_shown(qtbot: QtBot, desk: Desk) -> None:
     assert field(page, "Colours").value() == "light"
     assert field(page, "Text size").value() == "100"
     assert field(page, "Language").value() == "en"
-
-
-def test_the_account_is_shown_with_its_company(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path
-) -> None:
-    company = CompanyCard(id="c", name="Harbour Autos", name_zh="港湾汽车", city="Tianjin")
-    account = SUPPLIER.model_copy(update={"company": company})
-    with Desk(tmp_path / "profile", account=account) as desk:
-        opened = Opened(qtbot, SettingsPage(desk.backend))
-        opened.until(lambda: "Harbour Autos" in words(opened.page))
-        for expected in ("Li", "+86 138****0001", "Supplier", "港湾汽车", "Tianjin", "Certified"):
-            assert expected in words(opened.page)
-
-
-def test_signing_out_is_asked_of_the_frame(qtbot: QtBot, desk: Desk) -> None:
-    page = Opened(qtbot, SettingsPage(desk.backend)).page
-    with qtbot.waitSignal(page.sign_out_requested):
-        button(page, "Sign out").click()
 
 
 def test_the_search_history_is_counted_and_cleared(qtbot: QtBot, desk: Desk) -> None:

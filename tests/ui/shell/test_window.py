@@ -108,7 +108,7 @@ def test_a_supplier_starts_in_the_stock_and_goes_about(
 ) -> None:
     window.attach(desk.backend)
     qtbot.waitUntil(lambda: front(window) == "StockPage")
-    assert routes(window) == ["stock", "market", "transfers", "settings"]
+    assert routes(window) == ["stock", "market", "transfers", "my"]
     window.go("market")
     window.go("transfers")
     assert front(window) == "TransfersPage"
@@ -268,7 +268,7 @@ def test_pages_that_are_gone_are_told_nothing(
         window.go(route)
     window.toast("Discarded", ("Undo", stock.reload))
     window.choose_language("zh_CN")
-    qtbot.waitUntil(lambda: front(window) == "SettingsPage")
+    qtbot.waitUntil(lambda: front(window) == "MyPage")
     assert not window.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
     with qtbot.captureExceptions() as failures:
         desk.bus.publish_status(SyncStatus(online=False))

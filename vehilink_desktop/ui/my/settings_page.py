@@ -1,4 +1,4 @@
-"""Settings: who is signed in, language and look, what is kept on this computer, about."""
+"""Settings: language and look, what is kept on this computer, about."""
 
 from __future__ import annotations
 
@@ -6,28 +6,24 @@ import platform
 from importlib import metadata
 
 from PySide6.QtCore import Signal, qVersion
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet, Topic
-from vehilink_desktop.domain.account import Account
-from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.ui.common import bidi
-from vehilink_desktop.ui.common.avatar import Avatar
 from vehilink_desktop.ui.common.buttons import secondary_button
 from vehilink_desktop.ui.common.card import Card
-from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.facts import FactGrid
 from vehilink_desktop.ui.common.fields import Choice, ChoiceField
 from vehilink_desktop.ui.common.form import FormRow
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
+from vehilink_desktop.ui.common.layouts import row
 from vehilink_desktop.ui.i18n import LANGUAGES, current_language
+from vehilink_desktop.ui.my.sheet import lay_out
 from vehilink_desktop.ui.shell.page import Page
-from vehilink_desktop.ui.theme import Tone, current_theme
+from vehilink_desktop.ui.theme import current_theme
 
-_WIDTH = 680
 _LABELS = 160
 _SCALES = (100, 110, 125, 150)
 #: More than anybody scrolls through; only their number is shown.
@@ -41,17 +37,14 @@ class SettingsPage(Page):
         language_chosen(str): rebuild the window in this language.
         theme_chosen(str): `light`, `dark` or `system`.
         text_scale_chosen(float): 1.0 to 1.5.
-        sign_out_requested(): ask where needed, then end the session.
     """
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     text_scale_chosen = Signal(float)
-    sign_out_requested = Signal()
 
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(backend, parent)
-        self._account = QVBoxLayout()
         self._searches = Label("", "muted", wrap=True)
         self._clear = secondary_button(
             self.tr("Clear search history"), "trash-2", on_click=self._clear_searches
@@ -59,24 +52,13 @@ class SettingsPage(Page):
         self._language = self._language_field()
         self._theme = self._theme_field()
         self._scale = self._scale_field()
-        body = column(
-            self._account_card(),
+        lay_out(
+            self,
             self._appearance_card(),
             self._search_card(),
             self._storage_card(),
             self._about_card(),
-            None,
-            gap=16,
         )
-        body.setContentsMargins(24, 0, 24, 24)
-        inner = holder(body)
-        inner.setMaximumWidth(_WIDTH + 48)
-        centred = row(gap=0)
-        centred.addWidget(inner, 1000)
-        centred.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll_area(holder(centred)))
         self.setFocusProxy(self._language)
         backend.bus.changed.connect(self._on_changed)
 
@@ -86,23 +68,9 @@ class SettingsPage(Page):
     def open(self, argument: str) -> None:  # noqa: ARG002
         self._theme.set_value(current_theme().mode)
         self._scale.set_value(str(round(current_theme().text_scale * 100)))
-        self._read_account()
         self._read_searches()
 
     # -- the cards
-
-    def _account_card(self) -> Card:
-        card = Card(self.tr("Account"))
-        card.add(self._account)
-        note = self.tr("Signing out keeps your drafts and pictures on this computer.")
-        sign_out = secondary_button(
-            self.tr("Sign out"), "log-out", on_click=self.sign_out_requested.emit
-        )
-        line = row(gap=16)
-        line.addWidget(Label(note, "muted", wrap=True), 1)
-        line.addWidget(sign_out)
-        card.add(line)
-        return card
 
     def _appearance_card(self) -> Card:
         card = Card(self.tr("Language and appearance"))
@@ -177,45 +145,8 @@ class SettingsPage(Page):
     # -- what is stored
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if not self.isVisible():
-            return
-        if changes.touches(Topic.ACCOUNT):
-            self._read_account()
-        if changes.touches(Topic.SEARCH_HISTORY):
+        if self.isVisible() and changes.touches(Topic.SEARCH_HISTORY):
             self._read_searches()
-
-    def _read_account(self) -> None:
-        account = self.backend.account
-        self.backend.tasks.run(self, lambda _token: account.current()).done(self._show_account)
-
-    def _show_account(self, account: Account | None) -> None:
-        while (item := self._account.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        if account is not None:
-            self._account.addWidget(self._person(account))
-
-    def _person(self, account: Account) -> QWidget:
-        kinds = {
-            UserType.SUPPLIER: self.tr("Supplier"),
-            UserType.PURCHASER: self.tr("Purchaser"),
-        }
-        kind = next((text for key, text in kinds.items() if key == account.user_type), "")
-        about = " · ".join(filter(None, (bidi.ltr(account.phone_masked), kind)))
-        lines = column(Label(bidi.auto(account.nickname), "strong"), Label(about, "muted"), gap=0)
-        line = row(Avatar(account.nickname, account.id, size=44), gap=12)
-        line.addLayout(lines, 1)
-        if account.company is not None:
-            names = (account.company.name, account.company.name_zh, account.company.city)
-            for name in filter(None, names):
-                lines.addWidget(Label(bidi.auto(name), "caption", wrap=True))
-        if account.certified:
-            line.addWidget(Chip(self.tr("Certified"), Tone.OK, "shield-check"))
-        else:
-            line.addWidget(Chip(self.tr("Not certified yet"), Tone.WARN, "shield"))
-        return holder(line)
 
     def _read_searches(self) -> None:
         market = self.backend.market

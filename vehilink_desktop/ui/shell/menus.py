@@ -73,11 +73,16 @@ def _add_go(window: MainWindow, registry: ActionRegistry) -> list[QAction]:
         ("stock", translate("Menu", "My s&tock"), "Ctrl+1"),
         ("market", translate("Menu", "&Market"), "Ctrl+2"),
         ("transfers", translate("Menu", "T&ransfers"), "Ctrl+3"),
-        ("settings", translate("Menu", "&Settings"), "Ctrl+,"),
+        ("my/profile", translate("Menu", "&Personal information"), "Ctrl+4"),
+        ("my/certification", translate("Menu", "Company &certification"), "Ctrl+5"),
+        ("my/devices", translate("Menu", "&Devices and sessions"), "Ctrl+6"),
+        ("my/settings", translate("Menu", "&Settings"), "Ctrl+,"),
     ]
     made = {
-        route: registry.add(Menu.GO, text, partial(window.go, route), keys, apart=number == 0)
-        for number, (route, text, keys) in enumerate(pages)
+        route: registry.add(
+            Menu.GO, text, partial(window.go, route), keys, apart=route in ("stock", "my/profile")
+        )
+        for route, text, keys in pages
     }
     return [made["stock"], made["transfers"]]
 

@@ -16,7 +16,7 @@ class Page(QWidget):
     """A page of the window. The frame draws its title and its actions above it.
 
     Routes are `market`, `market/<listing id>`, `stock`, `editor/<listing id>`, `transfers`,
-    `settings`.
+    `my/<part>`.
 
     Signals:
         navigate(str): go to a route; the frame keeps the way back.

@@ -39,10 +39,10 @@ def _transfers(backend: Backend) -> Page:
     return TransfersPage(backend)
 
 
-def _settings(backend: Backend) -> Page:
-    from vehilink_desktop.ui.my.settings_page import SettingsPage
+def _my(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.page import MyPage
 
-    return SettingsPage(backend)
+    return MyPage(backend)
 
 
 PAGES: dict[str, MakePage] = {
@@ -50,7 +50,7 @@ PAGES: dict[str, MakePage] = {
     "stock": _stock,
     "editor": _editor,
     "transfers": _transfers,
-    "settings": _settings,
+    "my": _my,
 }
 
 #: Pages that stand under another one in the rail.
@@ -61,12 +61,12 @@ def rail_items(account: Account) -> list[RailItem]:
     """The rail of this kind of user; its first page is where the user starts."""
     translate = QCoreApplication.translate
     market = RailItem("market", translate("Rail", "Market"), "store")
-    settings = RailItem("settings", translate("Rail", "Settings"), "settings", last=True)
+    my = RailItem("my", translate("Rail", "My"), "user", last=True)
     if account.user_type == UserType.PURCHASER:
-        return [market, settings]
+        return [market, my]
     return [
         RailItem("stock", translate("Rail", "My stock"), "car"),
         market,
         RailItem("transfers", translate("Rail", "Transfers"), "cloud-upload"),
-        settings,
+        my,
     ]

@@ -348,6 +348,7 @@ class MainWindow(QMainWindow):
             "theme_chosen": self.choose_theme,
             "text_scale_chosen": self.choose_text_scale,
             "sign_out_requested": self.sign_out,
+            "part_made": self._connect,
         }.items():
             signal = getattr(page, name, None)
             if signal is not None:

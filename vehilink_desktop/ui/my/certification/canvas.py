@@ -1,0 +1,96 @@
+"""A page of the scan, large, with a frame where the field in question was read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from vehilink_desktop.ui.common.focus import FocusRing
+from vehilink_desktop.ui.common.viewer import PictureCanvas
+from vehilink_desktop.ui.theme import current_theme
+
+#: Corners of a quadrilateral in order, each as its share of the picture's width and height.
+Quad = Sequence[tuple[float, float]]
+
+_STEP = 1.25
+_ROOM = 0.012  # around a frame, as a share of the picture's larger side
+
+
+class ScanCanvas(FocusRing, PictureCanvas):
+    """+ and - zoom, 0 fits; a click takes the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(current_theme().color("text2"), parent)
+        self._quad: QPolygonF | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(160, 160)
+
+    def show_picture(self, pixmap: QPixmap, note: str = "") -> None:
+        self._quad = None
+        super().show_picture(pixmap, note)
+
+    def mark(self, quad: Quad | None) -> None:
+        """Frame a place; None frames nothing. When zoomed in, the place comes into sight."""
+        self._quad = QPolygonF([QPointF(x, y) for x, y in quad]) if quad else None
+        if self._quad is not None and self.zoom() > 1:
+            self.look_at(self._quad.boundingRect().center())
+        self.update()
+
+    def marked(self) -> QRectF | None:
+        """Where the frame is, in pixels of the widget; None without one."""
+        return None if self._quad is None else self._on_widget(self._quad).boundingRect()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        zooms = {Qt.Key.Key_Plus: _STEP, Qt.Key.Key_Equal: _STEP, Qt.Key.Key_Minus: 1 / _STEP}
+        key = Qt.Key(event.key())
+        if key in zooms:
+            self.zoom_by(zooms[key])
+        elif key == Qt.Key.Key_0:
+            self.fit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = bool(self.property("focusVisible"))
+        painter.setPen(QPen(theme.color("focus" if ring else "border"), 2 if ring else 1))
+        painter.setBrush(theme.color("surface2"))
+        radius = theme.sizes.radius_card
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        painter.end()
+        super().paintEvent(event)
+        if self._quad is not None and self.has_picture():
+            self._paint_frame(self._on_widget(self._quad))
+
+    def _paint_frame(self, frame: QPolygonF) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill = QColor(theme.colors.accent)
+        fill.setAlpha(38)
+        painter.setBrush(fill)
+        # light below dark: the frame is seen on any picture
+        painter.setPen(QPen(QColor("#FFFFFF"), 4, j=Qt.PenJoinStyle.RoundJoin))
+        painter.drawPolygon(frame)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("accent"), 2, j=Qt.PenJoinStyle.RoundJoin))
+        painter.drawPolygon(frame)
+
+    def _on_widget(self, quad: QPolygonF) -> QPolygonF:
+        target = self.target()
+        room = _ROOM * max(target.width(), target.height())
+        middle = quad.boundingRect().center()
+        points = []
+        for index in range(quad.count()):
+            corner = quad.at(index)
+            x = target.x() + corner.x() * target.width()
+            y = target.y() + corner.y() * target.height()
+            x += room if corner.x() > middle.x() else -room
+            y += room if corner.y() > middle.y() else -room
+            points.append(QPointF(x, y))
+        return QPolygonF(points)

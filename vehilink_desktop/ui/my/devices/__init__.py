@@ -1,0 +1,1 @@
+"""Devices and sessions: where the account is signed in."""

@@ -1,0 +1,152 @@
+"""My: what concerns the person, the company and the program; one part at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.ui.icons import icon
+from vehilink_desktop.ui.shell.page import Page
+from vehilink_desktop.ui.theme import current_theme
+
+_KEY = Qt.ItemDataRole.UserRole
+_SIDE = 216
+
+MakePart = Callable[[Backend], Page]
+
+
+def _profile(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.profile.page import ProfilePart
+
+    return ProfilePart(backend)
+
+
+def _settings(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.settings_page import SettingsPage
+
+    return SettingsPage(backend)
+
+
+#: A part is a page like any other, opened at `my/<key>`; it is made when first opened.
+PARTS: dict[str, MakePart] = {
+    "profile": _profile,
+    "settings": _settings,
+}
+_ICONS = {
+    "profile": "user",
+    "certification": "shield-check",
+    "devices": "monitor",
+    "settings": "settings",
+}
+
+
+def part_name(key: str) -> str:
+    """The translated name of a part, for the list, the menus and the title."""
+    translate = QCoreApplication.translate
+    return {
+        "profile": translate("My", "Personal information"),
+        "certification": translate("My", "Company certification"),
+        "devices": translate("My", "Devices and sessions"),
+        "settings": translate("My", "Settings"),
+    }[key]
+
+
+class PartList(QListWidget):
+    """The parts at the side; a click, the arrow keys and Enter lead there.
+
+    Signals:
+        chosen(str): the key of a part.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sections")
+        self.setAccessibleName(self.tr("Parts of My"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setIconSize(QSize(current_theme().sizes.icon, current_theme().sizes.icon))
+        self.setSpacing(1)
+        for key in PARTS:
+            item = QListWidgetItem(icon(_ICONS[key], "text2"), part_name(key), self)
+            item.setData(_KEY, key)
+        self.itemClicked.connect(self._choose)
+        self.itemActivated.connect(self._choose)
+
+    def show_current(self, key: str) -> None:
+        """Mark the part that is open."""
+        self.setCurrentRow(list(PARTS).index(key))
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(str(item.data(_KEY)))
+
+
+class MyPage(Page):
+    """The list of parts and the part that is open; to the frame it speaks for that part.
+
+    Signals:
+        part_made(Page): a part was opened for the first time; the frame listens to it as well.
+    """
+
+    part_made = Signal(object)
+
+    def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
+        super().__init__(backend, parent)
+        self._parts: dict[str, Page] = {}
+        self._key = ""
+        self.list = PartList()
+        self.list.setFixedWidth(_SIDE)
+        self.list.chosen.connect(lambda key: self.navigate.emit(f"my/{key}"))
+        self._stack = QStackedWidget()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.list)
+        layout.addWidget(self._stack, 1)
+
+    def part(self) -> Page | None:
+        """The part in front; None before anything was opened."""
+        return self._parts.get(self._key)
+
+    # -- what the frame asks
+
+    def title(self) -> str:
+        part = self.part()
+        return part.title() if part else ""
+
+    def open(self, argument: str) -> None:
+        """Open a part by `<key>` or `<key>/<its own argument>`; the last one again by nothing."""
+        key, _, rest = argument.partition("/")
+        if key not in PARTS:
+            key, rest = self._key or next(iter(PARTS)), ""
+        self._key = key
+        if key not in self._parts:
+            self._make(key)
+        part = self._parts[key]
+        self._stack.setCurrentWidget(part)
+        self.list.show_current(key)
+        self.setFocusProxy(part.focusProxy() or part)
+        part.open(rest)
+
+    def leave(self) -> None:
+        part = self.part()
+        if part:
+            part.leave()
+
+    def primary_action(self) -> QAction | None:
+        part = self.part()
+        return part.primary_action() if part else None
+
+    def actions_menu(self) -> list[QAction]:
+        part = self.part()
+        return part.actions_menu() if part else []
+
+    def _make(self, key: str) -> None:
+        part = PARTS[key](self.backend)
+        self._parts[key] = part
+        self._stack.addWidget(part)
+        self.part_made.emit(part)
