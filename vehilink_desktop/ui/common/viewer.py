@@ -69,17 +69,38 @@ class PictureCanvas(QWidget):
         self.zoomed.emit(zoom)
         self.update()
 
+    def ink(self) -> QColor:
+        """The colour of the note, on the ground that the widget stands on."""
+        return QColor(DARK.text)
+
+    def zoom(self) -> float:
+        """1.0 is fitted."""
+        return self._zoom
+
+    def has_picture(self) -> bool:
+        return not self._pixmap.isNull()
+
+    def look_at(self, place: QPointF) -> None:
+        """Bring `place`, in shares of the picture's width and height, to the middle."""
+        target = self.target()
+        there = QPointF(
+            target.x() + place.x() * target.width(), target.y() + place.y() * target.height()
+        )
+        self._offset += QRectF(self.rect()).center() - there
+        self._keep_in_sight()
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(640, 480)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         if self._pixmap.isNull():
-            painter.setPen(QColor(DARK.text))
+            painter.setPen(self.ink())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._note)
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(self._target(), self._pixmap, QRectF(self._pixmap.rect()))
+        painter.drawPixmap(self.target(), self._pixmap, QRectF(self._pixmap.rect()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -108,7 +129,8 @@ class PictureCanvas(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
         self._grabbed = None
 
-    def _target(self) -> QRectF:
+    def target(self) -> QRectF:
+        """Where the whole picture lies, in pixels of the widget."""
         size = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         size = size.boundedTo(self._pixmap.size() * 2)
         target = QRectF(0, 0, size.width() * self._zoom, size.height() * self._zoom)
@@ -116,7 +138,7 @@ class PictureCanvas(QWidget):
         return target
 
     def _keep_in_sight(self) -> None:
-        target = self._target()
+        target = self.target()
         room_x = max(0.0, (target.width() - self.width()) / 2)
         room_y = max(0.0, (target.height() - self.height()) / 2)
         self._offset = QPointF(

@@ -23,7 +23,7 @@ class ScanCanvas(FocusRing, PictureCanvas):
     """+ and - zoom, 0 fits; a click takes the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(current_theme().color("text2"), parent)
+        super().__init__(parent)
         self._quad: QPolygonF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(160, 160)
@@ -42,6 +42,9 @@ class ScanCanvas(FocusRing, PictureCanvas):
     def marked(self) -> QRectF | None:
         """Where the frame is, in pixels of the widget; None without one."""
         return None if self._quad is None else self._on_widget(self._quad).boundingRect()
+
+    def ink(self) -> QColor:
+        return current_theme().color("text2")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         zooms = {Qt.Key.Key_Plus: _STEP, Qt.Key.Key_Equal: _STEP, Qt.Key.Key_Minus: 1 / _STEP}

@@ -1,0 +1,89 @@
+"""What was read from the picture for one field, to be taken over by the person or not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vehilink_desktop.ui.common import bidi
+from vehilink_desktop.ui.common.banner import ToneIcon
+from vehilink_desktop.ui.common.buttons import secondary_button
+from vehilink_desktop.ui.common.chip import Chip
+from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.common.layouts import holder, row
+from vehilink_desktop.ui.theme import Tone
+
+#: From here on a reading is called certain; below the other it is called uncertain.
+_CERTAIN = 0.95
+_UNCERTAIN = 0.80
+
+
+class ProposalLine(QWidget):
+    """Stands below a field; hidden while nothing was read for it.
+
+    Signals:
+        use_requested(str): put this into the field.
+        place_requested(): show where it was read.
+    """
+
+    use_requested = Signal(str)
+    place_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = ""
+        self._read = Label("", "caption", wrap=True, selectable=True)
+        self._chip = Chip("")
+        self.use = secondary_button(self.tr("Use"), "check", on_click=self._on_use)
+        offer = row(self._read, self._chip, self.use)
+        offer.setStretch(0, 1)
+        self._offer = holder(offer)
+        same = row(ToneIcon(Tone.OK), Label(self.tr("As read from the picture"), "caption"), None)
+        self._same = holder(same)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self._offer, self._same):
+            layout.addWidget(part)
+        self.hide()
+
+    def show_reading(self, value: str, confidence: float, *, code: bool = False) -> None:
+        """Offer `value`; `confidence` is between 0 and 1, a `code` reads left to right."""
+        self._value = value
+        shown = bidi.ltr(value) if code else bidi.auto(value)
+        self._read.setText(self.tr("Read from the picture: {value}").format(value=shown))
+        self._chip.set_state(*self._certainty(confidence))
+        self.use.setAccessibleName(self.tr("Use {value}").format(value=shown))
+
+    def clear(self) -> None:
+        self._value = ""
+        self.hide()
+
+    def compare(self, entered: str) -> None:
+        """`entered` is what stands in the field now."""
+        same = entered == self._value
+        self._offer.setVisible(not same)
+        self._same.setVisible(same)
+        self.setVisible(bool(self._value))
+
+    def value(self) -> str:
+        """What is offered; empty when nothing was read."""
+        return self._value
+
+    def is_open(self) -> bool:
+        """Whether something was read that does not stand in the field."""
+        return bool(self._value) and not self._offer.isHidden()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.place_requested.emit()
+
+    def _on_use(self) -> None:
+        self.use_requested.emit(self._value)
+
+    def _certainty(self, confidence: float) -> tuple[str, Tone, str]:
+        if confidence >= _CERTAIN:
+            return self.tr("Certain"), Tone.OK, ""
+        if confidence >= _UNCERTAIN:
+            return self.tr("Compare it"), Tone.NEUTRAL, "eye"
+        return self.tr("Uncertain"), Tone.WARN, "eye"
