@@ -46,6 +46,7 @@ class Account(Model):
         version: Grows by one with each change; its ETag is `"v<version>"`.
         certified: The company has been approved once and nobody has taken it back.
         certification_state: Of the newest submission; a certified company may have one pending.
+        cancellation_note: Why staff refused the latest request to close the account.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Account(Model):
     certified: bool = False
     certification_state: Open[CertificationState] | None = None
     cancellation: Cancellation | None = None
+    cancellation_note: str | None = None
 
 
 class Tokens(Model):
@@ -152,11 +154,13 @@ class Platform(Model):
     """What a platform says of itself before anyone signs in.
 
     Attributes:
+        policy_version: Of the privacy policy that whoever registers must agree to.
         sms_inbox: Where codes can be read, for a platform that sends no real messages.
     """
 
     name: str
     environment: str
     api_version: int
+    policy_version: str | None = None
     sms_inbox: str | None = None
     demo_accounts: tuple[DemoAccount, ...] = ()

@@ -27,6 +27,7 @@ from vehilink_desktop.sandbox.site import Site
 log = logging.getLogger(__name__)
 
 REVIEW_LOOK_S = 0.25
+CLOCK_LOOK_S = 0.5
 SWEEP_S = 600.0
 _BODIES = (
     contract.CodeRequest,
@@ -93,6 +94,7 @@ async def _living(app: FastAPI) -> AsyncIterator[None]:
     tasks = [
         asyncio.create_task(site.pokes.run()),
         asyncio.create_task(_every(REVIEW_LOOK_S, lambda: listings.finish_reviews(site))),
+        asyncio.create_task(_every(CLOCK_LOOK_S, site.look_at_clock)),
         asyncio.create_task(_every(SWEEP_S, lambda: _sweep(site))),
     ]
     yield

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event, insert, select, text
+from sqlalchemy import Connection, Engine, Table, create_engine, event, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from vehilink_desktop.sandbox.tables import locks, meta, metadata
@@ -72,8 +72,13 @@ def get_meta(conn: Connection, key: str) -> str | None:
 
 
 def put_meta(conn: Connection, key: str, value: str) -> None:
-    """Add a value to the table `meta`."""
-    conn.execute(insert(meta).values(key=key, value=value))
+    """Write a value of the table `meta`, over the one that may be there."""
+    statement = _upsert(conn, meta).values(key=key, value=value)
+    conn.execute(
+        statement.on_conflict_do_update(
+            index_elements=[meta.c.key], set_={"value": statement.excluded.value}
+        )
+    )
 
 
 def _upsert(conn: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:

@@ -231,8 +231,9 @@ def _check_content(content: ListingContent) -> None:
 
 def _check_photos(conn: Connection, site: Site, account: Account, content: ListingContent) -> None:
     wanted = [photo.media_id for photo in content.photos]
-    mine = (media.c.account_id == account.id) & media.c.id.in_(wanted)
-    uploaded = set(conn.execute(select(media.c.id).where(mine)).scalars())
+    mine = (media.c.account_id == account.id) & (media.c.kind == "photo")
+    arrived = select(media.c.id).where(mine, media.c.id.in_(wanted))
+    uploaded = set(conn.execute(arrived).scalars())
     lacking = tuple(
         FieldError(pointer=f"/content/photos/{index}/media_id", reason="media_incomplete")
         for index, media_id in enumerate(wanted)

@@ -15,19 +15,21 @@ from sqlalchemy import Connection
 from vehilink_desktop.core.clock import Clock, SystemClock, to_millis
 from vehilink_desktop.core.ids import IdMaker, NewId
 from vehilink_desktop.sandbox.blobs import Blobs
+from vehilink_desktop.sandbox.clock import SiteClock
 from vehilink_desktop.sandbox.database import Database, get_meta, put_meta
 from vehilink_desktop.sandbox.pictures import Pictures
 from vehilink_desktop.sandbox.pokes import Pokes
 from vehilink_desktop.sandbox.seed.plant import plant
 from vehilink_desktop.sandbox.settings import Settings
 from vehilink_desktop.sandbox.tables import SCHEMA
+from vehilink_desktop.sandbox.upgrade import EARLIER, upgrade
 
 #: Threads that may decode or draw pictures at once.
 WORKERS = 2
 
 
 class WrongDatabase(Exception):
-    """The database was made by another version of the sandbox."""
+    """The database was made by a later version of the sandbox."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ class Site:
     """
 
     settings: Settings
-    clock: Clock
+    clock: SiteClock
     new_id: NewId
     db: Database
     secret: bytes
@@ -52,6 +54,11 @@ class Site:
         """Milliseconds since 1970."""
         return to_millis(self.clock.now())
 
+    def look_at_clock(self) -> None:
+        """Follow a clock that another process moved."""
+        with self.db.read() as conn:
+            self.clock.look(conn)
+
     @contextmanager
     def change(self) -> Iterator[Connection]:
         """A writing transaction, after which the event streams look at the feeds."""
@@ -63,25 +70,30 @@ class Site:
 def open_site(settings: Settings, clock: Clock | None = None) -> Site:
     """Open the data folder; the first opening makes the tables and plants the seed.
 
+    A database of an earlier version is upgraded in place.
+
     Raises:
-        WrongDatabase: another version made it.
+        WrongDatabase: a later version made it.
     """
-    clock = clock or SystemClock()
+    site_clock = SiteClock(clock or SystemClock())
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     db = Database(settings.database_url or f"sqlite:///{settings.data_dir / 'sandbox.db'}")
     with db.set_up() as conn:
         if get_meta(conn, "schema") is None:
             put_meta(conn, "schema", SCHEMA)
             put_meta(conn, "secret", secrets.token_hex(32))
-            plant(conn, settings.seed_count, clock.now())
+            plant(conn, settings.seed_count, site_clock.now())
+        elif get_meta(conn, "schema") in EARLIER:
+            upgrade(conn)
         if get_meta(conn, "schema") != SCHEMA:
-            raise WrongDatabase("made by another version; start with an empty data folder")
+            raise WrongDatabase("made by a later version; start with an empty data folder")
+        site_clock.look(conn)
         secret = bytes.fromhex(get_meta(conn, "secret") or "")
         pictures = Pictures(conn, settings.data_dir / "pictures")
     return Site(
         settings=settings,
-        clock=clock,
-        new_id=IdMaker(clock),
+        clock=site_clock,
+        new_id=IdMaker(site_clock),
         db=db,
         secret=secret,
         blobs=Blobs(settings.data_dir),

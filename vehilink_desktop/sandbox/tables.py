@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, Table, Text
 
-#: Raised with every change of the tables; a database of another number is refused.
-SCHEMA = "1"
+#: Raised with every change of the tables. `upgrade` brings a database of an earlier number here;
+#: the columns that it adds to tables with rows have a server's default.
+SCHEMA = "2"
 
 metadata = MetaData()
 
@@ -26,6 +27,41 @@ accounts = Table(
     Column("phone", Text, nullable=False, unique=True),
     Column("version", Integer, nullable=False),
     Column("body", Text, nullable=False, doc="Account"),
+    Column("state", Text, nullable=False, server_default="active", doc="or `closed`"),
+)
+
+#: Numbers that proved to be somebody's, until they have an account.
+registrations = Table(
+    "registrations",
+    metadata,
+    Column("digest", Text, primary_key=True, doc="of the registration token"),
+    Column("phone", Text, nullable=False),
+    Column("expires_at", BigInteger, nullable=False, index=True),
+    Column("account_id", Text),
+    Column("session_id", Text, doc="the latest that it was answered with"),
+)
+
+certifications = Table(
+    "certifications",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("account_id", Text, nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("state", Text, nullable=False, index=True),
+    Column("submitted_at", BigInteger, nullable=False),
+    Column("code_claim", Text, unique=True, doc="the credit code of a certified account"),
+    Column("body", Text, nullable=False, doc="Certification"),
+)
+
+cancellations = Table(
+    "cancellations",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("account_id", Text, nullable=False, index=True),
+    Column("requested_at", BigInteger, nullable=False),
+    Column("due_at", BigInteger, nullable=False),
+    Column("state", Text, nullable=False, index=True),
+    Column("note", Text),
 )
 
 codes = Table(
@@ -38,6 +74,7 @@ codes = Table(
     Column("created_at", BigInteger, nullable=False),
     Column("tries", Integer, nullable=False),
     Column("void", Boolean, nullable=False, doc="used, replaced or tried too often"),
+    Column("purpose", Text, nullable=False, server_default="sign_in"),
     Index("ix_codes_phone", "phone", "created_at"),
     Index("ix_codes_address", "address", "created_at"),
 )
@@ -62,6 +99,29 @@ sessions = Table(
     Column("device", Text, nullable=False, doc="DeviceRecord"),
     Column("created_at", BigInteger, nullable=False),
     Column("revoked_at", BigInteger),
+    Column("last_seen_at", BigInteger, nullable=False, server_default="0"),
+    Column("end_reason", Text, doc="SessionEnd; null for one that signed out"),
+    Index("ix_sessions_account", "account_id"),
+)
+
+#: When an account was first used on each of its devices.
+devices = Table(
+    "devices",
+    metadata,
+    Column("account_id", Text, primary_key=True),
+    Column("device_id", Text, primary_key=True),
+    Column("first_seen_at", BigInteger, nullable=False),
+)
+
+leak_reports = Table(
+    "leak_reports",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("case_no", Text, nullable=False, unique=True),
+    Column("account_id", Text, nullable=False, index=True),
+    Column("note", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("sessions_ended", Integer, nullable=False),
 )
 
 refresh_tokens = Table(
@@ -141,6 +201,7 @@ uploads = Table(
     Column("sha256", Text, nullable=False),
     Column("expires_at", BigInteger, nullable=False, index=True),
     Column("gone", Boolean, nullable=False, doc="expired or deleted"),
+    Column("kind", Text, nullable=False, server_default="photo", doc="photo, scan or avatar"),
 )
 
 #: What completed uploads became; same id. Pictures of seeded listings have no row (`pictures`).
@@ -153,4 +214,37 @@ media = Table(
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),
     Column("size", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False, server_default="photo", doc="as of its upload"),
+)
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("role", Text, nullable=False),
+    Column("digest", Text, nullable=False, doc="of the passphrase"),
+)
+
+staff_sessions = Table(
+    "staff_sessions",
+    metadata,
+    Column("digest", Text, primary_key=True, doc="of the cookie"),
+    Column("staff_id", Text, nullable=False, index=True),
+    Column("csrf", Text, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("last_seen_at", BigInteger, nullable=False),
+)
+
+#: Everything that staff did, in the order of `id`.
+staff_audit = Table(
+    "staff_audit",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("staff_id", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("object", Text, nullable=False, doc="kind and id"),
+    Column("detail", Text, nullable=False, doc="JSON"),
+    Index("ix_staff_audit_object", "object"),
 )

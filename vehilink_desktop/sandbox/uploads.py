@@ -18,7 +18,8 @@ from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import media, uploads
 
-KINDS = ("photo",)
+#: What a picture is for: a listing's, a page of a certification, a face beside a nickname.
+KINDS = ("photo", "scan", "avatar")
 
 
 @dataclass(frozen=True)
@@ -31,10 +32,11 @@ class Upload:
     sha256: str
     expires_at: int
     gone: bool
+    kind: str
 
 
-def read_metadata(header: str) -> str:
-    """The sha256 of an `Upload-Metadata` header of a known kind.
+def read_metadata(header: str) -> tuple[str, str]:
+    """The kind and the sha256 of an `Upload-Metadata` header.
 
     Raises:
         Refused: `invalid`.
@@ -54,11 +56,17 @@ def read_metadata(header: str) -> str:
     if wrong:
         detail = "Upload-Metadata needs kind and sha256."
         raise Refused(ProblemType.INVALID, detail, errors=tuple(wrong))
-    return values["sha256"]
+    return values["kind"], values["sha256"]
 
 
 def announce(
-    conn: Connection, site: Site, account_id: str, upload_id: str, length: int, sha256: str
+    conn: Connection,
+    site: Site,
+    account_id: str,
+    upload_id: str,
+    length: int,
+    kind: str,
+    sha256: str,
 ) -> Upload:
     """Make an upload, or find the one that the same request made; one that is gone begins anew.
 
@@ -66,14 +74,14 @@ def announce(
         Refused: `forbidden` or `idempotency-key-reused`.
     """
     expires_at = site.now() + site.settings.upload_ttl_s * 1000
-    upload = Upload(upload_id, account_id, length, sha256, expires_at, gone=False)
+    upload = Upload(upload_id, account_id, length, sha256, expires_at, gone=False, kind=kind)
     if insert_or_ignore(conn, uploads, vars(upload)):
         return upload
     known = _read(conn, upload_id)
     assert known is not None
     if known.account_id != account_id:
         raise Refused(ProblemType.FORBIDDEN, "This upload is somebody else's.")
-    if (known.length, known.sha256) != (length, sha256):
+    if (known.length, known.kind, known.sha256) != (length, kind, sha256):
         raise Refused(ProblemType.IDEMPOTENCY_REUSED, "This key belongs to another file.")
     if known.gone:
         conn.execute(update(uploads).where(uploads.c.id == upload_id).values(vars(upload)))
@@ -156,8 +164,8 @@ def complete(site: Site, upload: Upload, sha256: str) -> CompletedMedia:
         raise Refused(ProblemType.MEDIA_REFUSED, str(error)) from error
     row = {"width": picture.width, "height": picture.height, "size": upload.length}
     with site.db.write() as conn:
-        values = {"id": upload.id, "account_id": upload.account_id, "sha256": sha256, **row}
-        conn.execute(insert(media).values(values))
+        owned = {"id": upload.id, "account_id": upload.account_id, "kind": upload.kind}
+        conn.execute(insert(media).values(**owned, sha256=sha256, **row))
     # only after the commit: a crash before it lets the client complete again
     blobs.forget_upload(upload.id)
     return CompletedMedia(media_id=upload.id, **row)

@@ -9,12 +9,14 @@ from anyio import to_thread
 from fastapi import APIRouter, Response
 from fastapi import Path as PathParameter
 from fastapi.responses import FileResponse
+from sqlalchemy import select
 
 from vehilink_desktop.core.ids import is_id
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox.problems import Refused, documented
-from vehilink_desktop.sandbox.sessions import Caller
+from vehilink_desktop.sandbox.sessions import Caller, CallerIdentity
 from vehilink_desktop.sandbox.site import Site, TheSite
+from vehilink_desktop.sandbox.tables import media
 
 router = APIRouter(prefix="/v1/media", tags=["media"])
 MediaId = Annotated[str, PathParameter(max_length=64)]
@@ -31,32 +33,48 @@ _HEADERS = {
 
 
 @router.get("/{media_id}", response_class=Response, responses=_RESPONSES)
-async def get_picture(site: TheSite, _caller: Caller, media_id: MediaId) -> FileResponse:
-    """A picture as its seller sent it."""
-    return await _serve(site, media_id, thumbnail=False)
+async def get_picture(site: TheSite, caller: Caller, media_id: MediaId) -> FileResponse:
+    """A picture as it was sent."""
+    return await _serve(site, caller, media_id, thumbnail=False)
 
 
 @router.get("/{media_id}/thumbnail", response_class=Response, responses=_RESPONSES)
-async def get_thumbnail(site: TheSite, _caller: Caller, media_id: MediaId) -> FileResponse:
+async def get_thumbnail(site: TheSite, caller: Caller, media_id: MediaId) -> FileResponse:
     """A picture at most 320 pixels wide and high."""
-    return await _serve(site, media_id, thumbnail=True)
+    return await _serve(site, caller, media_id, thumbnail=True)
 
 
-async def _serve(site: Site, media_id: str, *, thumbnail: bool) -> FileResponse:
+async def find_picture(site: Site, media_id: str, *, thumbnail: bool) -> Path | None:
+    """The file of a picture with the UUID `media_id`, whoever asks; None if there is none."""
     path = await to_thread.run_sync(_locate, site, media_id, thumbnail)
-    if path is None and is_id(media_id):
+    if path is None:
         # drawing takes a processor for a while, so it has few threads and no other's
         path = await to_thread.run_sync(
             lambda: site.pictures.draw(media_id, thumbnail=thumbnail), limiter=site.workshop
         )
+    return path
+
+
+async def _serve(
+    site: Site, caller: CallerIdentity, media_id: str, *, thumbnail: bool
+) -> FileResponse:
+    may = await to_thread.run_sync(_may_see, site, caller.account.id, media_id)
+    path = await find_picture(site, media_id, thumbnail=thumbnail) if may else None
     if path is None:
         raise Refused(ProblemType.NOT_FOUND, "There is no such picture.")
     return FileResponse(path, media_type="image/jpeg", headers=_HEADERS)
 
 
-def _locate(site: Site, media_id: str, thumbnail: bool) -> Path | None:
+def _may_see(site: Site, account_id: str, media_id: str) -> bool:
+    """Scans of licences are for their sender and for staff; all else is for everybody."""
     if not is_id(media_id):
-        return None
+        return False
+    with site.db.read() as conn:
+        row = conn.execute(select(media).where(media.c.id == media_id)).one_or_none()
+    return row is None or row.kind != "scan" or row.account_id == account_id
+
+
+def _locate(site: Site, media_id: str, thumbnail: bool) -> Path | None:
     blobs = site.blobs
     path = blobs.thumbnail(media_id) if thumbnail else blobs.picture(media_id)
     return path if path.exists() else site.pictures.drawn(media_id, thumbnail=thumbnail)

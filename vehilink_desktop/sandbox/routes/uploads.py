@@ -123,9 +123,11 @@ def create_upload(
     length = int(upload_length)
     if length > site.settings.upload_max_bytes:
         raise Refused(ProblemType.TOO_LARGE, f"At most {site.settings.upload_max_bytes} bytes.")
-    sha256 = uploads.read_metadata(upload_metadata)
+    kind, sha256 = uploads.read_metadata(upload_metadata)
     with site.db.write() as conn:
-        upload = uploads.announce(conn, site, caller.account.id, idempotency_key, length, sha256)
+        upload = uploads.announce(
+            conn, site, caller.account.id, idempotency_key, length, kind, sha256
+        )
     headers = {"Location": f"/v1/uploads/{upload.id}", "Upload-Expires": _expiry(upload)}
     return Response(status_code=201, headers=headers)
 

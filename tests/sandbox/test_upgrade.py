@@ -1,0 +1,79 @@
+"""A sandbox that was used before an update goes on with the same data and sessions."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, inspect
+
+from tests.support.clock import ManualClock
+from tests.support.sandbox import SUPPLIER, Client, new_key, served
+from vehilink_desktop.sandbox.settings import Settings
+from vehilink_desktop.sandbox.site import WrongDatabase, open_site
+from vehilink_desktop.sandbox.tables import metadata
+
+FROZEN = Path(__file__).with_name("frozen") / "schema-1.sql"
+#: What the supplier of the frozen database was signed in with, and the cursor it had reached.
+REFRESH_TOKEN = "WEFBqwX7ZwATymKdglp2lrzH2g0y2wEFgqcCRV6S_k0"
+MARKET_CURSOR = "3.3.Y4wMUzohWR0OxnPhWYT9Eg3h"
+LATER = datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The data folder of a sandbox with the tables of schema 1."""
+    database = sqlite3.connect(tmp_path / "sandbox.db")
+    database.executescript(FROZEN.read_text(encoding="utf-8"))
+    database.close()
+    return tmp_path
+
+
+@pytest.fixture
+def client(folder: Path) -> Iterator[Client]:
+    settings = Settings(data_dir=folder, review_s=0)
+    with served(settings, ManualClock(LATER)) as url:
+        yield Client(url)
+
+
+def test_an_older_database_gets_every_table_column_and_index(folder: Path) -> None:
+    for _ in range(2):  # the second opening finds nothing to do
+        open_site(Settings(data_dir=folder), ManualClock(LATER)).db.close()
+
+    engine = create_engine(f"sqlite:///{folder / 'sandbox.db'}")
+    found = inspect(engine)
+    for table in metadata.sorted_tables:
+        assert {column["name"] for column in found.get_columns(table.name)} == set(
+            table.columns.keys()
+        )
+        assert {index["name"] for index in found.get_indexes(table.name)} >= {
+            index.name for index in table.indexes
+        }
+    engine.dispose()
+
+
+def test_sessions_and_cursors_survive_the_upgrade(client: Client) -> None:
+    fresh = client.refresh(REFRESH_TOKEN, new_key())
+
+    assert fresh.status_code == 200, fresh.text
+    supplier = Client(client.url, fresh.json())
+    assert supplier.get("/v1/me").json()["nickname"] == "Supplier demo"
+    since, _ = supplier.changes("market", MARKET_CURSOR)
+    assert len(since) < len(supplier.changes("market")[0])
+    listings = [c for c in supplier.changes("account")[0] if c["type"] == "listing"]
+    assert len(listings) == 6
+
+
+def test_an_upgraded_sandbox_lets_everybody_in_again(client: Client) -> None:
+    assert client.sign_in(SUPPLIER).get("/v1/me").status_code == 200
+
+
+def test_a_database_of_a_later_sandbox_is_left_alone(folder: Path) -> None:
+    database = sqlite3.connect(folder / "sandbox.db")
+    with database:
+        database.execute("UPDATE meta SET value = '99' WHERE key = 'schema'")
+    database.close()
+
+    with pytest.raises(WrongDatabase):
+        open_site(Settings(data_dir=folder), ManualClock(LATER))

@@ -1,0 +1,50 @@
+"""Brings the database of an earlier sandbox to today's tables, so that its users stay."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, func, insert, inspect, select, update
+from sqlalchemy.schema import CreateColumn
+
+from vehilink_desktop.domain.account import DeviceRecord
+from vehilink_desktop.sandbox.database import put_meta
+from vehilink_desktop.sandbox.tables import SCHEMA, devices, metadata, refresh_tokens, sessions
+
+#: The schemas that `upgrade` knows how to bring here; new tables are there already.
+EARLIER = ("1",)
+
+
+def upgrade(conn: Connection) -> None:
+    """Add the columns and indexes that are lacking, and fill what older rows can tell."""
+    _add_columns(conn)
+    _fill_sessions(conn)
+    put_meta(conn, "schema", SCHEMA)
+
+
+def _add_columns(conn: Connection) -> None:
+    inspector, quote = inspect(conn), conn.dialect.identifier_preparer
+    for table in metadata.sorted_tables:
+        present = {column["name"] for column in inspector.get_columns(table.name)}
+        for column in table.columns:
+            if column.name not in present:
+                added = CreateColumn(column).compile(dialect=conn.dialect)
+                conn.exec_driver_sql(f"ALTER TABLE {quote.format_table(table)} ADD COLUMN {added}")
+        for index in table.indexes:
+            index.create(conn, checkfirst=True)
+
+
+def _fill_sessions(conn: Connection) -> None:
+    """Schema 1 did not say when a session was last used, nor when a device was first."""
+    mine = refresh_tokens.c.session_id == sessions.c.id
+    refreshed = select(func.max(refresh_tokens.c.created_at)).where(mine).scalar_subquery()
+    seen = func.coalesce(refreshed, sessions.c.created_at)
+    conn.execute(update(sessions).where(sessions.c.last_seen_at == 0).values(last_seen_at=seen))
+    first: dict[tuple[str, str], int] = {}
+    for row in conn.execute(select(sessions).order_by(sessions.c.created_at)):
+        device = DeviceRecord.model_validate_json(row.device)
+        first.setdefault((row.account_id, device.device_id), row.created_at)
+    if first:
+        rows = [
+            {"account_id": account_id, "device_id": device_id, "first_seen_at": moment}
+            for (account_id, device_id), moment in first.items()
+        ]
+        conn.execute(insert(devices), rows)
