@@ -24,10 +24,15 @@ from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.media.photos import PhotoPreparer
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.services.account import AccountService
+from vehilink_desktop.services.cancellation import CancellationService
+from vehilink_desktop.services.devices import DeviceService
+from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
+from vehilink_desktop.services.policy import PolicyService
+from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
 from vehilink_desktop.services.tokens import DatabaseTokenStore
@@ -186,17 +191,23 @@ class Desk:
     def _make_backend(self, clock: Clock) -> Backend:
         switch, workspace = self.switch, self.workspace
         listings = ListingService(workspace, switch.wake)
+        pictures = PictureService(workspace, self._api, self._preparer)
         return Backend(
             tasks=self.tasks,
             bus=self.bus,
             clock=clock,
             catalogue=load_catalogue(CATALOGUE),
             account=AccountService(workspace, self._api, DEVICE, switch.wake),
+            gates=GateService(workspace),
             market=MarketService(workspace),
             stock=StockService(workspace),
             listings=listings,
             photos=PhotoService(workspace, self._preparer, listings),
-            pictures=PictureService(workspace, self._api, self._preparer),
+            pictures=pictures,
+            profile=ProfileService(workspace, self._api, self._preparer, pictures),
+            devices=DeviceService(workspace, self._api),
+            cancellation=CancellationService(workspace, self._api),
+            policy=PolicyService(workspace, self._api),
             transfers=TransferService(workspace, switch.wake),
             settings=SettingService(workspace),
             sync=SyncControl(lambda: switch.state, switch.wake, switch.set_working_offline),

@@ -18,11 +18,12 @@ USUAL = Timeouts()
 
 
 class MemoryTokenStore:
-    """Tokens in memory. `saved` lists what was saved, oldest first."""
+    """Tokens in memory. `saved` lists what was saved, oldest first; `reason` is why they ended."""
 
     def __init__(self, tokens: StoredTokens | None = None) -> None:
         self.tokens = tokens
         self.saved: list[StoredTokens] = []
+        self.reason: str | None = None
 
     def load(self) -> StoredTokens | None:
         return self.tokens
@@ -31,8 +32,8 @@ class MemoryTokenStore:
         self.tokens = tokens
         self.saved.append(tokens)
 
-    def clear(self) -> None:
-        self.tokens = None
+    def clear(self, reason: str | None) -> None:
+        self.tokens, self.reason = None, reason
 
 
 @contextmanager

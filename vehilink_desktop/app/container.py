@@ -20,10 +20,15 @@ from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.media.photos import PhotoPreparer
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.services.account import AccountService
+from vehilink_desktop.services.cancellation import CancellationService
+from vehilink_desktop.services.devices import DeviceService
+from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
+from vehilink_desktop.services.policy import PolicyService
+from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
 from vehilink_desktop.services.tokens import DatabaseTokenStore
@@ -94,17 +99,23 @@ def _connect(
     engine = SyncEngine(workspace, api, random.Random(), bus.publish_status)
     listings = ListingService(workspace, engine.wake)
     photos = PhotoService(workspace, preparer, listings)
+    pictures = PictureService(workspace, api, preparer)
     backend = Backend(
         tasks=tasks,
         bus=bus,
         clock=clock,
         catalogue=catalogue,
         account=AccountService(workspace, api, _device(db, workspace.new_id), engine.wake),
+        gates=GateService(workspace),
         market=MarketService(workspace),
         stock=StockService(workspace),
         listings=listings,
         photos=photos,
-        pictures=PictureService(workspace, api, preparer),
+        pictures=pictures,
+        profile=ProfileService(workspace, api, preparer, pictures),
+        devices=DeviceService(workspace, api),
+        cancellation=CancellationService(workspace, api),
+        policy=PolicyService(workspace, api),
         transfers=TransferService(workspace, engine.wake),
         settings=SettingService(workspace),
         sync=SyncControl(engine.status, engine.sync_now, engine.set_working_offline),

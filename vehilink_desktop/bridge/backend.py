@@ -11,10 +11,15 @@ from vehilink_desktop.core.clock import Clock
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.services.account import AccountService
+from vehilink_desktop.services.cancellation import CancellationService
+from vehilink_desktop.services.devices import DeviceService
+from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
+from vehilink_desktop.services.policy import PolicyService
+from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
 from vehilink_desktop.services.transfers import TransferService
@@ -38,11 +43,16 @@ class Backend:
     clock: Clock
     catalogue: Catalogue
     account: AccountService
+    gates: GateService
     market: MarketService
     stock: StockService
     listings: ListingService
     photos: PhotoService
     pictures: PictureService
+    profile: ProfileService
+    devices: DeviceService
+    cancellation: CancellationService
+    policy: PolicyService
     transfers: TransferService
     settings: SettingService
     sync: SyncControl

@@ -19,12 +19,12 @@ class EventBus(QObject):
     Signals:
         changed(ChangeSet): what any write touched, on the UI thread.
         status_changed(SyncStatus): the newest state of the synchronisation.
-        signed_out(): the platform ended the session.
+        signed_out(str): the platform ended the session; a `SessionEnd`, or empty if it did not say.
     """
 
     changed = Signal(object)
     status_changed = Signal(object)
-    signed_out = Signal()
+    signed_out = Signal(str)
     _arrived = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:

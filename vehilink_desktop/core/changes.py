@@ -16,6 +16,7 @@ class Topic(StrEnum):
     TRANSFER = "transfer"
     OUTBOX = "outbox"
     CONFLICT = "conflict"
+    CERTIFICATION = "certification"
     SEARCH_HISTORY = "search_history"
     ACCOUNT = "account"
     SETTING = "setting"

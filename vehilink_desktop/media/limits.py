@@ -13,6 +13,9 @@ LONG_SIDE = 2048
 THUMBNAIL_SIDE = 320
 """Pixels of the longer side of the thumbnail."""
 
+AVATAR_SIDE = 512
+"""Pixels of each side of an avatar."""
+
 JPEG_QUALITY = 85
 """libjpeg's scale; with 4:2:0 chroma."""
 

@@ -10,7 +10,7 @@ import queue
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -50,6 +50,16 @@ class PreparedPhoto:
     taken_at: datetime | None
 
 
+@dataclass(frozen=True)
+class CropBox:
+    """A part of an upright picture; each side as a share of its width or height, from 0 to 1."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
 class PhotoPreparer:
     """Owns the decoder processes. Any thread may call it; each call waits for its answer.
 
@@ -70,9 +80,7 @@ class PhotoPreparer:
         Raises:
             PhotoRefused: with the reason.
         """
-        if problem := name_problem(path.name):
-            raise PhotoRefused(problem)
-        return self._prepare(read_source(path, limit=self._limits.file_bytes), rotate)
+        return self._prepare(self._read(path), rotate)
 
     def prepare_bytes(self, data: bytes, *, rotate: int = 0) -> PreparedPhoto:
         """Prepare a picture that is no file: from the clipboard, or a stored one to be turned.
@@ -80,7 +88,26 @@ class PhotoPreparer:
         Raises:
             PhotoRefused: with the reason.
         """
-        return self._prepare(Source.of_bytes(data, limit=self._limits.file_bytes), rotate)
+        return self._prepare(self._read(data), rotate)
+
+    def prepare(self, source: Path | bytes, *, rotate: int = 0) -> PreparedPhoto:
+        """`prepare_file` or `prepare_bytes`, by what it is."""
+        if isinstance(source, bytes):
+            return self.prepare_bytes(source, rotate=rotate)
+        return self.prepare_file(source, rotate=rotate)
+
+    def crop_square(self, source: Path | bytes, box: CropBox) -> bytes:
+        """The square in the middle of `box`, as a JPEG of 512 × 512 pixels without metadata.
+
+        Raises:
+            PhotoRefused: with the reason.
+        """
+        found = self._read(source)
+        with self._worker() as worker:
+            _, blocks = worker.ask({"task": "crop", "box": astuple(box)}, found.data)
+        with _intelligible():
+            (jpeg,) = blocks
+            return jpeg
 
     def prepare_many(
         self,
@@ -118,7 +145,7 @@ class PhotoPreparer:
         Raises:
             PhotoRefused: with the reason.
         """
-        source = Source.of_bytes(data, limit=self._limits.file_bytes)
+        source = self._read(data)
         with self._worker() as worker:
             answer, blocks = worker.ask({"task": "decode", "max_side": max_side}, source.data)
         with _intelligible():
@@ -142,6 +169,13 @@ class PhotoPreparer:
             return self.prepare_file(path)
         except PhotoRefused as refusal:
             return refusal
+
+    def _read(self, source: Path | bytes) -> Source:
+        if isinstance(source, bytes):
+            return Source.of_bytes(source, limit=self._limits.file_bytes)
+        if problem := name_problem(source.name):
+            raise PhotoRefused(problem)
+        return read_source(source, limit=self._limits.file_bytes)
 
     def _prepare(self, source: Source, rotate: int) -> PreparedPhoto:
         with self._worker() as worker:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,6 +46,21 @@ def shrink(pixels: Pixels, long_side: int) -> Pixels:
     return _resize(np.asarray(filtered, np.uint8), target, cv2.INTER_CUBIC)
 
 
+def cut_square(pixels: Pixels, box: Sequence[float], side: int) -> Pixels:
+    """The largest square in the middle of `box`, `side` pixels wide.
+
+    `box` is left, top, right and bottom, as shares of the width or height.
+    """
+    height, width = pixels.shape[:2]
+    left, top, right, bottom = (min(max(share, 0.0), 1.0) for share in box)
+    edge = max(1, round(min((right - left) * width, (bottom - top) * height)))
+    x = _start((left + right) / 2 * width, edge, width)
+    y = _start((top + bottom) / 2 * height, edge, height)
+    square = shrink(pixels[y : y + edge, x : x + edge], side)
+    edge = square.shape[0]
+    return square if edge == side else _resize(square, (side, side), cv2.INTER_CUBIC)
+
+
 def turn(pixels: Pixels, orientation: int, rotate: int) -> Pixels:
     """Apply an EXIF orientation (1 to 8), then turn clockwise by `rotate` degrees (0 to 270)."""
     mirrored, quarters = _MIRRORED_THEN_QUARTERS.get(orientation, (False, 0))
@@ -69,6 +85,11 @@ def encode_jpeg(pixels: Pixels, profile: bytes | None) -> bytes:
         raise RuntimeError("the JPEG encoder gave nothing")
     jpeg = data.tobytes()
     return _with_profile(jpeg, profile) if profile else jpeg
+
+
+def _start(middle: float, length: int, whole: int) -> int:
+    """Where `length` pixels around `middle` begin, so that they lie inside `whole`."""
+    return min(max(round(middle - length / 2), 0), whole - min(length, whole))
 
 
 def _low_pass(ratio: float) -> NDArray[np.float32]:

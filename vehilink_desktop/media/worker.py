@@ -10,14 +10,14 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, BinaryIO
 
 from vehilink_desktop.media.decode import decode, use_our_limits
 from vehilink_desktop.media.framing import read_frame, write_frame
-from vehilink_desktop.media.limits import LONG_SIDE, THUMBNAIL_SIDE, PhotoLimits
+from vehilink_desktop.media.limits import AVATAR_SIDE, LONG_SIDE, THUMBNAIL_SIDE, PhotoLimits
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
-from vehilink_desktop.media.resample import encode_jpeg, shrink, turn
+from vehilink_desktop.media.resample import cut_square, encode_jpeg, shrink, turn
 from vehilink_desktop.media.vision import cv2
 
 Answer = tuple[dict[str, Any], list[bytes | memoryview]]
@@ -45,6 +45,8 @@ def _answer(request: Mapping[str, Any], data: bytes, limits: PhotoLimits) -> Ans
     try:
         if request["task"] == "prepare":
             return _prepare(data, request["rotate"], limits)
+        if request["task"] == "crop":
+            return _crop(data, request["box"], limits)
         return _decode_rgb(data, request["max_side"], limits)
     except PhotoRefused as refusal:
         return {"refused": refusal.reason, "detail": refusal.detail}, []
@@ -60,6 +62,13 @@ def _prepare(data: bytes, rotate: int, limits: PhotoLimits) -> Answer:
     taken_at = decoded.taken_at.isoformat() if decoded.taken_at else None
     blocks = [encode_jpeg(pixels, decoded.profile) for pixels in (picture, thumbnail)]
     return {"width": width, "height": height, "taken_at": taken_at}, [*blocks]
+
+
+def _crop(data: bytes, box: Sequence[float], limits: PhotoLimits) -> Answer:
+    decoded = decode(data, limits, LONG_SIDE)
+    picture = turn(decoded.pixels, decoded.orientation, rotate=0)
+    square = cut_square(picture, box, AVATAR_SIDE)
+    return {}, [encode_jpeg(square, decoded.profile)]
 
 
 def _decode_rgb(data: bytes, max_side: int, limits: PhotoLimits) -> Answer:

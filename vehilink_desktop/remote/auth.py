@@ -1,9 +1,10 @@
-"""Signing in by a code sent to a phone, and out again."""
+"""Signing in by a code sent to a phone, registering, and signing out again."""
 
 from __future__ import annotations
 
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account, CodeSent, DeviceRecord, SignedIn
+from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.remote.session import JSON, ApiClient, Request, json_body
 
 
@@ -25,7 +26,8 @@ def sign_in(
 
     Raises:
         CodeWrong: With the attempts that are left.
-        Known: `code-expired`, `code-void`, `account-unknown`.
+        AccountUnknown: With what `register` needs.
+        Known: `code-expired`, `code-void`, `suspended`.
     """
     body = json_body(
         {
@@ -36,6 +38,37 @@ def sign_in(
         }
     )
     request = Request("POST", "/v1/auth/sessions", headers=JSON, body=body, expect=(201,))
+    signed_in = api.call(request, signed=False).parse(SignedIn)
+    api.credentials.adopt(signed_in)
+    return signed_in
+
+
+def register(
+    api: ApiClient,
+    registration_token: str,
+    user_type: UserType,
+    nickname: str | None,
+    policy_version: str,
+    device: DeviceRecord,
+) -> SignedIn:
+    """Make an account of somebody who is of age; `api` is signed in from then on.
+
+    The same token makes one account, however often it is sent.
+
+    Raises:
+        Known: `registration-expired`, `policy-outdated`, `content-refused` or `invalid` with
+            `fields`.
+    """
+    document = {
+        "registration_token": registration_token,
+        "user_type": user_type.value,
+        "nickname": nickname,
+        "of_age": True,
+        "policy_version": policy_version,
+        "device": device.model_dump(mode="json"),
+    }
+    body = json_body({name: value for name, value in document.items() if value is not None})
+    request = Request("POST", "/v1/auth/registrations", headers=JSON, body=body, expect=(201,))
     signed_in = api.call(request, signed=False).parse(SignedIn)
     api.credentials.adopt(signed_in)
     return signed_in

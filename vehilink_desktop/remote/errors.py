@@ -14,10 +14,11 @@ from email.utils import parsedate_to_datetime
 
 import requests
 import urllib3.exceptions
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.account import CancellationBlocker
 from vehilink_desktop.domain.listing import Listing
 from vehilink_desktop.domain.problem import Problem, ProblemType
 
@@ -55,6 +56,7 @@ _RETRYABLE = frozenset(
     }
 )
 _SLUGS = frozenset(ProblemType)
+_BLOCKERS = TypeAdapter(tuple[CancellationBlocker, ...])
 _UNREACHABLE = frozenset(
     {
         errno.ENETUNREACH,
@@ -76,9 +78,36 @@ class VersionConflict(Known):
 
 @dataclass(eq=False, kw_only=True)
 class CodeWrong(Known):
-    """A wrong sign-in code; `attempts_left` is None if the platform did not say."""
+    """A wrong code.
+
+    Attributes:
+        attempts_left: None if the platform did not say.
+        which: Of two codes sent together: `old` or `new`, by the phone it went to.
+    """
 
     attempts_left: int | None
+    which: str | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class AccountUnknown(Known):
+    """A right code for a number without an account; the token lets that number register."""
+
+    registration_token: str
+
+
+@dataclass(eq=False, kw_only=True)
+class SessionRevoked(Known):
+    """The platform ended the session; `reason` is a `SessionEnd`, or None if it did not say."""
+
+    reason: str | None
+
+
+@dataclass(eq=False, kw_only=True)
+class CancellationBlocked(Known):
+    """An account that cannot be closed before the `blockers` are settled."""
+
+    blockers: tuple[CancellationBlocker, ...]
 
 
 def plain(text: str, limit: int = MAX_DETAIL) -> str:
@@ -184,18 +213,31 @@ def _by_status(status: int, headers: Mapping[str, str], now: datetime) -> Known:
 
 def _with_facts(known: Known, problem: Problem) -> Known:
     """`known` as the class that carries what a problem of its type says besides."""
-    if known.code == ProblemType.VERSION_CONFLICT and problem.current is not None:
-        try:
-            current = Listing.model_validate(problem.current)
-        except ValidationError:
-            return known
-        return VersionConflict(known.code, known.detail, current=current)
-    if known.code == ProblemType.CODE_WRONG:
-        left = (problem.model_extra or {}).get("attempts_left")
-        return CodeWrong(
-            known.code, known.detail, attempts_left=left if isinstance(left, int) else None
-        )
+    said = problem.model_extra or {}
+    try:
+        match known.code:
+            case ProblemType.VERSION_CONFLICT if problem.current is not None:
+                current = Listing.model_validate(problem.current)
+                return VersionConflict(known.code, known.detail, current=current)
+            case ProblemType.CODE_WRONG:
+                left, which = said.get("attempts_left"), _text(said, "which")
+                left = left if isinstance(left, int) else None
+                return CodeWrong(known.code, known.detail, attempts_left=left, which=which)
+            case ProblemType.ACCOUNT_UNKNOWN if token := _text(said, "registration_token"):
+                return AccountUnknown(known.code, known.detail, registration_token=token)
+            case ProblemType.SESSION_REVOKED:
+                return SessionRevoked(known.code, known.detail, reason=_text(said, "reason"))
+            case ProblemType.CANCELLATION_BLOCKED:
+                blockers = _BLOCKERS.validate_python(said.get("blockers"))
+                return CancellationBlocked(known.code, known.detail, blockers=blockers)
+    except ValidationError:
+        pass  # the type alone still says what happened
     return known
+
+
+def _text(said: Mapping[str, object], name: str) -> str | None:
+    value = said.get(name)
+    return value[:MAX_DETAIL] if isinstance(value, str) else None
 
 
 def _problem(body: bytes) -> Problem | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vehilink_desktop.domain.listing import Listing, ListingAction, ListingContent
 from vehilink_desktop.remote.errors import VersionConflict
-from vehilink_desktop.remote.session import JSON, ApiClient, Request, json_body, path_id
+from vehilink_desktop.remote.session import JSON, ApiClient, Request, etag, json_body, path_id
 
 __all__ = ["VersionConflict", "act", "get", "put"]
 
@@ -25,7 +25,7 @@ def put(
         VersionConflict: It is not the newest any more.
         Known: `invalid` with `fields`, `media-incomplete`, `vin-taken`, `not-certified`, ….
     """
-    condition = {"If-None-Match": "*"} if version is None else {"If-Match": _etag(version)}
+    condition = {"If-None-Match": "*"} if version is None else {"If-Match": etag(version)}
     request = Request(
         "PUT",
         f"/v1/listings/{path_id(listing_id)}",
@@ -48,7 +48,7 @@ def act(
     request = Request(
         "POST",
         f"/v1/listings/{path_id(listing_id)}/actions",
-        headers={**JSON, "If-Match": _etag(version), "Idempotency-Key": key},
+        headers={**JSON, "If-Match": etag(version), "Idempotency-Key": key},
         body=json_body({"action": action.value}),
     )
     return api.call(request).parse(Listing)
@@ -57,7 +57,3 @@ def act(
 def get(api: ApiClient, listing_id: str) -> Listing:
     """A listing as it is now; `not-found` if this account may not see it."""
     return api.call(Request("GET", f"/v1/listings/{path_id(listing_id)}")).parse(Listing)
-
-
-def _etag(version: int) -> str:
-    return f'"v{version}"'

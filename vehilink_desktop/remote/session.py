@@ -24,6 +24,7 @@ from vehilink_desktop.domain.account import Tokens
 from vehilink_desktop.domain.model import Model
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.remote.errors import (
+    SessionRevoked,
     captive_portal,
     from_answer,
     is_html,
@@ -103,6 +104,11 @@ def path_id(one: str) -> str:
     return one
 
 
+def etag(version: int) -> str:
+    """The ETag of a document's version."""
+    return f'"v{version}"'
+
+
 class ApiClient:
     """The platform at one address, for one account. May be used from several threads at once.
 
@@ -122,7 +128,7 @@ class ApiClient:
         new_id: NewId | None = None,
         tls: Callable[[], ssl.SSLContext] = system_trust,
         user_agent: str = "vehilink-desktop",
-        on_signed_out: Callable[[], None] | None = None,
+        on_signed_out: Callable[[str], None] | None = None,
     ) -> None:
         """Prepare; nothing is sent.
 
@@ -135,7 +141,8 @@ class ApiClient:
             new_id: Makes request and rotation ids.
             tls: Makes the context by which certificates are judged.
             user_agent: Program and version.
-            on_signed_out: Called, on the thread of the call, when the platform ended the session.
+            on_signed_out: Called, on the thread of the call, when the platform ended the session,
+                with the reason (`SessionEnd`) or an empty text.
 
         Raises:
             Known: `platform-address` if `base_url` is no http(s) address.
@@ -154,7 +161,7 @@ class ApiClient:
             self._rotate,
             clock=clock,
             new_id=self._new_id,
-            on_signed_out=on_signed_out or (lambda: None),
+            on_signed_out=on_signed_out or (lambda _reason: None),
         )
         self.server_ahead: timedelta | None = None
         """By how much the platform's clock was ahead at its last answer; None before the first."""
@@ -213,9 +220,8 @@ class ApiClient:
                     raise
                 token = self.credentials.renew(token)
                 result = send(token)
-        except Known as error:
-            if error.code == ProblemType.SESSION_REVOKED:
-                self.credentials.revoked(token)
+        except SessionRevoked as error:
+            self.credentials.revoked(token, error.reason)
             raise
         self.credentials.confirm(token)
         return result

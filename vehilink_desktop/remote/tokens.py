@@ -13,6 +13,7 @@ from vehilink_desktop.core.errors import Known
 from vehilink_desktop.core.ids import NewId
 from vehilink_desktop.domain.account import Tokens
 from vehilink_desktop.domain.problem import ProblemType
+from vehilink_desktop.remote.errors import SessionRevoked
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +44,8 @@ class TokenStore(Protocol):
 
     def save(self, tokens: StoredTokens) -> None: ...
 
-    def clear(self) -> None: ...
+    def clear(self, reason: str | None) -> None:
+        """Forget them; `reason` is the platform's for ending the session, None for our own."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +64,17 @@ class Credentials:
         *,
         clock: Clock,
         new_id: NewId,
-        on_signed_out: Callable[[], None],
+        on_signed_out: Callable[[str], None],
     ) -> None:
-        """`rotate(refresh_token, rotation_id)` asks the platform for new tokens."""
+        """Nothing is read or sent yet.
+
+        Args:
+            store: Where the refresh token outlives the process.
+            rotate: `rotate(refresh_token, rotation_id)` asks the platform for new tokens.
+            clock: For the end of access tokens.
+            new_id: Makes rotation ids.
+            on_signed_out: Told why when the platform ended the session: a `SessionEnd`, or empty.
+        """
         self._store = store
         self._rotate = rotate
         self._clock = clock
@@ -88,8 +98,7 @@ class Credentials:
     def forget(self) -> None:
         """Be nobody."""
         with self._lock:
-            self._access = self._unproven = None
-            self._store.clear()
+            self._end(None)
 
     def token(self) -> str:
         """An access token that should be good. Asks the platform for one if need be.
@@ -110,9 +119,8 @@ class Credentials:
                 if self._access and self._access.token != refused:
                     return self._access.token  # another thread was faster
                 return self._renew()
-        except Known as error:
-            if error.code == ProblemType.SESSION_REVOKED:
-                self._on_signed_out()
+        except SessionRevoked as error:
+            self._on_signed_out(error.reason or "")
             raise
 
     def confirm(self, token: str) -> None:
@@ -126,13 +134,13 @@ class Credentials:
             self._unproven = None
             self._keep(StoredTokens(stored.successor))
 
-    def revoked(self, token: str) -> None:
-        """Say that the platform ended the session of `token`."""
+    def revoked(self, token: str, reason: str | None) -> None:
+        """Say that the platform ended the session of `token`, and why if it said so."""
         with self._lock:
             if self._access is None or self._access.token != token:
                 return  # someone signed in again meanwhile
-            self._end()
-        self._on_signed_out()
+            self._end(reason or "")
+        self._on_signed_out(reason or "")
 
     def _renew(self) -> str:
         stored = self._unproven or self._store.load()
@@ -146,9 +154,8 @@ class Credentials:
             self._unproven = None
         try:
             tokens = self._rotate(stored.refresh_token, rotation_id)
-        except Known as error:
-            if error.code == ProblemType.SESSION_REVOKED:
-                self._end()
+        except SessionRevoked as error:
+            self._end(error.reason or "")
             raise
         self._unproven = replace(stored, successor=tokens.refresh_token)
         self._keep(self._unproven)
@@ -167,6 +174,6 @@ class Credentials:
             self._unproven = stored if stored.successor else StoredTokens(stored.refresh_token)
             log.warning("the new refresh token could not be saved: %s", error.code)
 
-    def _end(self) -> None:
+    def _end(self, reason: str | None) -> None:
         self._access = self._unproven = None
-        self._store.clear()
+        self._store.clear(reason)

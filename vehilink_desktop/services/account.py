@@ -1,4 +1,4 @@
-"""Who is signed in: codes by SMS, sign-in, sign-out, the device's declared facts."""
+"""Who is signed in: codes by SMS, sign-in, registering, sign-out."""
 
 from __future__ import annotations
 
@@ -10,14 +10,24 @@ from sqlalchemy import Connection
 
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
-from vehilink_desktop.domain.account import Account, CodeSent, DeviceRecord, Platform
+from vehilink_desktop.domain.account import Account, CodeSent, DeviceRecord, Platform, SignedIn
+from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.remote import auth, platform
-from vehilink_desktop.remote.errors import CodeWrong
+from vehilink_desktop.remote.errors import AccountUnknown, CodeWrong
 from vehilink_desktop.remote.session import ApiClient
-from vehilink_desktop.storage.repositories import drafts, meta, outbox, owner
+from vehilink_desktop.services.policy import note_agreement
+from vehilink_desktop.services.tokens import SESSION_END
+from vehilink_desktop.storage.repositories import accounts, drafts, meta, outbox, owner
 from vehilink_desktop.storage.workspace import Workspace
 
-__all__ = ["AccountService", "CodeWrong", "CountryCode", "country_codes", "parse_phone"]
+__all__ = [
+    "AccountService",
+    "AccountUnknown",
+    "CodeWrong",
+    "CountryCode",
+    "country_codes",
+    "parse_phone",
+]
 
 
 @dataclass(frozen=True)
@@ -49,12 +59,6 @@ def parse_phone(text: str, region: str) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-def current_account(conn: Connection) -> Account | None:
-    """The account that this profile is signed in with."""
-    stored = meta.get(conn, "account", None)
-    return Account.model_validate(stored) if stored else None
-
-
 class AccountService:
     """Sign-in and what is known of the account."""
 
@@ -75,7 +79,7 @@ class AccountService:
         if not self._api.credentials.signed_in():
             return None
         with self._workspace.db.read() as conn:
-            return current_account(conn)
+            return accounts.current(conn)
 
     def platform(self) -> Platform:
         """What the platform says of itself; the last known answer when it cannot be reached."""
@@ -100,31 +104,68 @@ class AccountService:
         inbox = self.platform().sms_inbox
         return auth.read_inbox(self._api, inbox, phone) if inbox else None
 
+    def ended(self) -> str | None:
+        """Why the platform ended the last session; None if it did not.
+
+        A `SessionEnd`, or empty when it did not say.
+        """
+        with self._workspace.db.read() as conn:
+            reason: str | None = meta.get(conn, SESSION_END)
+        return reason
+
     def sign_in(self, request_id: str, phone: str, code: str) -> Account:
         """Exchange a code for a session.
 
         Raises:
             CodeWrong: `code-wrong`, with the attempts that are left.
-            Known: `code-expired`, `code-void`, `account-unknown`,
+            AccountUnknown: `account-unknown`, with the token that `register` takes.
+            Known: `code-expired`, `code-void`, `suspended`,
                 `other-account` when the profile holds unsent work of somebody else.
         """
+        return self._enter(lambda: auth.sign_in(self._api, request_id, phone, code, self._device))
+
+    def register(
+        self,
+        registration_token: str,
+        user_type: UserType,
+        nickname: str | None,
+        policy_version: str,
+    ) -> Account:
+        """Make an account of somebody who is of age and agreed to this version of the policy.
+
+        After a lost answer the same call gives the same account.
+
+        Raises:
+            Known: `registration-expired`, `policy-outdated`, `content-refused` with `fields`,
+                `other-account` as with `sign_in`.
+        """
+        account = self._enter(
+            lambda: auth.register(
+                self._api, registration_token, user_type, nickname, policy_version, self._device
+            )
+        )
+        with self._workspace.db.write() as conn:
+            note_agreement(conn, policy_version, self._workspace.millis())
+        return account
+
+    def _enter(self, ask: Callable[[], SignedIn]) -> Account:
+        """Be the account that the platform answers with."""
         with self._workspace.db.write() as conn:
             # until the profile is the new account's, nothing in it is sent under their name
-            meta.put(conn, "account", None)
-        signed_in = auth.sign_in(self._api, request_id, phone, code, self._device)
-        account = signed_in.account
+            accounts.sign_out(conn)
+        account = ask().account
         try:
             with self._workspace.db.write() as conn:
                 orphans = self._take_over(conn, account)
-                meta.put(conn, "account", account.model_dump(mode="json"))
+                accounts.sign_in(conn, account)
+                meta.put(conn, SESSION_END, None)
         except Known:
             auth.sign_out(self._api)
             raise
         for photo_id in orphans:
             self._workspace.vault.delete(f"{photo_id}.jpg")
             self._workspace.vault.delete(f"{photo_id}.thumb")
-        changes = ChangeSet.all_of(Topic.ACCOUNT, Topic.LISTING)
-        self._workspace.publish(changes)
+        self._workspace.publish(ChangeSet.all_of(Topic.ACCOUNT, Topic.LISTING))
         self._wake()
         return account
 
@@ -146,7 +187,7 @@ class AccountService:
         """End the session here and, when it can be reached, on the platform. Work stays here."""
         auth.sign_out(self._api)
         with self._workspace.db.write() as conn:
-            meta.put(conn, "account", None)
+            accounts.sign_out(conn)
         changes = ChangeSet.all_of(Topic.ACCOUNT)
         self._workspace.publish(changes)
         self._wake()

@@ -13,7 +13,7 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain import merge
-from vehilink_desktop.domain.gate import Deed, ask
+from vehilink_desktop.domain.gate import Deed
 from vehilink_desktop.domain.listing import (
     TRANSITIONS,
     Listing,
@@ -21,7 +21,7 @@ from vehilink_desktop.domain.listing import (
     ListingContent,
     problems,
 )
-from vehilink_desktop.services.account import current_account
+from vehilink_desktop.services.gates import require
 from vehilink_desktop.storage.repositories import (
     conflicts,
     drafts,
@@ -211,14 +211,12 @@ class ListingService:
         """Hand the vehicle to the outbox: pictures first, then the listing, in one transaction.
 
         Raises:
-            Known: `invalid` with the fields, `not-certified`, `photos-not-ready`,
-                `conflicts-open`, `nothing-to-publish`.
+            Known: what a gate asks for (`gates.require`), `invalid` with the fields,
+                `photos-not-ready`, `conflicts-open`, `nothing-to-publish`.
         """
         now = self._workspace.millis()
         with self._db.write() as conn:
-            account = current_account(conn)
-            if not ask(account, Deed.PUBLISH_LISTING).open:
-                raise Known("not-certified")
+            require(conn, Deed.PUBLISH_LISTING)
             draft = drafts.get(conn, listing_id)
             if draft is None:
                 raise Known("nothing-to-publish")

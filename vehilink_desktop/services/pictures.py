@@ -44,6 +44,11 @@ class PictureService:
         """At most 2048 px; raises like `thumbnail`."""
         return self._picture(media_id, "jpg", 2048, media.full)
 
+    def keep(self, media_id: str, jpeg: bytes) -> None:
+        """Have a picture that the platform has just got from here at hand."""
+        with suppress(Known):  # a full disk: it will be fetched
+            self._vault.put(f"cache-{media_id}.jpg", jpeg)
+
     def _picture(
         self, media_id: str, kind: str, max_side: int, fetch: Callable[[ApiClient, str], bytes]
     ) -> Picture:

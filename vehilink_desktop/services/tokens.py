@@ -8,6 +8,9 @@ from vehilink_desktop.remote.tokens import StoredTokens
 from vehilink_desktop.storage.engine import Database
 from vehilink_desktop.storage.repositories import meta
 
+#: Why the platform ended the last session, if it did.
+SESSION_END = "session_end"
+
 
 class DatabaseTokenStore:
     """One transaction for each change, so a crash leaves the old tokens or the new ones."""
@@ -24,6 +27,7 @@ class DatabaseTokenStore:
         with self._db.write() as conn:
             meta.put(conn, "tokens", asdict(tokens))
 
-    def clear(self) -> None:
+    def clear(self, reason: str | None) -> None:
         with self._db.write() as conn:
             meta.put(conn, "tokens", None)
+            meta.put(conn, SESSION_END, reason)

@@ -14,7 +14,7 @@ from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.feed import Feed
 from vehilink_desktop.remote.session import ApiClient
-from vehilink_desktop.storage.repositories import listings, meta, outbox, uploads
+from vehilink_desktop.storage.repositories import accounts, listings, outbox, uploads
 from vehilink_desktop.storage.workspace import Workspace
 from vehilink_desktop.sync.backoff import RETRY
 from vehilink_desktop.sync.drain import OutboxDrain
@@ -166,13 +166,13 @@ class SyncEngine:
     def _account(self) -> Account | None:
         """Who is signed in; one whose session the platform has ended is not. Work stays here."""
         with self._db.read() as conn:
-            stored = meta.get(conn, "account", None)
-        if stored and not self._api.credentials.signed_in():
+            account = accounts.current(conn)
+        if account and not self._api.credentials.signed_in():
             with self._db.write() as conn:
-                meta.put(conn, "account", None)
+                accounts.sign_out(conn)
             self._workspace.publish(ChangeSet.all_of(Topic.ACCOUNT))
             return None
-        return Account.model_validate(stored) if stored else None
+        return account
 
     def _pull(self, account: Account) -> None:
         now = self._workspace.clock.monotonic()

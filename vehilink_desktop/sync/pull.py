@@ -16,7 +16,7 @@ from vehilink_desktop.domain.feed import Feed, FeedPage
 from vehilink_desktop.domain.listing import Listing
 from vehilink_desktop.remote import feeds
 from vehilink_desktop.remote.session import ApiClient
-from vehilink_desktop.storage.repositories import listings, meta, owner
+from vehilink_desktop.storage.repositories import accounts, listings, meta, owner
 from vehilink_desktop.storage.workspace import Workspace
 from vehilink_desktop.sync.rebase import rebase_draft
 
@@ -101,8 +101,7 @@ def _keep_account(conn: Connection, body: Mapping[str, Any]) -> ChangeSet:
     except ValidationError as error:
         log.warning("the account of the feed cannot be read: %s", error.errors()[0]["loc"])
         return ChangeSet()
-    meta.put(conn, "account", account.model_dump(mode="json"))
-    return ChangeSet.all_of(Topic.ACCOUNT)
+    return ChangeSet.all_of(Topic.ACCOUNT) if accounts.keep(conn, account) else ChangeSet()
 
 
 def _listings_of(page: FeedPage) -> Iterator[Listing]:
