@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from vehilink_desktop.domain.gate import Missing
+from vehilink_desktop.domain.account import Account
+from vehilink_desktop.domain.gate import Deed, Missing, ask
+from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.ui.theme import Tone
 
 CERTIFICATION = "my/certification"
@@ -33,6 +35,13 @@ def gate_text(missing: Missing) -> GateText:
     return {**_of_certification(), **_of_account()}[missing]
 
 
+def account_text(account: Account) -> GateText | None:
+    """What stands in the way of the trade of this kind of account; None when nothing does."""
+    buys = account.user_type == UserType.PURCHASER
+    missing = ask(account, Deed.PUBLISH_REQUEST if buys else Deed.PUBLISH_LISTING).missing
+    return gate_text(missing) if missing is not None else None
+
+
 def _of_certification() -> dict[Missing, GateText]:
     translate = QCoreApplication.translate
     return {
@@ -40,8 +49,7 @@ def _of_certification() -> dict[Missing, GateText]:
             translate("Gates", "Your company is not certified yet"),
             translate(
                 "Gates",
-                "You see a part of the market, without sellers. Drafts can be made now and "
-                "published once the company is certified.",
+                "You see a part of the market, without sellers, and can prepare but not publish.",
             ),
             Tone.WARN,
             translate("Gates", "Certify my company"),

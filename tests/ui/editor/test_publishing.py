@@ -5,15 +5,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.backend import SONG_PLUS, Desk
+from tests.support.backend import SONG_PLUS, SUPPLIER, Desk
 from tests.support.opened import Opened
 from tests.support.pictures import write_pictures
 from tests.ui.editor.conftest import OpenEditor
 from vehilink_desktop.core.changes import ChangeSet, Topic
-from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.listing import ListingState
 from vehilink_desktop.domain.merge import FieldConflict
-from vehilink_desktop.storage.repositories import conflicts, meta
+from vehilink_desktop.storage.repositories import conflicts
 from vehilink_desktop.ui.common.buttons import Button
 from vehilink_desktop.ui.common.empty import ErrorState
 from vehilink_desktop.ui.editor.page import EditorPage
@@ -72,19 +71,21 @@ def test_publishing_again_asks_for_it(desk: Desk, open_editor: OpenEditor) -> No
     editor.until(lambda: [row.kind for row in desk.backend.transfers.rows()] == ["republish"])
 
 
-def test_without_certification_the_reason_stands_beside(
+def test_without_certification_the_reason_stands_beside_and_leads_to_it(
     desk: Desk, open_editor: OpenEditor
 ) -> None:
-    with desk.db.write() as conn:
-        account = Account.model_validate(meta.get(conn, "account", None))
-        meta.put(
-            conn,
-            "account",
-            account.model_copy(update={"certified": False}).model_dump(mode="json"),
-        )
+    desk.sign_in(SUPPLIER.model_copy(update={"certified": False}))
     editor = open_editor(desk.backend.listings.create(SONG_PLUS))
-    editor.until(lambda: editor.view.footer.why.text() == "Only certified companies can publish")
-    assert not editor.view.footer.publish.isEnabled()
+    footer = editor.view.footer
+    editor.until(lambda: footer.why.text() == "Your company is not certified yet")
+    assert not footer.publish.isEnabled()
+    assert footer.gate.text() == "Certify my company"
+    footer.gate.click()
+    assert editor.routes == ["my/certification"]
+    desk.sign_in(SUPPLIER)
+    desk.bus.publish(ChangeSet.all_of(Topic.ACCOUNT))
+    editor.until(footer.publish.isEnabled)
+    assert footer.gate.isHidden()
 
 
 def test_what_the_review_rejected_stands_at_its_field_until_it_is_mended(

@@ -255,6 +255,40 @@ def test_the_banner_goes_with_the_uncertified_company(
     qtbot.waitUntil(lambda: not any(one.isVisible() for one in window.findChildren(Banner)))
 
 
+@pytest.mark.req("A2")
+@pytest.mark.parametrize(
+    ("account", "text", "route"),
+    [
+        ({}, "Your company is not certified yet", "my/certification"),
+        (
+            {"certification_state": "pending"},
+            "Your company's certification is in review",
+            "my/certification",
+        ),
+        (
+            {"certification_state": "rejected"},
+            "Your company's certification was rejected",
+            "my/certification",
+        ),
+        ({"state": "cancelling"}, "Your account is being closed", "my/profile"),
+        ({"state": "suspended"}, "Your account is suspended", ""),
+    ],
+)
+def test_the_banner_says_what_is_missing_and_leads_there(
+    qtbot: QtBot, account: dict[str, str], text: str, route: str
+) -> None:
+    header = PageHeader()
+    qtbot.addWidget(header)
+    header.show_account(SUPPLIER.model_copy(update={"certified": False, **account}))
+    banner = header.findChildren(Banner)[-1]
+    assert banner.accessibleName().startswith(text)
+    routes: list[str] = []
+    header.route_chosen.connect(routes.append)
+    for button in banner.findChildren(QPushButton):
+        button.click()
+    assert routes == ([route] if route else [])
+
+
 def test_pages_that_are_gone_are_told_nothing(
     window: MainWindow, desk: Desk, qtbot: QtBot, english: None
 ) -> None:

@@ -23,6 +23,7 @@ from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
 from vehilink_desktop.ui.editor.document import SaveState
+from vehilink_desktop.ui.gates import GateText
 from vehilink_desktop.ui.theme import Tone, current_theme
 
 #: Below this width only Publish is written out.
@@ -31,9 +32,13 @@ _NAMES_FROM = 900
 
 @dataclass(frozen=True)
 class PublishFacts:
-    """What decides whether one may publish now."""
+    """What decides whether one may publish now.
 
-    may_publish: bool
+    Attributes:
+        gate: What the account lacks for it, in words; None when nothing.
+    """
+
+    gate: GateText | None
     preparing: bool
     online: bool
 
@@ -44,6 +49,7 @@ class Footer(QFrame):
     Signals:
         publish_requested, discard_requested, duplicate_requested, history_requested,
         cancel_requested, retry_requested, save_requested
+        route_requested(str): go to what opens the gate.
     """
 
     publish_requested = Signal()
@@ -53,6 +59,7 @@ class Footer(QFrame):
     cancel_requested = Signal()
     retry_requested = Signal()
     save_requested = Signal()
+    route_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +68,8 @@ class Footer(QFrame):
         self._save_again = link_button(self.tr("Save now"), on_click=self.save_requested.emit)
         self.chip = Chip("")
         self.why = Label("", "caption", elide=True, align="trailing")
+        self.gate = link_button("", on_click=lambda: self.route_requested.emit(self._route))
+        self._route = ""
         self.cancel = ghost_button(self.tr("Cancel sending"), on_click=self.cancel_requested.emit)
         self.retry = secondary_button(
             self.tr("Try again"), "refresh-cw", on_click=self.retry_requested.emit
@@ -77,11 +86,12 @@ class Footer(QFrame):
         layout.addWidget(self.saved, 1)
         layout.addWidget(self._save_again)
         layout.addWidget(self.why, 2)
+        layout.addWidget(self.gate)
         layout.addWidget(self.chip)
         for button in (self.cancel, self.retry, self.publish):
             layout.addWidget(button)
-        self._save_again.hide()
-        self.chip.hide()
+        for part in (self._save_again, self.gate, self.chip):
+            part.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the quiet buttons are pictures only; their names stay."""
@@ -110,6 +120,7 @@ class Footer(QFrame):
         self.publish.setToolTip(reason)
         self._show_operation(stored, facts)
         self.why.setText(reason if self.chip.isHidden() else self.why.text())
+        self._show_gate(facts.gate)
         self.discard.setEnabled(unpublished or stored.operation is not None)
         new = stored.listing is None
         self._names[-1] = self.tr("Discard draft") if new else self.tr("Discard changes")
@@ -145,8 +156,8 @@ class Footer(QFrame):
         )
         if stored.conflicts:
             return self.tr("Decide the fields above first")
-        if not facts.may_publish:
-            return self.tr("Only certified companies can publish")
+        if facts.gate is not None:
+            return facts.gate.title
         if facts.preparing:
             return self.tr("Pictures are still being prepared")
         if stored.operation is not None and not unpublished:
@@ -154,6 +165,11 @@ class Footer(QFrame):
         if not unpublished and not again:
             return self.tr("Everything is published")
         return ""
+
+    def _show_gate(self, gate: GateText | None) -> None:
+        self._route = gate.route if gate else ""
+        self.gate.setText(gate.action if gate else "")
+        self.gate.setVisible(bool(self._route))
 
     def _show_operation(self, stored: EditorDocument, facts: PublishFacts) -> None:
         parked = stored.operation == "parked"

@@ -116,6 +116,7 @@ class EditorPage(Page):
         view = EditorView(document, self._thumbnails)
         view.notice.connect(self.notice)
         view.published.connect(self._on_published)
+        view.navigate.connect(self.navigate)
         view.footer.discard_requested.connect(self._discard)
         view.footer.duplicate_requested.connect(self._duplicate)
         view.footer.history_requested.connect(self.show_history)

@@ -9,10 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.tasks import Lane
-from vehilink_desktop.core.changes import ChangeSet
+from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account
-from vehilink_desktop.domain.gate import Deed, ask
 from vehilink_desktop.domain.listing import ListingAction, ListingState, problems
 from vehilink_desktop.services.listings import EditorDocument
 from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
@@ -25,6 +24,7 @@ from vehilink_desktop.ui.editor.form import VehicleForm
 from vehilink_desktop.ui.editor.photo_strip import PhotoStrip
 from vehilink_desktop.ui.editor.readiness import ReadinessCard
 from vehilink_desktop.ui.editor.sections import SectionList
+from vehilink_desktop.ui.gates import account_text
 from vehilink_desktop.ui.theme import current_theme
 
 #: Below this width the sections' names stand in the form only.
@@ -41,10 +41,12 @@ class EditorView(QWidget):
     Signals:
         notice(str, object): a toast, with what undoes it.
         published(): the vehicle was handed to the outbox.
+        navigate(str): go to a route.
     """
 
     notice = Signal(str, object)
     published = Signal()
+    navigate = Signal(str)
 
     def __init__(
         self, document: VehicleDocument, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -69,8 +71,7 @@ class EditorView(QWidget):
         self.strip.reload()
         self._show_status()
         self._show_saved()
-        account = self._backend.tasks.run(self, lambda _token: self._backend.account.current())
-        account.done(self._on_account)
+        self._read_account()
 
     def publish(self) -> None:
         """Send it, or show what stands against it."""
@@ -133,9 +134,11 @@ class EditorView(QWidget):
         self.footer.save_requested.connect(self.document.flush)
         self.footer.cancel_requested.connect(self._cancel_operation)
         self.footer.retry_requested.connect(self._retry)
+        self.footer.route_requested.connect(self.navigate)
         self.document.save_changed.connect(self._show_saved)
         self.document.status_changed.connect(self._show_status)
         self._backend.bus.status_changed.connect(self._show_status)
+        self._backend.bus.changed.connect(self._on_bus)
 
     # -- following
 
@@ -153,7 +156,7 @@ class EditorView(QWidget):
         if stored is None:
             return
         facts = PublishFacts(
-            may_publish=self._account is None or ask(self._account, Deed.PUBLISH_LISTING).open,
+            gate=account_text(self._account) if self._account else None,
             preparing=self.strip.is_preparing(),
             online=self._backend.sync.status().online,
         )
@@ -165,6 +168,14 @@ class EditorView(QWidget):
             # said once: what the person mends afterwards is not held against them again
             self._refused = refused
             self.form.show_refused(refused)
+
+    def _read_account(self) -> None:
+        account = self._backend.tasks.run(self, lambda _token: self._backend.account.current())
+        account.done(self._on_account)
+
+    def _on_bus(self, changes: ChangeSet) -> None:
+        if changes.touches(Topic.ACCOUNT):
+            self._read_account()
 
     def _on_account(self, account: Account | None) -> None:
         self._account = account

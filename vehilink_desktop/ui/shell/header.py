@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.ui.common.banner import Banner
-from vehilink_desktop.ui.common.buttons import Button, action_button
+from vehilink_desktop.ui.common.buttons import Button, action_button, secondary_button
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.theme import Tone
 
@@ -28,9 +28,11 @@ class PageHeader(QWidget):
 
     Signals:
         search_clicked(): open the palette.
+        route_chosen(str): a banner's button leads there.
     """
 
     search_clicked = Signal()
+    route_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +53,7 @@ class PageHeader(QWidget):
         self._banners.setContentsMargins(0, 0, 0, 0)
         self._banners.setSpacing(0)
         self._sandbox: Banner | None = None
-        self._uncertified: Banner | None = None
+        self._gate: Banner | None = None
         self._disk = Banner(
             Tone.BAD,
             self.tr(
@@ -83,15 +85,20 @@ class PageHeader(QWidget):
             self._row.addWidget(self._primary)
 
     def show_account(self, account: Account) -> None:
-        if self._uncertified is not None:
-            self._banners.removeWidget(self._uncertified)
-            self._uncertified.deleteLater()
-            self._uncertified = None
-        if account.certified:
+        """Say what this account may not do yet, and lead to what opens it."""
+        from vehilink_desktop.ui.gates import account_text
+
+        if self._gate is not None:
+            self._banners.removeWidget(self._gate)
+            self._gate.deleteLater()
+            self._gate = None
+        gate = account_text(account)
+        if gate is None:
             return
-        text = self.tr("Your company is not certified yet. You can look at a part of the market.")
-        self._uncertified = Banner(Tone.WARN, text)
-        self._banners.addWidget(self._uncertified)
+        lead = secondary_button(gate.action, on_click=lambda: self.route_chosen.emit(gate.route))
+        text = f"{gate.title}. {gate.text}"
+        self._gate = Banner(gate.tone, text, (lead,) if gate.action else ())
+        self._banners.addWidget(self._gate)
 
     def show_status(self, status: SyncStatus) -> None:
         """What stands in the way of working; a network that is gone does not."""

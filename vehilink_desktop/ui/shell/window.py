@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         self._rail.chosen.connect(self.go)
         self._header = PageHeader()
         self._header.search_clicked.connect(self.show_palette)
+        self._header.route_chosen.connect(self.go)
         self._stack = QStackedWidget()
         self._paged = QWidget()
         self._paged.setObjectName("page")
@@ -248,6 +249,8 @@ class MainWindow(QMainWindow):
         self._account = account
         if changed:
             self._show_pages(account, then)
+        else:
+            self._header.show_account(account)
 
     def _show_sign_in(self) -> None:
         from vehilink_desktop.ui.auth.page import SignInPage
