@@ -20,6 +20,7 @@ from vehilink_desktop.sandbox.database import Database, get_meta, put_meta
 from vehilink_desktop.sandbox.pictures import Pictures
 from vehilink_desktop.sandbox.pokes import Pokes
 from vehilink_desktop.sandbox.seed.plant import plant
+from vehilink_desktop.sandbox.seed.team import plant_team
 from vehilink_desktop.sandbox.settings import Settings
 from vehilink_desktop.sandbox.tables import SCHEMA
 from vehilink_desktop.sandbox.upgrade import EARLIER, upgrade
@@ -76,6 +77,7 @@ def open_site(settings: Settings, clock: Clock | None = None) -> Site:
         WrongDatabase: a later version made it.
     """
     site_clock = SiteClock(clock or SystemClock())
+    new_id = IdMaker(site_clock)
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     db = Database(settings.database_url or f"sqlite:///{settings.data_dir / 'sandbox.db'}")
     with db.set_up() as conn:
@@ -87,13 +89,14 @@ def open_site(settings: Settings, clock: Clock | None = None) -> Site:
             upgrade(conn)
         if get_meta(conn, "schema") != SCHEMA:
             raise WrongDatabase("made by a later version; start with an empty data folder")
+        plant_team(conn, new_id)
         site_clock.look(conn)
         secret = bytes.fromhex(get_meta(conn, "secret") or "")
         pictures = Pictures(conn, settings.data_dir / "pictures")
     return Site(
         settings=settings,
         clock=site_clock,
-        new_id=IdMaker(site_clock),
+        new_id=new_id,
         db=db,
         secret=secret,
         blobs=Blobs(settings.data_dir),

@@ -231,9 +231,18 @@ staff_sessions = Table(
     metadata,
     Column("digest", Text, primary_key=True, doc="of the cookie"),
     Column("staff_id", Text, nullable=False, index=True),
-    Column("csrf", Text, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     Column("last_seen_at", BigInteger, nullable=False),
+)
+
+#: Wrong tries to sign in to the console, for a while.
+staff_tries = Table(
+    "staff_tries",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False, index=True),
+    Column("address", Text, nullable=False, index=True),
+    Column("at", BigInteger, nullable=False),
 )
 
 #: Everything that staff did, in the order of `id`.

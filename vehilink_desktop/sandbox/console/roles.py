@@ -1,0 +1,31 @@
+"""What each role of the staff may do."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Right(StrEnum):
+    """What a page, and each of its buttons, asks for."""
+
+    CERTIFICATIONS = "certifications"
+    USERS = "users"
+    CANCELLATIONS = "cancellations"
+    MESSAGES = "messages"
+    CLOCK = "clock"
+    AUDIT = "audit"
+
+
+class Role(StrEnum):
+    """What somebody works as."""
+
+    REVIEWER = "reviewer"
+    SUPPORT = "support"
+    ADMINISTRATOR = "administrator"
+
+
+RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.REVIEWER: frozenset({Right.CERTIFICATIONS}),
+    Role.SUPPORT: frozenset({Right.USERS, Right.CANCELLATIONS, Right.MESSAGES}),
+    Role.ADMINISTRATOR: frozenset(Right),
+}
