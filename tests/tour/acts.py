@@ -45,14 +45,14 @@ def ask(word: str) -> None:
 
 def sign_in(stage: Stage, prefix: str, who: str) -> None:
     """As one of the sample accounts; the code is filled in with one click."""
-    stage.until(lambda: stage.button("SignInPage", who), "the sample accounts")
+    stage.until(lambda: stage.button("DemoAccounts", who), "the sample accounts")
     stage.settle()
     stage.shot(f"{prefix}-sign-in")
-    stage.press("SignInPage", who)
-    stage.until(lambda: stage.button("SignInPage", "Fill in"), "the code in the banner")
+    stage.press("DemoAccounts", who)
+    stage.until(lambda: stage.button("CodePanel", "Fill in"), "the code in the banner")
     stage.settle()
     stage.shot(f"{prefix}-code")
-    stage.press("SignInPage", "Fill in")
+    stage.press("CodePanel", "Fill in")
     stage.until(stage.window.current_page, "the first page")
 
 

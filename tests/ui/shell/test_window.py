@@ -204,7 +204,7 @@ def test_a_session_that_ends_costs_neither_the_place_nor_the_form(
     qtbot.waitUntil(lambda: bool(window.findChildren(SignInPage)))
     qtbot.waitUntil(lambda: desk.content(listing_id).brand == "BYD")
     desk.sign_in()
-    window.findChildren(SignInPage)[-1].signed_in.emit()
+    window.findChildren(SignInPage)[-1].signed_in.emit("")
     qtbot.waitUntil(lambda: front(window) == "EditorPage")
     qtbot.waitUntil(lambda: not window.findChildren(SignInPage))
 
@@ -250,7 +250,7 @@ def test_the_banner_goes_with_the_uncertified_company(
     desk.sign_out()
     qtbot.waitUntil(lambda: window.findChild(SignInPage) is not None)
     desk.sign_in()
-    window.findChildren(SignInPage)[-1].signed_in.emit()
+    window.findChildren(SignInPage)[-1].signed_in.emit("")
     qtbot.waitUntil(lambda: window.findChild(SignInPage) is None)
     qtbot.waitUntil(lambda: not any(one.isVisible() for one in window.findChildren(Banner)))
 

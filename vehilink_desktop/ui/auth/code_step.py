@@ -1,4 +1,4 @@
-"""The second step of signing in: the six digits of the message."""
+"""Entering the six digits of a message: to sign in, or to confirm something."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.core.clock import Clock
-from vehilink_desktop.ui.auth.regions import format_international
-from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.announce import announce
 from vehilink_desktop.ui.common.buttons import link_button, primary_button
 from vehilink_desktop.ui.common.fields import TextField
@@ -36,18 +34,31 @@ def digits_of(text: str) -> str:
 class CodeStep(QWidget):
     """Asks for the code; six digits submit themselves.
 
+    Args:
+        submit: The word on the button, and `busy` what it says meanwhile; empty for signing in.
+        change: The word that leads away from here.
+
     Signals:
         code_entered(str): six digits.
         resend_wanted(): a new code, please.
-        change_wanted(): another number, please.
+        change_wanted(): `change` was chosen, or Esc pressed.
     """
 
     code_entered = Signal(str)
     resend_wanted = Signal()
     change_wanted = Signal()
 
-    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        *,
+        submit: str = "",
+        busy: str = "",
+        change: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._submit_texts = (submit or self.tr("Sign in"), busy or self.tr("Signing in…"))
         self._clock = clock
         self._resend_at = 0.0
         self._busy = False
@@ -55,17 +66,17 @@ class CodeStep(QWidget):
         self._code = TextField(max_length=200, left_to_right=True)
         self._code.edit.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self._code_row = FormRow(self.tr("Code from the message"), self._code)
-        self._sign_in = primary_button("", on_click=self._submit)
+        self._confirm = primary_button("", on_click=self._submit)
         self._resend = link_button("", on_click=self.resend_wanted.emit)
         self._code.changed.connect(self._on_typed)
         self._code.edit.returnPressed.connect(self._submit)
-        change = link_button(self.tr("Change number"), on_click=self.change_wanted.emit)
+        leave = link_button(change or self.tr("Change number"), on_click=self.change_wanted.emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for part in (self._sent_to, self._code_row, self._sign_in):
+        for part in (self._sent_to, self._code_row, self._confirm):
             layout.addWidget(part)
-        layout.addLayout(row(change, None, self._resend))
+        layout.addLayout(row(leave, None, self._resend))
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_resend)
         self.setFocusProxy(self._code)
@@ -74,10 +85,9 @@ class CodeStep(QWidget):
         self.set_busy(False)
 
     def start(self, phone: str, resend_after_s: float, expires_in_s: float) -> None:
-        """A code is on its way to `phone` (E.164)."""
+        """A code is on its way to `phone`, which is shown as it is."""
         text = self.tr("Sent to {phone}. The code is valid for {n} min.")
-        shown = bidi.ltr(format_international(phone))
-        self._sent_to.setText(text.format(phone=shown, n=max(1, round(expires_in_s / 60))))
+        self._sent_to.setText(text.format(phone=phone, n=max(1, round(expires_in_s / 60))))
         self._code.set_value(None)
         self.show_error("")
         self.wait_before_resend(resend_after_s)
@@ -95,7 +105,7 @@ class CodeStep(QWidget):
     def set_busy(self, busy: bool) -> None:
         self._busy = busy
         self._code.set_read_only(busy)
-        self._sign_in.setText(self.tr("Signing in…") if busy else self.tr("Sign in"))
+        self._confirm.setText(self._submit_texts[busy])
         self._enable()
 
     def show_error(self, text: str, *, keep_code: bool = True) -> None:
@@ -137,7 +147,7 @@ class CodeStep(QWidget):
 
     def _enable(self) -> None:
         complete = len(self._code.value() or "") == LENGTH
-        self._sign_in.setEnabled(complete and not self._busy)
+        self._confirm.setEnabled(complete and not self._busy)
 
     def _show_resend(self) -> None:
         left = round(self._resend_at - self._clock.monotonic())

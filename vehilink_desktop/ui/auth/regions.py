@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.services.account import country_codes, parse_phone
+from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.fields import Choice
 
 
@@ -60,6 +61,6 @@ def format_national(text: str, region: str) -> str:
 
 
 def format_international(e164: str) -> str:
-    """`+86 138 0013 8000`."""
+    """`+86 138 0013 8000`, read left to right."""
     form = phonenumbers.PhoneNumberFormat.INTERNATIONAL
-    return phonenumbers.format_number(phonenumbers.parse(e164), form)
+    return bidi.ltr(phonenumbers.format_number(phonenumbers.parse(e164), form))

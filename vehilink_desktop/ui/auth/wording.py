@@ -1,4 +1,4 @@
-"""What sign-in says when the platform refuses, short enough to stand below a field."""
+"""What signing in and codes say when the platform refuses, short enough to stand below a field."""
 
 from __future__ import annotations
 
@@ -11,6 +11,18 @@ from vehilink_desktop.services.account import CodeWrong
 from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common.errors import describe
 
+#: Codes whose usual advice is to go on working, which nobody can who waits here.
+_OFFLINE = ("network-unreachable", "network-timeout", "network-broken")
+
+
+def advice(error: Exception) -> str:
+    """What to do about `error` where the platform is needed right now."""
+    if isinstance(error, Known) and error.code in _OFFLINE:
+        return QCoreApplication.translate(
+            "SignIn", "Check that this computer is online, then try again."
+        )
+    return describe(error).hint
+
 
 def explain(error: Exception) -> str:
     """One or two sentences: what happened, what to do."""
@@ -22,4 +34,4 @@ def explain(error: Exception) -> str:
         wait = formats.duration(math.ceil(error.retry_after_s))
         again = translate("SignIn", "{reason} Try again in {time}.")
         return again.format(reason=words.message, time=wait)
-    return translate("SignIn", "{title}. {advice}").format(title=words.title, advice=words.hint)
+    return translate("SignIn", "{title}. {advice}").format(title=words.title, advice=advice(error))

@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from vehilink_desktop.ui.shell.actions import ActionRegistry, Menu
+from vehilink_desktop.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from vehilink_desktop.ui.shell.window import MainWindow
@@ -17,19 +18,20 @@ _Keys = QKeySequence.StandardKey
 
 
 class WindowActions(NamedTuple):
-    """Those that follow who is signed in, and what the engine does."""
+    """Those that follow who is signed in, what the engine does, and the look."""
 
     sellers: list[QAction]
     offline: QAction
+    themes: dict[str, QAction]
 
 
 def add_window_actions(window: MainWindow, registry: ActionRegistry) -> WindowActions:
     """Fill File, View, Go and Help; Edit belongs to the pages."""
     new_vehicle, offline = _add_file(window, registry)
-    _add_view(window, registry)
+    themes = _add_view(window, registry)
     sellers = [new_vehicle, *_add_go(window, registry)]
     _add_help(window, registry)
-    return WindowActions(sellers, offline)
+    return WindowActions(sellers, offline, themes)
 
 
 def _add_file(window: MainWindow, registry: ActionRegistry) -> tuple[QAction, QAction]:
@@ -49,15 +51,23 @@ def _add_file(window: MainWindow, registry: ActionRegistry) -> tuple[QAction, QA
     return new_vehicle, offline
 
 
-def _add_view(window: MainWindow, registry: ActionRegistry) -> None:
+def _add_view(window: MainWindow, registry: ActionRegistry) -> dict[str, QAction]:
     translate = QCoreApplication.translate
     modes = {
         "light": translate("Menu", "&Light"),
         "dark": translate("Menu", "&Dark"),
         "system": translate("Menu", "Light or dark as the &system"),
     }
-    for mode, text in modes.items():
-        registry.add(Menu.VIEW, text, partial(window.choose_theme, mode), always=True)
+    made = {
+        mode: registry.add(Menu.VIEW, text, partial(window.choose_theme, mode), always=True)
+        for mode, text in modes.items()
+    }
+    group = QActionGroup(window)
+    for mode, action in made.items():
+        action.setCheckable(True)
+        action.setActionGroup(group)
+        action.setChecked(mode == current_theme().mode)
+    return made
 
 
 def _add_go(window: MainWindow, registry: ActionRegistry) -> list[QAction]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from vehilink_desktop.bridge.backend import Backend
     from vehilink_desktop.bridge.tasks import Operation
 
-_WIDTH, _HEIGHT = 620, 420
+_WIDTH, _LIST_HEIGHT = 620, 360
 _MOST_VEHICLES = 6
 
 
@@ -66,7 +66,7 @@ class CommandPalette(QDialog):
         self._field.textChanged.connect(self._search)
         self._field.installEventFilter(self)
         self._list.itemClicked.connect(lambda _item: self._run())
-        self.setFixedSize(_WIDTH, _HEIGHT)
+        self.setFixedWidth(_WIDTH)
         self._search("")
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -146,6 +146,14 @@ class CommandPalette(QDialog):
             self._list.addItem(QListWidgetItem(icon(choice.icon_name), text))
         if choices:
             self._list.setCurrentRow(0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """No higher than what was found needs."""
+        self._list.setVisible(bool(self._choices))
+        lines = len(self._choices) * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth()
+        self._list.setFixedHeight(min(lines, _LIST_HEIGHT))
+        self.adjustSize()
 
     def _run(self) -> None:
         line = self._list.currentRow()

@@ -19,6 +19,7 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.ui.common.mark import mark_icon
 from vehilink_desktop.ui.common.toast import ToastAction, ToastHost
 from vehilink_desktop.ui.i18n import install_language
 from vehilink_desktop.ui.shell.actions import ActionRegistry
@@ -66,6 +67,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self.resize(_DESIGN)
         self._build()
+        # the first paint does not wait for it
+        self.painted.connect(lambda: self.setWindowIcon(mark_icon()))
         self._toasts = ToastHost(self, bottom_margin=self._status.height())
         geometry = appearance.value("geometry")
         if isinstance(geometry, QByteArray):
@@ -86,7 +89,7 @@ class MainWindow(QMainWindow):
         self._backend = backend
         backend.bus.changed.connect(self._on_changed)
         backend.bus.status_changed.connect(self._on_status)
-        backend.bus.signed_out.connect(self._look_at_account)
+        backend.bus.signed_out.connect(self._on_signed_out)
         backend.tasks.failed.connect(self._present_failure)
         self._look_at_account()
 
@@ -141,6 +144,7 @@ class MainWindow(QMainWindow):
     def choose_theme(self, mode: str) -> None:
         self._appearance.setValue("theme", mode)
         current_theme().set_mode(mode)  # type: ignore[arg-type]
+        self._window_actions.themes[mode].setChecked(True)
 
     def choose_text_scale(self, scale: float) -> None:
         self._appearance.setValue("text_scale", scale)
@@ -262,7 +266,7 @@ class MainWindow(QMainWindow):
             self._front.leave()
         self._drop_pages()
         page = SignInPage(self._backend)
-        page.signed_in.connect(lambda: self._look_at_account(then=place))
+        page.signed_in.connect(lambda route: self._look_at_account(then=route or place))
         page.language_chosen.connect(self.choose_language)
         self._sign_in = page
         self._outer.addWidget(page)
@@ -380,10 +384,14 @@ class MainWindow(QMainWindow):
     # -- news
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.touches(Topic.ACCOUNT):
+        # whoever is signing in or registering says when that is done
+        if changes.touches(Topic.ACCOUNT) and self._sign_in is None:
             self._look_at_account()
         if changes.topics() & {Topic.OUTBOX, Topic.CONFLICT, Topic.LISTING, Topic.DRAFT}:
             self._count_needs()
+
+    def _on_signed_out(self, _reason: str) -> None:
+        self._look_at_account()
 
     def _count_needs(self) -> None:
         if self._backend is None or self._account is None:

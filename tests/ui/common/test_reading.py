@@ -1,0 +1,66 @@
+"""Texts of others: a few marks of Markdown, and nothing that could fetch or lead anywhere."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from vehilink_desktop.ui.common.reading import MAX_TEXT, ReadingView, blocks_of, spans_of
+
+pytestmark = pytest.mark.req("D9")
+
+HOSTILE = """# Policy <script>alert(1)</script>
+
+![spy](http://tracker.example/pixel.png) and [a link](http://evil.example) <b>bold</b>
+
+<img src="file:///etc/passwd">
+"""
+
+
+def test_blocks_are_headings_paragraphs_and_lists() -> None:
+    text = "# One\ntwo\nthree\n\n- a\n- b\n  more\n1. c\n2) d\n\n####### not"
+    found = [(block.kind, block.text) for block in blocks_of(text)]
+    assert found == [
+        ("heading", "One"),
+        ("paragraph", "two three"),
+        ("bullet", "a"),
+        ("bullet", "b more"),
+        ("number", "c"),
+        ("number", "d"),
+        ("paragraph", "####### not"),
+    ]
+
+
+def test_emphasis_is_found_and_stray_stars_stay() -> None:
+    pieces = list(spans_of("a **b** and *c*, 2 * 3 * 4 **"))
+    assert ("b", "strong") in pieces
+    assert ("c", "em") in pieces
+    assert "".join(piece for piece, _kind in pieces) == "a b and c, 2 * 3 * 4 **"
+
+
+def test_markup_is_shown_as_text_and_fetches_nothing(qtbot: QtBot) -> None:
+    view = ReadingView("Policy")
+    qtbot.addWidget(view)
+    view.show_text(HOSTILE)
+    shown = view.toPlainText()
+    assert "<script>alert(1)</script>" in shown
+    assert "![spy](http://tracker.example/pixel.png)" in shown
+    assert '<img src="file:///etc/passwd">' in shown
+    formats = view.document().allFormats()
+    assert not any(one.isImageFormat() or one.toCharFormat().isAnchor() for one in formats)
+    assert view.isReadOnly()
+
+
+def test_lists_are_lists_for_those_who_listen(qtbot: QtBot) -> None:
+    view = ReadingView("Policy")
+    qtbot.addWidget(view)
+    view.show_text("- a\n- b\n\ntext\n\n1. c")
+    lists = []
+    block = view.document().begin()
+    while block.isValid():
+        lists.append(block.textList().count() if block.textList() else 0)
+        block = block.next()
+    assert lists == [2, 2, 0, 1]
+
+
+def test_an_endless_text_is_cut(qtbot: QtBot) -> None:
+    assert sum(len(block.text) for block in blocks_of("*a " * MAX_TEXT)) <= MAX_TEXT
+    assert list(spans_of("**" * 50_000)) == [("**" * 50_000, "")]
