@@ -1,11 +1,33 @@
-"""Reads accounts and the company card that others see."""
+"""Accounts: finding them, and writing their new state for every device to see."""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
 
 from vehilink_desktop.domain.account import Account
+from vehilink_desktop.sandbox import feeds
+from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import accounts
+
+#: The state of an account that was cancelled: nobody signs in to it, and it says nothing more.
+CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class AccountEntry:
+    """What staff see of an account.
+
+    Attributes:
+        phone: E.164; empty once the account is closed.
+        state: An AccountState, or `CLOSED`.
+    """
+
+    phone: str
+    state: str
+    account: Account
 
 
 def by_id(conn: Connection, account_id: str) -> Account:
@@ -18,3 +40,61 @@ def by_phone(conn: Connection, phone: str) -> Account | None:
     """The account that signs in with an E.164 number."""
     body = conn.execute(select(accounts.c.body).where(accounts.c.phone == phone)).scalar()
     return Account.model_validate_json(body) if body else None
+
+
+def locked(conn: Connection, account_id: str) -> Account:
+    """The account, which nobody else changes until this transaction ends."""
+    mine = select(accounts.c.body).where(accounts.c.id == account_id).with_for_update()
+    return Account.model_validate_json(conn.execute(mine).scalar_one())
+
+
+def create(conn: Connection, site: Site, phone: str, account: Account) -> Account:
+    """Add an account whose phone no other has."""
+    conn.execute(insert(accounts).values(id=account.id, phone=phone, **_columns(account)))
+    _tell(conn, site, account)
+    return account
+
+
+def change(conn: Connection, site: Site, account: Account, **fields: Any) -> Account:
+    """Write a `locked` account with other values, as its next version."""
+    changed = account.model_copy(update={"version": account.version + 1, **fields})
+    conn.execute(update(accounts).where(accounts.c.id == account.id).values(_columns(changed)))
+    _tell(conn, site, changed)
+    return changed
+
+
+def entry(conn: Connection, account_id: str) -> AccountEntry | None:
+    """What staff see of one account; None if there is none."""
+    row = conn.execute(select(accounts).where(accounts.c.id == account_id)).one_or_none()
+    return _entry(row) if row else None
+
+
+def entries(conn: Connection, text: str = "") -> tuple[AccountEntry, ...]:
+    """The accounts whose id, phone, nickname or company has `text` in it, newest first."""
+    rows = conn.execute(select(accounts).order_by(accounts.c.id.desc())).all()
+    found = map(_entry, rows)
+    return tuple(one for one in found if text.casefold() in _words(one))
+
+
+def _words(entry: AccountEntry) -> str:
+    account, company = entry.account, entry.account.company
+    names = (company.name, company.name_zh or "") if company else ()
+    return "\n".join((account.id, entry.phone, account.nickname, *names)).casefold()
+
+
+def _entry(row: Row[Any]) -> AccountEntry:
+    phone = "" if row.state == CLOSED else row.phone
+    return AccountEntry(phone, row.state, Account.model_validate_json(row.body))
+
+
+def _columns(account: Account) -> dict[str, Any]:
+    return {
+        "version": account.version,
+        "state": str(account.state),
+        "body": account.model_dump_json(exclude_none=True),
+    }
+
+
+def _tell(conn: Connection, site: Site, account: Account) -> None:
+    feed = f"account:{account.id}"
+    feeds.record(conn, feed, "account", account.id, account.version, site.now(), deleted=False)

@@ -14,7 +14,7 @@ from pydantic.json_schema import models_json_schema
 from starlette.concurrency import run_in_threadpool
 
 from vehilink_desktop.domain.problem import Problem, ProblemType
-from vehilink_desktop.sandbox import contract, feeds, listings, uploads
+from vehilink_desktop.sandbox import cancellations, contract, feeds, listings, uploads
 from vehilink_desktop.sandbox.faults import Faults
 from vehilink_desktop.sandbox.problems import documented, install_handlers
 from vehilink_desktop.sandbox.routes import auth, media, platform
@@ -27,6 +27,7 @@ from vehilink_desktop.sandbox.site import Site
 log = logging.getLogger(__name__)
 
 REVIEW_LOOK_S = 0.25
+CANCELLATION_LOOK_S = 1.0
 CLOCK_LOOK_S = 0.5
 SWEEP_S = 600.0
 _BODIES = (
@@ -94,6 +95,7 @@ async def _living(app: FastAPI) -> AsyncIterator[None]:
     tasks = [
         asyncio.create_task(site.pokes.run()),
         asyncio.create_task(_every(REVIEW_LOOK_S, lambda: listings.finish_reviews(site))),
+        asyncio.create_task(_every(CANCELLATION_LOOK_S, lambda: cancellations.finish_due(site))),
         asyncio.create_task(_every(CLOCK_LOOK_S, site.look_at_clock)),
         asyncio.create_task(_every(SWEEP_S, lambda: _sweep(site))),
     ]

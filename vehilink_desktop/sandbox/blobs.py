@@ -42,6 +42,11 @@ class Blobs:
         """Remove what has arrived."""
         self.upload(upload_id).unlink(missing_ok=True)
 
+    def forget_media(self, media_id: str) -> None:
+        """Remove a picture and its thumbnail."""
+        self.picture(media_id).unlink(missing_ok=True)
+        self.thumbnail(media_id).unlink(missing_ok=True)
+
     def forget_turns(self, before_s: float) -> None:
         """Remove the files of turns that nobody took since `before_s`, seconds since 1970."""
         for turn in self._uploads.glob("*.turn"):

@@ -11,8 +11,10 @@ import secrets
 import phonenumbers
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.domain.account import CodeSent
 from vehilink_desktop.domain.problem import ProblemType
+from vehilink_desktop.sandbox.contract import SmsMessage
 from vehilink_desktop.sandbox.database import hold
 from vehilink_desktop.sandbox.problems import Refused, refuse_later
 from vehilink_desktop.sandbox.site import Site
@@ -90,6 +92,19 @@ def check_code(
     left = site.settings.code_tries - row.tries - 1
     conn.execute(update(codes).where(mine).values(tries=row.tries + 1, void=left <= 0))
     return Refused(ProblemType.CODE_WRONG, "The code is not right.", attempts_left=left)
+
+
+def read_inbox(
+    conn: Connection, phone: str | None = None, limit: int = 20
+) -> tuple[SmsMessage, ...]:
+    """The newest messages that a phone, or every phone, would have received."""
+    query = select(inbox).order_by(inbox.c.id.desc()).limit(limit)
+    if phone is not None:
+        query = query.where(inbox.c.phone == phone)
+    return tuple(
+        SmsMessage(phone=row.phone, code=row.code, text=row.text, sent_at=from_millis(row.sent_at))
+        for row in conn.execute(query)
+    )
 
 
 def _check_limits(conn: Connection, site: Site, phone: str, address: str, now: int) -> None:

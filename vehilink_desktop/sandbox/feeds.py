@@ -9,21 +9,46 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, Select, delete, func, select, update
 
+from vehilink_desktop.domain.account import Account, CompanyCard
 from vehilink_desktop.domain.feed import Change, Feed, FeedPage
+from vehilink_desktop.domain.gate import Deed, ask
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox.database import insert_or_ignore
 from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.site import Site
-from vehilink_desktop.sandbox.tables import accounts, changes, counters, listings
+from vehilink_desktop.sandbox.tables import (
+    accounts,
+    certifications,
+    changes,
+    counters,
+    listings,
+)
 
 MARKET = "market"
+_TABLES = {"listing": listings, "account": accounts, "certification": certifications}
+#: Last digits of the ids of what an account sees that may not see sellers: about a third.
+_SHOWN_TO_ALL = ("0", "3", "6", "9", "c")
 
 
 def feed_key(feed: Feed, account_id: str) -> str:
     """The name of a feed in the tables: the market is everybody's, the account feed its own."""
     return MARKET if feed is Feed.MARKET else f"account:{account_id}"
+
+
+def watched(account_id: str) -> dict[str, Feed]:
+    """The counters that an account's devices watch, and the feed that each is about."""
+    return {
+        MARKET: Feed.MARKET,
+        f"tier:{account_id}": Feed.MARKET,
+        f"account:{account_id}": Feed.ACCOUNT,
+    }
+
+
+def change_tier(conn: Connection, account_id: str) -> None:
+    """Let an account's devices read the market anew, because they may see more of it or less."""
+    _count(conn, f"tier:{account_id}")
 
 
 def record(
@@ -34,14 +59,7 @@ def record(
     The counter's row stays locked until the commit, so numbers become visible in their order and
     a reader that has seen one has seen all before it.
     """
-    insert_or_ignore(conn, counters, {"feed": feed, "seq": 0, "swept": 0})
-    seq = conn.execute(
-        update(counters)
-        .where(counters.c.feed == feed)
-        .values(seq=counters.c.seq + 1)
-        .returning(counters.c.seq)
-    ).scalar_one()
-    entry = {"seq": seq, "version": version, "deleted": deleted, "changed_at": now}
+    entry = {"seq": _count(conn, feed), "version": version, "deleted": deleted, "changed_at": now}
     place = (changes.c.feed == feed) & (changes.c.type == kind) & (changes.c.id == object_id)
     if conn.execute(update(changes).where(place).values(entry)).rowcount == 0:
         conn.execute(changes.insert().values(feed=feed, type=kind, id=object_id, **entry))
@@ -54,39 +72,46 @@ def is_known(conn: Connection, feed: str, kind: str, object_id: str) -> bool:
 
 
 def page(
-    conn: Connection, site: Site, feed: Feed, account_id: str, cursor: str | None, limit: int
+    conn: Connection, site: Site, feed: Feed, account: Account, cursor: str | None, limit: int
 ) -> FeedPage:
     """The changes after `cursor`, or from the start.
+
+    Who may not see sellers gets a part of the market without them. A cursor is good for one of
+    the two views only.
 
     Raises:
         Refused: `cursor-invalid` or `cursor-expired`.
     """
-    key = feed_key(feed, account_id)
+    key = feed_key(feed, account.id)
+    partial = feed is Feed.MARKET and not ask(account, Deed.SEE_SELLERS).open
+    signer = _Signer(site, f"{key}\0{account.id}" + ("\0partial" if partial else ""))
     counter = conn.execute(select(counters).where(counters.c.feed == key)).one_or_none()
     top, swept = (counter.seq, counter.swept) if counter else (0, 0)
-    if cursor is None:
-        place = _Place(seq=0, started=top)
-    else:
-        place = _read_cursor(site, key, account_id, cursor)
+    place = signer.read(cursor) if cursor is not None else _Place(seq=0, started=top)
     if max(place.seq, place.started) < swept:
         raise Refused(ProblemType.CURSOR_EXPIRED, "Too much has been forgotten since. Start anew.")
-    bodies = func.coalesce(listings.c.body, accounts.c.body).label("body")
-    query = (
-        select(changes, bodies)
-        .outerjoin(listings, (changes.c.type == "listing") & (listings.c.id == changes.c.id))
-        .outerjoin(accounts, (changes.c.type == "account") & (accounts.c.id == changes.c.id))
-        .where(changes.c.feed == key, changes.c.seq > place.seq)
-        .order_by(changes.c.seq)
-        .limit(limit + 1)
-    )
-    rows = conn.execute(query).all()
+    rows = conn.execute(_entries(key, place.seq, limit + 1, partial=partial)).all()
     shown = rows[:limit]
     reached = _Place(seq=shown[-1].seq if shown else place.seq, started=place.started)
     return FeedPage(
-        changes=tuple(_change(row) for row in shown),
-        cursor=_write_cursor(site, key, account_id, reached),
+        changes=tuple(_change(row, partial=partial) for row in shown),
+        cursor=signer.write(reached),
         has_more=len(rows) > limit,
     )
+
+
+def is_shown_to_all(listing_id: str) -> bool:
+    """Whether a listing is in the part of the market that needs no certification."""
+    return listing_id[-1:] in _SHOWN_TO_ALL
+
+
+def without_seller(listing: dict[str, Any]) -> dict[str, Any]:
+    """A listing's document that does not tell who sells it, only from where."""
+    seller = CompanyCard.model_validate(listing.get("seller") or {"id": "", "name": ""})
+    told = CompanyCard(
+        id="", name="", city=seller.city, country=seller.country, certified=seller.certified
+    )
+    return {**listing, "account_id": "", "seller": told.model_dump(exclude_none=True)}
 
 
 def sweep(conn: Connection, site: Site) -> None:
@@ -111,26 +136,51 @@ class _Place:
     started: int
 
 
-def _change(row: Any) -> Change:
+class _Signer:
+    """Cursors that nobody else can make: of one reader of one view of a feed."""
+
+    def __init__(self, site: Site, view: str) -> None:
+        self._secret = site.secret
+        self._view = view
+
+    def write(self, place: _Place) -> str:
+        payload = f"{place.seq}.{place.started}"
+        return f"{payload}.{self._signature(payload)}"
+
+    def read(self, cursor: str) -> _Place:
+        payload, _, signature = cursor.rpartition(".")
+        if not hmac.compare_digest(signature.encode(), self._signature(payload).encode()):
+            raise Refused(ProblemType.CURSOR_INVALID, "This cursor is not of this feed and reader.")
+        seq, _, started = payload.partition(".")
+        return _Place(int(seq), int(started))
+
+    def _signature(self, payload: str) -> str:
+        text = f"cursor\0{self._view}\0{payload}"
+        digest = hmac.new(self._secret, text.encode(), hashlib.sha256).digest()
+        return base64.urlsafe_b64encode(digest[:18]).decode()
+
+
+def _entries(key: str, after: int, limit: int, *, partial: bool) -> Select[Any]:
+    """A feed's entries behind `after` with the bodies of what they are about."""
+    bodies = func.coalesce(listings.c.body, accounts.c.body, certifications.c.body).label("body")
+    query = select(changes, bodies)
+    for kind, table in _TABLES.items():
+        query = query.outerjoin(table, (changes.c.type == kind) & (table.c.id == changes.c.id))
+    query = query.where(changes.c.feed == key, changes.c.seq > after)
+    if partial:  # the last of a UUID's 36 characters
+        query = query.where(func.substr(changes.c.id, 36).in_(_SHOWN_TO_ALL))
+    return query.order_by(changes.c.seq).limit(limit)
+
+
+def _change(row: Any, *, partial: bool) -> Change:
     body = None if row.deleted else json.loads(row.body)
+    if body is not None and partial:
+        body = without_seller(body)
     return Change(type=row.type, id=row.id, version=row.version, deleted=row.deleted, body=body)
 
 
-def _write_cursor(site: Site, key: str, account_id: str, place: _Place) -> str:
-    payload = f"{place.seq}.{place.started}"
-    return f"{payload}.{_signature(site, key, account_id, payload)}"
-
-
-def _read_cursor(site: Site, key: str, account_id: str, cursor: str) -> _Place:
-    payload, _, signature = cursor.rpartition(".")
-    expected = _signature(site, key, account_id, payload)
-    if not hmac.compare_digest(signature.encode(), expected.encode()):
-        raise Refused(ProblemType.CURSOR_INVALID, "This cursor is not of this feed and account.")
-    seq, _, started = payload.partition(".")
-    return _Place(int(seq), int(started))
-
-
-def _signature(site: Site, key: str, account_id: str, payload: str) -> str:
-    text = f"cursor\0{key}\0{account_id}\0{payload}"
-    digest = hmac.new(site.secret, text.encode(), hashlib.sha256).digest()
-    return base64.urlsafe_b64encode(digest[:18]).decode()
+def _count(conn: Connection, feed: str) -> int:
+    """The feed's next number, which keeps its counter locked until the commit."""
+    insert_or_ignore(conn, counters, {"feed": feed, "seq": 0, "swept": 0})
+    mine = update(counters).where(counters.c.feed == feed).values(seq=counters.c.seq + 1)
+    return int(conn.execute(mine.returning(counters.c.seq)).scalar_one())

@@ -49,6 +49,11 @@ class Pictures:
             self._draw(*found, path, thumbnail=thumbnail)
         return path
 
+    def forget(self, media_id: str) -> None:
+        """Remove what was drawn of a picture."""
+        for thumbnail in (False, True):
+            self._path(media_id, thumbnail=thumbnail).unlink(missing_ok=True)
+
     def _path(self, media_id: str, *, thumbnail: bool) -> Path:
         return self._folder / f"{media_id}{'.thumb' if thumbnail else ''}.jpg"
 

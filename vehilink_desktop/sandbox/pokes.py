@@ -1,4 +1,4 @@
-"""Tells open event streams that a feed moved, also when another process moved it."""
+"""Tells open event streams that a feed moved or their session ended, in whichever process."""
 
 from __future__ import annotations
 
@@ -11,16 +11,22 @@ from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
 from vehilink_desktop.sandbox.database import Database
-from vehilink_desktop.sandbox.tables import counters
+from vehilink_desktop.sandbox.tables import counters, sessions
 
 log = logging.getLogger(__name__)
 
 
 class Listener:
-    """One open stream; collects the feeds that moved since it was last asked."""
+    """One session's open stream; collects the feeds that moved since it was last asked.
 
-    def __init__(self, feeds: Iterable[str], ends: dict[str, int]) -> None:
+    Attributes:
+        ended: The session is over, and the stream is to end with it.
+    """
+
+    def __init__(self, session_id: str, feeds: Iterable[str], ends: dict[str, int]) -> None:
+        self.session_id = session_id
         self.feeds = tuple(feeds)
+        self.ended = False
         self._ends = ends
         self._moved: set[str] = set()
         self._news = asyncio.Event()
@@ -42,7 +48,9 @@ class Listener:
         moved, self._moved = self._moved, set()
         return moved
 
-    def wake(self) -> None:
+    def end(self) -> None:
+        """Let the stream end."""
+        self.ended = True
         self._news.set()
 
 
@@ -55,18 +63,21 @@ class Pokes:
         self._listeners: set[Listener] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._woken = asyncio.Event()
-        self.closed = False
+        self._closed = False
 
     def wake(self) -> None:
         """Look at once. Any thread may call it."""
         if self._loop and self._listeners:
             self._loop.call_soon_threadsafe(self._woken.set)
 
-    async def listen(self, feeds: Iterable[str]) -> Listener:
+    async def listen(self, session_id: str, feeds: Iterable[str]) -> Listener:
         """A listener that misses nothing that is committed from now on."""
         feeds = tuple(feeds)
-        listener = Listener(feeds, await asyncio.to_thread(self._ends, set(feeds)))
+        ends, _ = await asyncio.to_thread(self._read, set(feeds), set[str]())
+        listener = Listener(session_id, feeds, ends)
         self._listeners.add(listener)
+        if self._closed:
+            listener.end()
         self._woken.set()
         return listener
 
@@ -75,9 +86,9 @@ class Pokes:
 
     def close(self) -> None:
         """Let every stream end."""
-        self.closed = True
+        self._closed = True
         for listener in self._listeners:
-            listener.wake()
+            listener.end()
 
     async def run(self) -> None:
         """Serve the listeners until cancelled."""
@@ -86,18 +97,26 @@ class Pokes:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), self._poll_s)
             self._woken.clear()
-            feeds = {feed for listener in self._listeners for feed in listener.feeds}
-            if not feeds:
+            if not self._listeners:
                 continue
+            feeds = {feed for listener in self._listeners for feed in listener.feeds}
+            listening = {listener.session_id for listener in self._listeners}
             try:
-                ends = await asyncio.to_thread(self._ends, feeds)
+                ends, over = await asyncio.to_thread(self._read, feeds, listening)
             except SQLAlchemyError:
                 log.warning("pokes: the counters could not be read", exc_info=True)
                 continue
             for listener in self._listeners:
                 listener.look(ends)
+                if listener.session_id in over:
+                    listener.end()
 
-    def _ends(self, feeds: set[str]) -> dict[str, int]:
+    def _read(self, feeds: set[str], listening: set[str]) -> tuple[dict[str, int], set[str]]:
+        """The ends of `feeds`, and which of the sessions `listening` are over."""
+        moved = select(counters).where(counters.c.feed.in_(feeds))
+        over = select(sessions.c.id).where(
+            sessions.c.id.in_(listening), sessions.c.revoked_at.is_not(None)
+        )
         with self._db.read() as conn:
-            rows = conn.execute(select(counters).where(counters.c.feed.in_(feeds)))
-            return {row.feed: row.seq for row in rows}
+            ends = {row.feed: row.seq for row in conn.execute(moved)}
+            return ends, set(conn.execute(over).scalars())

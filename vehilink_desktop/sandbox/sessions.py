@@ -14,15 +14,18 @@ from typing import Annotated
 
 from fastapi import Depends
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
-from vehilink_desktop.domain.account import Account, DeviceRecord, Tokens
+from vehilink_desktop.domain.account import Account, DeviceRecord, SessionEnd, Tokens
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import accounts
 from vehilink_desktop.sandbox.database import insert_or_ignore
 from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.site import Site, TheSite
-from vehilink_desktop.sandbox.tables import access_tokens, refresh_tokens, sessions
+from vehilink_desktop.sandbox.tables import access_tokens, devices, refresh_tokens, sessions
+
+#: How exactly a session's last use is known.
+SEEN_MS = 60_000
 
 
 @dataclass(frozen=True)
@@ -35,33 +38,47 @@ class CallerIdentity:
 
 def start_session(conn: Connection, site: Site, account_id: str, device: DeviceRecord) -> Tokens:
     """A new family of tokens."""
-    session_id = site.new_id()
+    return open_session(conn, site, account_id, device)[1]
+
+
+def open_session(
+    conn: Connection, site: Site, account_id: str, device: DeviceRecord
+) -> tuple[str, Tokens]:
+    """The id of a new session, and its first tokens."""
+    session_id, now = site.new_id(), site.now()
     conn.execute(
         insert(sessions).values(
             id=session_id,
             account_id=account_id,
             device=device.model_dump_json(),
-            created_at=site.now(),
+            created_at=now,
+            last_seen_at=now,
         )
     )
-    return _issue(conn, site, session_id, secrets.token_urlsafe(32))
+    seen = {"account_id": account_id, "device_id": device.device_id, "first_seen_at": now}
+    insert_or_ignore(conn, devices, seen)
+    return session_id, _issue(conn, site, session_id, secrets.token_urlsafe(32))
 
 
 def refresh(conn: Connection, site: Site, token: str, rotation_id: str) -> Tokens | Refused:
     """Replace a refresh token; the caller commits in both cases.
 
     The same token with the same `rotation_id` gives the same successor while that one is unused,
-    and for `refresh_grace_s` after the rotation. Every other second use ends the session.
+    and for `refresh_grace_s` after the rotation. Every other second use ends the session. The
+    refusal's member `reason` says why the session is over, a SessionEnd.
     """
-    refused = Refused(ProblemType.SESSION_REVOKED, "Sign in again.")
     mine = refresh_tokens.c.digest == _digest(token)
     row = conn.execute(select(refresh_tokens).where(mine).with_for_update()).one_or_none()
-    if row is None or _is_revoked(conn, row.session_id):
-        return refused
+    if row is None:
+        return _over(None)
+    session = conn.execute(select(sessions).where(sessions.c.id == row.session_id)).one()
+    if session.revoked_at is not None:
+        return _over(session.end_reason)
     now = site.now()
     if row.rotated_at is None:
         if row.created_at + site.settings.refresh_idle_s * 1000 <= now:
-            return refused
+            revoke(conn, site, row.session_id, SessionEnd.IDLE)
+            return _over(SessionEnd.IDLE)
         successor = _derive(site, "refresh", row.digest, rotation_id)
         rotation = {"rotation_id": rotation_id, "rotated_at": now, "successor": _digest(successor)}
         conn.execute(update(refresh_tokens).where(mine).values(rotation))
@@ -69,19 +86,38 @@ def refresh(conn: Connection, site: Site, token: str, rotation_id: str) -> Token
     fresh = row.rotated_at + site.settings.refresh_grace_s * 1000 > now
     if row.rotation_id == rotation_id and (fresh or _is_unused(conn, row.successor)):
         return _issue(conn, site, row.session_id, _derive(site, "refresh", row.digest, rotation_id))
-    revoke(conn, site, row.session_id)
-    return refused
+    revoke(conn, site, row.session_id, SessionEnd.TOKEN_REUSED)
+    return _over(SessionEnd.TOKEN_REUSED)
 
 
-def revoke(conn: Connection, site: Site, session_id: str) -> None:
+def revoke(conn: Connection, site: Site, session_id: str, reason: SessionEnd | None = None) -> None:
     """End a session at once: none of its tokens works any more."""
-    conn.execute(update(sessions).where(sessions.c.id == session_id).values(revoked_at=site.now()))
-    conn.execute(delete(access_tokens).where(access_tokens.c.session_id == session_id))
+    _end(conn, site, sessions.c.id == session_id, reason)
 
 
-def is_active(conn: Connection, session_id: str) -> bool:
-    """Whether nobody has ended the session."""
-    return not _is_revoked(conn, session_id)
+def end_sessions(
+    conn: Connection, site: Site, account_id: str, reason: SessionEnd, *, keep: str | None = None
+) -> int:
+    """End every session of an account but the one to `keep`; how many there were."""
+    others = (sessions.c.account_id == account_id) & (sessions.c.id != (keep or ""))
+    return _end(conn, site, others, reason)
+
+
+def _end(
+    conn: Connection, site: Site, which: ColumnElement[bool], reason: SessionEnd | None
+) -> int:
+    values = {"revoked_at": site.now(), "end_reason": reason}
+    running = update(sessions).where(which, sessions.c.revoked_at.is_(None)).values(values)
+    ended = conn.execute(running.returning(sessions.c.id)).scalars().all()
+    conn.execute(delete(access_tokens).where(access_tokens.c.session_id.in_(ended)))
+    return len(ended)
+
+
+def _over(reason: str | None) -> Refused:
+    detail = "Sign in again."
+    if reason is None:
+        return Refused(ProblemType.SESSION_REVOKED, detail)
+    return Refused(ProblemType.SESSION_REVOKED, detail, reason=reason)
 
 
 def _issue(conn: Connection, site: Site, session_id: str, refresh_token: str) -> Tokens:
@@ -103,11 +139,6 @@ def _issue(conn: Connection, site: Site, session_id: str, refresh_token: str) ->
     return Tokens(access_token=access, expires_in_s=ttl, refresh_token=refresh_token)
 
 
-def _is_revoked(conn: Connection, session_id: str) -> bool:
-    query = select(sessions.c.revoked_at).where(sessions.c.id == session_id)
-    return conn.execute(query).scalar() is not None
-
-
 def _is_unused(conn: Connection, digest: str) -> bool:
     query = select(refresh_tokens.c.rotated_at).where(refresh_tokens.c.digest == digest)
     return conn.execute(query).scalar() is None
@@ -122,15 +153,24 @@ def _digest(token: str) -> str:
 
 
 def identify(site: Site, token: str) -> CallerIdentity | None:
-    """Whose valid access token this is."""
+    """Whose valid access token this is; notes that the session is in use, once a minute."""
+    now = site.now()
     query = (
-        select(sessions.c.id, sessions.c.account_id)
+        select(sessions)
         .join(access_tokens, access_tokens.c.session_id == sessions.c.id)
-        .where(access_tokens.c.digest == _digest(token), access_tokens.c.expires_at > site.now())
+        .where(access_tokens.c.digest == _digest(token), access_tokens.c.expires_at > now)
+        .where(sessions.c.revoked_at.is_(None))
     )
     with site.db.read() as conn:
         row = conn.execute(query).one_or_none()
-        return CallerIdentity(accounts.by_id(conn, row.account_id), row.id) if row else None
+        if row is None:
+            return None
+        caller = CallerIdentity(accounts.by_id(conn, row.account_id), row.id)
+    if now - row.last_seen_at >= SEEN_MS:
+        mine = sessions.c.id == row.id
+        with site.db.write() as conn:
+            conn.execute(update(sessions).where(mine).values(last_seen_at=now))
+    return caller
 
 
 _bearer = HTTPBearer(auto_error=False)

@@ -35,6 +35,9 @@ class Settings:
     codes_per_address_hour: int = 20
     codes_per_loopback_hour: int = 2000
 
+    registration_ttl_s: int = 900
+    cancellation_s: int = 48 * 3600
+
     access_ttl_s: int = 900
     refresh_grace_s: int = 60
     refresh_idle_s: int = 90 * 86_400
@@ -47,7 +50,7 @@ class Settings:
 
     tombstone_ttl_s: int = 90 * 86_400
     heartbeat_s: float = 15.0
-    poll_s: float = 1.0
+    poll_s: float = 0.5
 
     def with_values(self, assignments: Iterable[str]) -> Settings:
         """A copy with numbers changed by `name=value` texts.

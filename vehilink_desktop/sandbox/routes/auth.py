@@ -75,7 +75,7 @@ def sign_in(site: TheSite, body: Annotated[SessionRequest, sent(SessionRequest)]
 )
 def refresh(site: TheSite, body: Annotated[RefreshRequest, sent(RefreshRequest)]) -> Response:
     """Replace the refresh token. Reusing an old one ends the session, see `sessions`."""
-    with site.db.write() as conn:
+    with site.change() as conn:
         tokens = sessions.refresh(conn, site, body.refresh_token, body.rotation_id)
     if isinstance(tokens, Refused):
         raise tokens
@@ -87,7 +87,7 @@ def refresh(site: TheSite, body: Annotated[RefreshRequest, sent(RefreshRequest)]
 )
 def sign_out(site: TheSite, caller: Caller) -> Response:
     """End this session."""
-    with site.db.write() as conn:
+    with site.change() as conn:
         sessions.revoke(conn, site, caller.session_id)
     return Response(status_code=204)
 

@@ -8,11 +8,10 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 from fastapi.responses import StreamingResponse
-from starlette.concurrency import run_in_threadpool
 
 from vehilink_desktop.domain.feed import Feed, FeedPage
 from vehilink_desktop.domain.problem import ProblemType
-from vehilink_desktop.sandbox import feeds, sessions
+from vehilink_desktop.sandbox import feeds
 from vehilink_desktop.sandbox.problems import documented
 from vehilink_desktop.sandbox.sessions import Caller, CallerIdentity
 from vehilink_desktop.sandbox.site import Site, TheSite
@@ -40,7 +39,7 @@ def get_feed(
 ) -> Response:
     """What changed after `cursor`: each object once, in its newest state."""
     with site.db.read() as conn:
-        page = feeds.page(conn, site, feed, caller.account.id, cursor, limit)
+        page = feeds.page(conn, site, feed, caller.account, cursor, limit)
     return answer(page).response()
 
 
@@ -53,7 +52,10 @@ def get_feed(
     },
 )
 async def get_events(site: TheSite, caller: Caller) -> StreamingResponse:
-    """Pokes with the names of the feeds that moved. What changed is in the feeds only."""
+    """Pokes with the names of the feeds that moved. What changed is in the feeds only.
+
+    The stream ends with its session.
+    """
     return StreamingResponse(
         _events(site, caller),
         media_type="text/event-stream",
@@ -62,23 +64,18 @@ async def get_events(site: TheSite, caller: Caller) -> StreamingResponse:
 
 
 async def _events(site: Site, caller: CallerIdentity) -> AsyncIterator[str]:
-    names = {feeds.feed_key(feed, caller.account.id): feed.value for feed in Feed}
-    listener = await site.pokes.listen(names)
+    watched = feeds.watched(caller.account.id)
+    listener = await site.pokes.listen(caller.session_id, watched)
     try:
         yield ": here\n\n"
-        while not site.pokes.closed:
+        while True:
             moved = await listener.next(site.settings.heartbeat_s)
-            if moved:
-                told = json.dumps({"feeds": sorted(names[key] for key in moved)})
-                yield f"event: poke\ndata: {told}\n\n"
-            elif await run_in_threadpool(_is_active, site, caller.session_id):
-                yield ": still here\n\n"
-            else:
+            if listener.ended:
                 return
+            if moved:
+                told = json.dumps({"feeds": sorted({watched[key].value for key in moved})})
+                yield f"event: poke\ndata: {told}\n\n"
+            else:
+                yield ": still here\n\n"
     finally:
         site.pokes.leave(listener)
-
-
-def _is_active(site: Site, session_id: str) -> bool:
-    with site.db.read() as conn:
-        return sessions.is_active(conn, session_id)

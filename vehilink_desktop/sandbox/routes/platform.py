@@ -10,15 +10,15 @@ from sqlalchemy import select
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.domain.account import Platform
 from vehilink_desktop.domain.problem import ProblemType
+from vehilink_desktop.sandbox import codes
 from vehilink_desktop.sandbox.contract import AuditEntry, SmsMessage
 from vehilink_desktop.sandbox.problems import documented
 from vehilink_desktop.sandbox.seed.people import DEMO_ACCOUNTS
 from vehilink_desktop.sandbox.site import TheSite
-from vehilink_desktop.sandbox.tables import effects, inbox
+from vehilink_desktop.sandbox.tables import effects
 from vehilink_desktop.sandbox.wire import answer
 
 SMS_INBOX = "/v1/sandbox/sms"
-_SHOWN_MESSAGES = 20
 _SHOWN_EFFECTS = 1000
 
 router = APIRouter(tags=["platform"])
@@ -40,13 +40,8 @@ def get_platform() -> Response:
 @router.get(SMS_INBOX, response_model=list[SmsMessage], responses=documented(ProblemType.INVALID))
 def get_messages(site: TheSite, phone: Annotated[str, Query(max_length=32)]) -> list[SmsMessage]:
     """The newest messages that a phone would have received."""
-    query = select(inbox).where(inbox.c.phone == phone)
     with site.db.read() as conn:
-        rows = conn.execute(query.order_by(inbox.c.id.desc()).limit(_SHOWN_MESSAGES)).all()
-    return [
-        SmsMessage(phone=row.phone, code=row.code, text=row.text, sent_at=from_millis(row.sent_at))
-        for row in rows
-    ]
+        return list(codes.read_inbox(conn, phone))
 
 
 @router.get(
