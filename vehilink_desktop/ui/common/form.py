@@ -38,13 +38,20 @@ class FormRow(QWidget):
         super().__init__(parent)
         self.field = field
         self._hint = hint
+        self._required = required
         self._error = ("", Tone.BAD)
         self._label = Label(label, "body" if beside_width else "caption")
         self._note = Label("", "caption", wrap=True)
         self._build(required, unit, beside_width)
-        field.set_name(self.tr("{label}, required").format(label=label) if required else label)
+        self.set_label(label)
         field.changed.connect(self._show_note)
         self._show_note()
+
+    def set_label(self, label: str) -> None:
+        """Call the field `label`, on the screen and when read aloud."""
+        self._label.setText(label)
+        name = self.tr("{label}, required").format(label=label) if self._required else label
+        self.field.set_name(name)
 
     def set_error(self, text: str, tone: Tone = Tone.BAD) -> None:
         """Say `text` beside the field in the colour of `tone`; empty takes it away."""

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,28 +14,14 @@ from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.domain.listing import ListingContent, PhotoRef
 from vehilink_desktop.services.listings import EditorDocument
+from vehilink_desktop.ui.common.saving import SaveClock, SaveState
 from vehilink_desktop.ui.common.undo import ChangeFields
 from vehilink_desktop.ui.editor.commands import ArrangePhotos
-
-#: After the last key; and at the latest so long after the first one that is not saved.
-_DEBOUNCE_MS = 800
-_LATEST_MS = 1800
-#: Before a save that failed is tried again by itself.
-_RETRY_MS = 5000
 
 #: While many pictures come in, the store is read again at most so often.
 _RELOAD_MS = 120
 
 _WATCHED = (Topic.DRAFT, Topic.LISTING, Topic.OUTBOX, Topic.CONFLICT, Topic.PHOTO)
-
-
-@dataclass(frozen=True)
-class SaveState:
-    """How safe the last keystrokes are; `at` is when everything was last safe."""
-
-    kind: Literal["saved", "unsaved", "saving", "failed"]
-    at: datetime | None = None
-    error: Exception | None = None
 
 
 class VehicleDocument(QObject):
@@ -74,10 +58,8 @@ class VehicleDocument(QObject):
         self._loading = False
         self._load_again = False
         self._session = 0
-        self._debounce = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
-        self._latest = QTimer(self, singleShot=True, interval=_LATEST_MS)
-        for timer in (self._debounce, self._latest):
-            timer.timeout.connect(self.flush)
+        self._clock = SaveClock(self)
+        self._clock.due.connect(self.flush)
         self._reload = QTimer(self, singleShot=True, interval=_RELOAD_MS)
         self._reload.timeout.connect(self.load)
         backend.bus.changed.connect(self._on_bus)
@@ -139,9 +121,7 @@ class VehicleDocument(QObject):
         """Called by the commands: show the values and have them saved."""
         self.content = self._with(changes)
         self._pending.update({name: getattr(self.content, name) for name in changes})
-        self._debounce.start(_DEBOUNCE_MS)
-        if not self._latest.isActive():
-            self._latest.start()
+        self._clock.note_change()
         self._set_save_state("unsaved")
         self.fields_changed.emit(set(changes))
 
@@ -156,8 +136,7 @@ class VehicleDocument(QObject):
 
     def flush(self) -> None:
         """Hand what is pending to the store at once; does not wait."""
-        self._debounce.stop()
-        self._latest.stop()
+        self._clock.stop()
         changes, self._pending = self._pending, {}
         if changes:
             listings, listing_id = self.backend.listings, self.id
@@ -198,7 +177,7 @@ class VehicleDocument(QObject):
         self.save_state = SaveState("failed", self.save_state.at, error)
         self.save_changed.emit()
         if self._pending:
-            self._debounce.start(_RETRY_MS)
+            self._clock.note_failure()
 
     def _on_loaded(self, stored: EditorDocument, writes: int) -> None:
         self._loading = False

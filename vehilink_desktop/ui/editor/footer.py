@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from vehilink_desktop.domain.listing import ListingState
 from vehilink_desktop.services.listings import EditorDocument
-from vehilink_desktop.ui import formats, words
+from vehilink_desktop.ui import words
 from vehilink_desktop.ui.common.buttons import (
     Button,
     ghost_button,
@@ -22,9 +22,9 @@ from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
-from vehilink_desktop.ui.editor.document import SaveState
+from vehilink_desktop.ui.common.saving import SavedLine
 from vehilink_desktop.ui.gates import GateText
-from vehilink_desktop.ui.theme import Tone, current_theme
+from vehilink_desktop.ui.theme import current_theme
 
 #: Below this width only Publish is written out.
 _NAMES_FROM = 900
@@ -64,8 +64,8 @@ class Footer(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("editorFooter")
-        self.saved = Label("", "caption", elide=True)
-        self._save_again = link_button(self.tr("Save now"), on_click=self.save_requested.emit)
+        self.saved = SavedLine()
+        self.saved.save_requested.connect(self.save_requested)
         self.chip = Chip("")
         self.why = Label("", "caption", elide=True, align="trailing")
         self.gate = link_button("", on_click=lambda: self.route_requested.emit(self._route))
@@ -84,32 +84,18 @@ class Footer(QFrame):
         layout.setContentsMargins(margin, 8, margin, 8)
         layout.addLayout(row(*self._quiet, gap=4))
         layout.addWidget(self.saved, 1)
-        layout.addWidget(self._save_again)
         layout.addWidget(self.why, 2)
         layout.addWidget(self.gate)
         layout.addWidget(self.chip)
         for button in (self.cancel, self.retry, self.publish):
             layout.addWidget(button)
-        for part in (self._save_again, self.gate, self.chip):
+        for part in (self.gate, self.chip):
             part.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the quiet buttons are pictures only; their names stay."""
         super().resizeEvent(event)
         self._show_names()
-
-    def show_saved(self, state: SaveState) -> None:
-        """Say honestly how safe the last keystrokes are."""
-        at = formats.clock(state.at) if state.at else ""
-        if state.kind == "failed" and state.error is not None:
-            text = self.tr("Could not save: {reason}").format(reason=describe(state.error).title)
-        elif state.kind == "saved":
-            text = self.tr("Saved {time}").format(time=at) if at else self.tr("Nothing to save yet")
-        else:
-            text = self.tr("Saving…")
-        self.saved.setText(text)
-        self.saved.set_tone(Tone.BAD if state.kind == "failed" else None)
-        self._save_again.setVisible(state.kind == "failed")
 
     def show_document(self, stored: EditorDocument, facts: PublishFacts, *, changed: bool) -> None:
         """Show where the vehicle stands; `changed` counts what is not in the store yet."""

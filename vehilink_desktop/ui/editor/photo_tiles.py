@@ -103,9 +103,10 @@ class TileModel(QAbstractListModel):
 class TileDelegate(QStyledItemDelegate):
     """The picture, its number, whether it is the cover, and where it stands."""
 
-    def __init__(self, thumbnails: Thumbnails, parent: QObject) -> None:
+    def __init__(self, thumbnails: Thumbnails, parent: QObject, *, with_cover: bool = True) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
+        self._with_cover = with_cover
         self._tile = QSize()
         self.fit(0)
 
@@ -139,7 +140,8 @@ class TileDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         rtl = option.direction is Qt.LayoutDirection.RightToLeft
         cover = QCoreApplication.translate("PhotoStrip", "Cover")
-        label = cover if index.row() == 0 and tile.state != "incoming" else str(index.row() + 1)
+        first = self._with_cover and index.row() == 0 and tile.state != "incoming"
+        label = cover if first else str(index.row() + 1)
         _paint_badge(painter, place, label, rtl=rtl)
         _paint_sign(painter, place, tile, rtl=rtl)
         painter.restore()

@@ -148,7 +148,7 @@ class EditorView(QWidget):
         self.readiness.show_content(self.document.content)
 
     def _show_saved(self) -> None:
-        self.footer.show_saved(self.document.save_state)
+        self.footer.saved.show_state(self.document.save_state)
         self._show_status()
 
     def _show_status(self) -> None:
