@@ -8,6 +8,7 @@ from vehilink_desktop.domain.account import Account, SessionEnd
 from vehilink_desktop.sandbox import accounts, feeds
 from vehilink_desktop.sandbox.sessions import end_sessions
 from vehilink_desktop.sandbox.site import Site
+from vehilink_desktop.sandbox.tables import accounts as account_rows
 from vehilink_desktop.sandbox.tables import (
     certifications,
     changes,
@@ -22,7 +23,6 @@ from vehilink_desktop.sandbox.tables import (
     sessions,
     uploads,
 )
-from vehilink_desktop.sandbox.tables import accounts as account_rows
 
 
 def close_account(conn: Connection, site: Site, account: Account) -> None:

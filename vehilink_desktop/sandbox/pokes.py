@@ -97,16 +97,18 @@ class Pokes:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), self._poll_s)
             self._woken.clear()
-            if not self._listeners:
+            # those who come while the counters are read are not in what is read
+            listeners = tuple(self._listeners)
+            if not listeners:
                 continue
-            feeds = {feed for listener in self._listeners for feed in listener.feeds}
-            listening = {listener.session_id for listener in self._listeners}
+            feeds = {feed for listener in listeners for feed in listener.feeds}
+            listening = {listener.session_id for listener in listeners}
             try:
                 ends, over = await asyncio.to_thread(self._read, feeds, listening)
             except SQLAlchemyError:
                 log.warning("pokes: the counters could not be read", exc_info=True)
                 continue
-            for listener in self._listeners:
+            for listener in listeners:
                 listener.look(ends)
                 if listener.session_id in over:
                     listener.end()
