@@ -10,11 +10,18 @@ from tempfile import TemporaryDirectory
 
 from tests.storage.conftest import KEY
 from vehilink_desktop.domain.account import CompanyCard
+from vehilink_desktop.domain.certification import (
+    Certification,
+    CertificationContent,
+    CertificationState,
+)
 from vehilink_desktop.domain.listing import Listing, ListingContent, ListingState, PhotoRef
 from vehilink_desktop.domain.merge import FieldConflict
 from vehilink_desktop.domain.money import Money
+from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.storage.engine import SCHEMA_VERSION, Database, open_database
 from vehilink_desktop.storage.repositories import (
+    certifications,
     conflicts,
     drafts,
     listings,
@@ -45,6 +52,14 @@ LISTING = Listing(
     updated_at=datetime(2026, 11, 22, tzinfo=UTC),
 )
 CONTENT = LISTING.content.model_copy(update={"description": "一手车源"})
+CERTIFICATION = Certification(
+    id="certification-1",
+    version=2,
+    account_id="account-1",
+    state=CertificationState.REJECTED,
+    content=CertificationContent(user_type=UserType.SUPPLIER, company_name_zh="丝路汽车"),
+    submitted_at=datetime(2026, 11, 22, tzinfo=UTC),
+)
 
 
 class _Prepared:
@@ -71,6 +86,8 @@ def fill(db: Database) -> None:
         assert photo is not None
         uploads.queue(conn, photo, 1000)
         outbox.add_put(conn, "op-1", "listing-1", CONTENT, LISTING.content, 3, 1000)
+        certifications.upsert(conn, CERTIFICATION)
+        certifications.start(conn, "certification-2", CERTIFICATION.content, 1000)
         conflicts.put(conn, "listing-1", FieldConflict("trim", None, "a", "b"), 4, 1000)
         searches.remember(conn, "比亚迪", 1000)
 

@@ -8,10 +8,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from tests.storage.freeze import CONTENT, FROZEN, LISTING
+from tests.storage.freeze import CERTIFICATION, CONTENT, FROZEN, LISTING
 from vehilink_desktop.storage.engine import SCHEMA_VERSION, Database, open_database
 from vehilink_desktop.storage.migrations.runner import SCRIPTS, make_config, upgrade
 from vehilink_desktop.storage.repositories import (
+    certifications,
     conflicts,
     drafts,
     listings,
@@ -88,9 +89,17 @@ def test_a_database_of_each_schema_opens_with_all_that_was_in_it(
             found = listings.first_rows(conn, MarketFilter(text=text), 5)
             assert [row.id for row in found] == ["listing-1"]
         assert listings.facets(conn).brand[0].value == "BYD"
-        assert [one.name for one in photos.of_listing(conn, "listing-1")] == ["one.jpg"]
+        pictures = photos.of_listing(conn, "listing-1")
+        assert [(one.name, one.kind) for one in pictures] == [("one.jpg", "photo")]
+        if int(frozen.stem) >= 3:
+            assert certifications.history(conn) == [CERTIFICATION]
+            written = certifications.draft(conn)
+            assert written
+            assert written.content == CERTIFICATION.content
         assert [one.photo_id for one in uploads.all_open(conn)] == ["photo-1"]
-        assert [op.content() for op in outbox.open_of_lane(conn, "listing-1")] == [CONTENT]
+        ops = outbox.open_of_lane(conn, "listing-1")
+        assert [(op.content(), op.files()) for op in ops] == [(CONTENT, ["photo-1"])]
+        assert outbox.due(conn, 2000) == []  # its picture is still to be sent
         assert [row.theirs for row in conflicts.all_rows(conn)] == ["b"]
         assert searches.recent(conn, 5) == ["比亚迪"]
         assert meta.get(conn, "owner") == "account-1"

@@ -327,7 +327,7 @@ def test_a_picture_taken_off_is_named_by_nothing_that_waits(db: Database) -> Non
     put(db, "1", "a", EMPTY.model_copy(update={"photos": refs}))
     put(db, "2", "a", EMPTY.model_copy(update={"photos": refs[:1]}))
     with db.write() as conn:
-        outbox.drop_photo(conn, "a", "gone", lambda: "1b", 7)
+        outbox.drop_file(conn, "a", "gone", lambda: "1b", 7)
         first, second = outbox.open_of_lane(conn, "a")
     assert (first.op_id, first.state, first.problem) == ("1b", "parked", "photo-cancelled")
     assert first.content().photos == refs[:1]

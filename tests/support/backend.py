@@ -25,6 +25,7 @@ from vehilink_desktop.media.photos import PhotoPreparer
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
+from vehilink_desktop.services.certification import CertificationService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.listings import ListingService
@@ -199,6 +200,7 @@ class Desk:
             catalogue=load_catalogue(CATALOGUE),
             account=AccountService(workspace, self._api, DEVICE, switch.wake),
             gates=GateService(workspace),
+            certification=CertificationService(workspace, self._preparer, switch.wake),
             market=MarketService(workspace),
             stock=StockService(workspace),
             listings=listings,

@@ -21,6 +21,7 @@ from vehilink_desktop.media.photos import PhotoPreparer
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
+from vehilink_desktop.services.certification import CertificationService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.listings import ListingService
@@ -107,6 +108,7 @@ def _connect(
         catalogue=catalogue,
         account=AccountService(workspace, api, _device(db, workspace.new_id), engine.wake),
         gates=GateService(workspace),
+        certification=CertificationService(workspace, preparer, engine.wake),
         market=MarketService(workspace),
         stock=StockService(workspace),
         listings=listings,

@@ -12,6 +12,7 @@ from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
+from vehilink_desktop.services.certification import CertificationService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.listings import ListingService
@@ -44,6 +45,7 @@ class Backend:
     catalogue: Catalogue
     account: AccountService
     gates: GateService
+    certification: CertificationService
     market: MarketService
     stock: StockService
     listings: ListingService

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import from_millis
-from vehilink_desktop.storage.repositories import drafts, outbox, photos, uploads
+from vehilink_desktop.storage.repositories import certifications, drafts, outbox, photos, uploads
 from vehilink_desktop.storage.workspace import Workspace
 
 
@@ -20,7 +20,9 @@ class TransferRow:
 
     Attributes:
         id: A photo's id for `kind` `photo`, an operation's id otherwise.
-        kind: `photo`, `publish`, `withdraw`, `republish`, `mark_sold`.
+        kind: `photo` (or a scan's page), `publish`, `certify`, `withdraw`, `republish`,
+            `mark_sold`.
+        listing_id: The vehicle, or the certification.
         state: `queued`, `sending`, `paused`, `failed` (needs the person), `done`.
         problem: Slug of the last failure, also while it waits for the next try.
         size: Bytes; 0 for an operation.
@@ -86,8 +88,9 @@ class TransferService:
             uploads.set_state(conn, photo_id, "cancelled")
             if row is not None:
                 drafts.drop_photo(conn, row.listing_id, photo_id, now)
+                certifications.drop_page(conn, row.listing_id, photo_id, now)
                 new_id = self._workspace.new_id
-                outbox.drop_photo(conn, row.listing_id, photo_id, new_id, now)
+                outbox.drop_file(conn, row.listing_id, photo_id, new_id, now)
 
         return self._change(stop)
 

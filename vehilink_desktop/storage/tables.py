@@ -102,12 +102,13 @@ draft_versions = Table(
     Column("cause", Text, nullable=False, doc="edit, restore, merge, publish, duplicate"),
 )
 
-#: The pictures of own listings. Their order stands in the content; here is where their bytes are.
+#: The pictures of own listings and the pages of scans. Their order stands in the content that
+#: names them; here is where their bytes are.
 photos = Table(
     "photos",
     metadata,
     Column("id", Text, primary_key=True, doc="also the upload's and the media's id"),
-    Column("listing_id", Text, nullable=False, index=True),
+    Column("listing_id", Text, nullable=False, index=True, doc="of a scan: the certification's"),
     Column("state", Text, nullable=False, doc="incoming, ready, refused, attached"),
     Column("arrival", Integer, nullable=False, doc="order in which they were dropped"),
     Column("name", Text, nullable=False, doc="made safe for display"),
@@ -121,6 +122,7 @@ photos = Table(
     Column("height", Integer),
     Column("taken_at", Text),
     Column("refusal", Text, doc="RefusalReason when refused"),
+    Column("kind", Text, nullable=False, server_default="photo", doc="photo, scan"),
     CheckConstraint("state IN ('incoming','ready','refused','attached')", name="state"),
 )
 
@@ -150,8 +152,8 @@ outbox = Table(
     Column("op_id", Text, primary_key=True, doc="UUIDv7: order, idempotency key and client_ref"),
     Column("lane", Text, nullable=False, doc="the entity; strictly first in, first out in a lane"),
     Column("place", Text, nullable=False, doc="order in the lane; kept when the op_id is renewed"),
-    Column("kind", Text, nullable=False, doc="listing.put, listing.action"),
-    Column("payload", Text, nullable=False, doc="JSON"),
+    Column("kind", Text, nullable=False, doc="see repositories/outbox.py"),
+    Column("payload", Text, nullable=False, doc="JSON; `files`: the pictures it waits for"),
     Column("base_version", Integer),
     Column("state", Text, nullable=False, doc="queued, sending, parked, done, cancelled"),
     Column("attempts", Integer, nullable=False),
@@ -177,6 +179,27 @@ conflicts = Table(
     Column("theirs", Text, nullable=False, doc="JSON"),
     Column("their_version", Integer, nullable=False),
     Column("found_at", Integer, nullable=False),
+)
+
+#: What the platform said of each submission of this account's company.
+certifications = Table(
+    "certifications",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("submitted_at", Integer, nullable=False),
+    Column("body", Text, nullable=False, doc="Certification as JSON"),
+)
+
+#: A submission being written; at most one.
+certification_drafts = Table(
+    "certification_drafts",
+    metadata,
+    Column("id", Text, primary_key=True, doc="the certification's id, made here"),
+    Column("content", Text, nullable=False, doc="CertificationContent as JSON"),
+    Column("readings", Text, nullable=False, doc="what was read from each page, JSON"),
+    Column("changed_at", Integer, nullable=False),
 )
 
 searches = Table(

@@ -9,19 +9,17 @@ from sqlalchemy import Connection
 
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
-from vehilink_desktop.domain.listing import TRANSITIONS, Listing, ListingAction
-from vehilink_desktop.remote import listings as remote_listings
-from vehilink_desktop.remote.listings import VersionConflict
+from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.remote.session import ApiClient
-from vehilink_desktop.storage.repositories import drafts, listings, outbox, uploads
+from vehilink_desktop.storage.repositories import outbox, uploads
 from vehilink_desktop.storage.workspace import Workspace
 from vehilink_desktop.sync.backoff import RETRY
 from vehilink_desktop.sync.link import Link
-from vehilink_desktop.sync.rebase import rebase_draft, rebase_put
+from vehilink_desktop.sync.operations import kinds
 
 log = logging.getLogger(__name__)
 
-#: How often the platform may say that pictures are missing before the person is asked.
+#: How often the platform may say that files are missing before the person is asked.
 _MEDIA_TRIES = 3
 
 
@@ -33,7 +31,7 @@ class OutboxDrain:
     ) -> None:
         self._workspace = workspace
         self._db = workspace.db
-        self._api = api
+        self._kinds = kinds(workspace, api)
         self._link = link
         self._rng = rng
         self._interrupted = False
@@ -68,57 +66,20 @@ class OutboxDrain:
         if op is None:
             return False  # taken back while those before it were sent
         self._publish(op)
+        kind = self._kinds[op.kind]
         try:
-            listing = self._call(op)
-        except VersionConflict as conflict:
-            with self._db.write() as conn:
-                self._refused_version(conn, op, conflict.current)
+            answer = kind.call(op)
         except Known as error:
             with self._db.write() as conn:
                 self._failed(conn, op, error)
-        else:
-            self._link.succeeded()
-            with self._db.write() as conn:
-                self._confirmed(conn, op, listing)
             self._publish(op)
-            return True
-        self._publish(op)
-        return False
-
-    def _call(self, op: outbox.Op) -> Listing:
-        if op.kind == outbox.PUT:
-            return remote_listings.put(
-                self._api, op.lane, op.content(), version=op.base_version, key=op.op_id
-            )
-        return remote_listings.act(
-            self._api, op.lane, op.action(), version=op.base_version or 1, key=op.op_id
-        )
-
-    def _confirmed(self, conn: Connection, op: outbox.Op, listing: Listing) -> None:
-        now = self._workspace.millis()
-        listings.upsert(conn, listing, mine=True)
-        outbox.done(conn, op.op_id, now)
-        draft = drafts.get(conn, op.lane)
-        if op.kind == outbox.PUT and draft is not None:
-            followed = any(one.kind == outbox.PUT for one in outbox.open_of_lane(conn, op.lane))
-            if draft.content == op.content() and not followed:
-                drafts.delete(conn, op.lane)
-            elif (draft.base_version or 0) < listing.version:
-                drafts.set_base(conn, op.lane, listing.version, listing.content)
-        outbox.rebase_followers(conn, op.lane, listing.version, listing.content)
-
-    def _refused_version(self, conn: Connection, op: outbox.Op, current: Listing) -> None:
-        now = self._workspace.millis()
+            return False
         self._link.succeeded()
-        listings.upsert(conn, current, mine=True)
-        if op.kind == outbox.PUT:
-            rebase_put(conn, op, current, self._workspace.new_id, now)
-            return
-        rebase_draft(conn, current, self._workspace.new_id, now)
-        if current.state in TRANSITIONS[ListingAction(op.action())]:
-            outbox.renew_action(conn, op.op_id, self._workspace.new_id(), current.version, now)
-        else:
-            outbox.park(conn, op.op_id, "state-conflict", "", ())
+        with self._db.write() as conn:
+            outbox.done(conn, op.op_id, self._workspace.millis())
+            kind.confirmed(conn, op, answer)
+        self._publish(op)
+        return True
 
     def _failed(self, conn: Connection, op: outbox.Op, error: Known) -> None:
         now = self._workspace.millis()
@@ -126,12 +87,11 @@ class OutboxDrain:
             outbox.retry_later(conn, op.op_id, now, error.code, error.detail)
             return
         self._link.succeeded()
-        if error.code == "media-incomplete" and op.attempts < _MEDIA_TRIES:
+        if self._kinds[op.kind].refused(conn, op, error):
+            return
+        if error.code == ProblemType.MEDIA_INCOMPLETE and op.renewals() < _MEDIA_TRIES:
             uploads.start_over(conn, op.lane, now)
-            outbox.renew_put(
-                conn, op.op_id, self._workspace.new_id(), op.content(), op.base_content(),
-                op.base_version, now, attempts=op.attempts + 1,
-            )  # fmt: skip
+            outbox.renew(conn, op.op_id, self._workspace.new_id(), now)
         elif error.retryable:
             wait = RETRY.wait_s(op.attempts, self._rng, error.retry_after_s)
             outbox.retry_later(conn, op.op_id, now + int(wait * 1000), error.code, error.detail)
@@ -142,7 +102,6 @@ class OutboxDrain:
     def _publish(self, op: outbox.Op) -> None:
         self._workspace.publish(
             ChangeSet.of(Topic.OUTBOX, op.lane)
-            | ChangeSet.of(Topic.LISTING, op.lane)
-            | ChangeSet.of(Topic.DRAFT, op.lane)
             | ChangeSet.all_of(Topic.TRANSFER)
+            | self._kinds[op.kind].touched(op)
         )

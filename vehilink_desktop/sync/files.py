@@ -1,4 +1,4 @@
-"""Sends the pictures: journaled, resumable, up to three at once."""
+"""Sends the files: journaled, resumable, up to three at once."""
 
 from __future__ import annotations
 
@@ -179,7 +179,7 @@ class FileSender:
             size=len(data),
             upload_id=photo_id,
             sha256=photo.sha256 or "",
-            kind="photo",
+            kind=photo.kind,
             url=upload.url,
             on_url=save_url,
             on_progress=progress,

@@ -12,11 +12,12 @@ from sqlalchemy import Connection
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account
+from vehilink_desktop.domain.certification import Certification
 from vehilink_desktop.domain.feed import Feed, FeedPage
 from vehilink_desktop.domain.listing import Listing
 from vehilink_desktop.remote import feeds
 from vehilink_desktop.remote.session import ApiClient
-from vehilink_desktop.storage.repositories import accounts, listings, meta, owner
+from vehilink_desktop.storage.repositories import accounts, certifications, listings, meta, owner
 from vehilink_desktop.storage.workspace import Workspace
 from vehilink_desktop.sync.rebase import rebase_draft
 
@@ -50,7 +51,7 @@ class Puller:
             except Known as error:
                 if "cursor" not in state or error.code not in _CURSOR_CODES:
                     raise
-                log.warning("feed %s starts over: %s", feed, error.code)
+                log.info("feed %s starts over: %s", feed, error.code)
                 with self._db.write() as conn:
                     meta.put(conn, f"feed.{feed}", {"resync_above": listings.newest(conn)})
                 continue
@@ -84,11 +85,16 @@ class Puller:
         return True
 
     def _apply_rest(self, conn: Connection, feed: Feed, page: FeedPage) -> ChangeSet:
-        """What is no arriving listing: the account, and listings that are gone."""
+        """What is no arriving listing: own facts, and listings that are gone."""
         changes = ChangeSet()
         for change in page.changes:
-            if change.type == "account" and change.body and feed is Feed.ACCOUNT:
-                changes |= _keep_account(conn, change.body)
+            keep = _OWN_FACTS.get(change.type) if feed is Feed.ACCOUNT else None
+            if keep and change.body:
+                try:
+                    changes |= keep(conn, change.body)
+                except ValidationError as error:
+                    where = error.errors()[0]["loc"]
+                    log.warning("a change of %s cannot be read: %s", change.type, where)
             gone = change.type == "listing" and change.deleted and feed is Feed.MARKET
             if gone and listings.remove_other(conn, change.id):
                 changes |= ChangeSet.of(Topic.LISTING, change.id)
@@ -96,12 +102,17 @@ class Puller:
 
 
 def _keep_account(conn: Connection, body: Mapping[str, Any]) -> ChangeSet:
-    try:
-        account = Account.model_validate(body)
-    except ValidationError as error:
-        log.warning("the account of the feed cannot be read: %s", error.errors()[0]["loc"])
-        return ChangeSet()
-    return ChangeSet.all_of(Topic.ACCOUNT) if accounts.keep(conn, account) else ChangeSet()
+    kept = accounts.keep(conn, Account.model_validate(body))
+    return ChangeSet.all_of(Topic.ACCOUNT) if kept else ChangeSet()
+
+
+def _keep_certification(conn: Connection, body: Mapping[str, Any]) -> ChangeSet:
+    certification = Certification.model_validate(body)
+    kept = certifications.upsert(conn, certification)
+    return ChangeSet.of(Topic.CERTIFICATION, certification.id) if kept else ChangeSet()
+
+
+_OWN_FACTS = {"account": _keep_account, "certification": _keep_certification}
 
 
 def _listings_of(page: FeedPage) -> Iterator[Listing]:

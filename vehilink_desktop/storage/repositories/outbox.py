@@ -11,12 +11,17 @@ from sqlalchemy import Connection, Row, and_, exists, func, insert, or_, select,
 
 from vehilink_desktop.core.errors import Bug, Known
 from vehilink_desktop.core.ids import NewId
+from vehilink_desktop.domain.certification import CertificationContent
 from vehilink_desktop.domain.listing import ListingAction, ListingContent
 from vehilink_desktop.storage.repositories.waiting import has_come
 from vehilink_desktop.storage.tables import outbox
 
 PUT = "listing.put"
 ACTION = "listing.action"
+CERTIFY = "certification.put"
+
+#: Where the content of an operation names its files.
+_FILES_IN = {PUT: "photos", CERTIFY: "documents"}
 
 _OPEN = ("queued", "sending", "parked")
 _is_open = outbox.c.state.in_(_OPEN)
@@ -64,9 +69,21 @@ class Op:
             raise Bug(f"{self.kind} is no action")
         return ListingAction(self.payload["action"])
 
+    def certification(self) -> CertificationContent:
+        """What it submits."""
+        return CertificationContent.model_validate(self.payload["content"])
+
+    def files(self) -> list[str]:
+        """The ids of the pictures that must have been uploaded before it is sent."""
+        return list(self.payload.get("files", ()))
+
+    def renewals(self) -> int:
+        """How often it was refused and queued again as it was (`renew`)."""
+        return int(self.payload.get("renewals", 0))
+
     def verb(self) -> str:
-        """`publish`, `withdraw`, `republish` or `mark_sold`."""
-        return "publish" if self.kind == PUT else str(self.action())
+        """`publish`, `certify`, `withdraw`, `republish` or `mark_sold`."""
+        return {PUT: "publish", CERTIFY: "certify"}.get(self.kind) or str(self.action())
 
     def failure(self) -> Known | None:
         """Why it failed last."""
@@ -98,14 +115,23 @@ def add_action(
     _add(conn, op_id, listing_id, ACTION, json.dumps({"action": str(action)}), version, now)
 
 
+def add_certification(
+    conn: Connection, op_id: str, certification_id: str, content: CertificationContent, now: int
+) -> None:
+    """Queue a submission."""
+    document = {"content": content.model_dump(mode="json", exclude_defaults=True)}
+    payload = _with_files(document, CERTIFY)
+    _add(conn, op_id, certification_id, CERTIFY, payload, None, now)
+
+
 # -- reading
 
 
 def due(conn: Connection, now: int) -> list[Op]:
     """The heads of the lanes that may be sent now, oldest first.
 
-    A head that is parked or being sent blocks its lane; a publication waits until every picture
-    it names has been uploaded.
+    A head that is parked or being sent blocks its lane; an operation waits until each of its
+    files has been uploaded.
     """
     earlier = outbox.alias("earlier")
     is_behind = exists().where(
@@ -114,9 +140,8 @@ def due(conn: Connection, now: int) -> list[Op]:
         earlier.c.state.in_(_OPEN),
     )
     files_arrived = text(
-        "NOT EXISTS (SELECT 1 FROM json_each(outbox.payload, '$.content.photos') AS photo"
-        " JOIN uploads ON uploads.photo_id = json_extract(photo.value, '$.media_id')"
-        " WHERE uploads.state <> 'done')"
+        "NOT EXISTS (SELECT 1 FROM json_each(outbox.payload, '$.files') AS file"
+        " JOIN uploads ON uploads.photo_id = file.value WHERE uploads.state <> 'done')"
     )
     ready = and_(outbox.c.state == "queued", has_come(outbox.c.next_try, now))
     return _many(conn, ready, ~is_behind, files_arrived)
@@ -247,33 +272,41 @@ def renew_put(
     base_content: ListingContent | None,
     base_version: int | None,
     now: int,
-    *,
-    attempts: int = 0,
 ) -> None:
     """Queue a publication again under a new id, at its old place in the lane."""
     payload = _put_payload(content, base_content)
-    _renew(conn, op_id, new_op_id, now, payload, base_version, attempts)
+    _renew(conn, op_id, new_op_id, now, payload, base_version)
 
 
-def drop_photo(conn: Connection, lane: str, photo_id: str, new_id: NewId, now: int) -> None:
+def renew(conn: Connection, op_id: str, new_op_id: str, now: int) -> None:
+    """Queue a refused operation again under a new id, as it is."""
+    op = get(conn, op_id)
+    if op is None:
+        raise Bug(f"no operation {op_id}")
+    payload = {**op.payload, "renewals": op.renewals() + 1}
+    text = json.dumps(payload, ensure_ascii=False)
+    _renew(conn, op_id, new_op_id, now, text, op.base_version)
+
+
+def drop_file(conn: Connection, lane: str, media_id: str, new_id: NewId, now: int) -> None:
     """Take a picture off what waits in the lane, and leave what named it to the person.
 
-    What is being sent has all its pictures there already and stays as it is.
+    What is being sent has all its files there already and stays as it is.
     """
     for op in open_of_lane(conn, lane):
-        content = op.content()
-        kept = tuple(ref for ref in content.photos if ref.media_id != photo_id)
-        if op.kind != PUT or op.state == "sending" or len(kept) == len(content.photos):
+        if op.state == "sending" or media_id not in op.files():
             continue
-        content = content.model_copy(update={"photos": kept})
+        content, named = op.payload["content"], _FILES_IN[op.kind]
+        kept = [ref for ref in content[named] if ref["media_id"] != media_id]
+        payload = _with_files({**op.payload, "content": {**content, named: kept}}, op.kind)
         renewed = new_id()
-        renew_put(conn, op.op_id, renewed, content, op.base_content(), op.base_version, now)
+        _renew(conn, op.op_id, renewed, now, payload, op.base_version)
         park(conn, renewed, "photo-cancelled", "", ())
 
 
 def renew_action(conn: Connection, op_id: str, new_op_id: str, version: int, now: int) -> None:
     """Queue an action again under a new id, for another version."""
-    _renew(conn, op_id, new_op_id, now, outbox.c.payload, version, 0)
+    _renew(conn, op_id, new_op_id, now, outbox.c.payload, version)
 
 
 def rebase_followers(conn: Connection, lane: str, version: int, content: ListingContent) -> None:
@@ -289,10 +322,16 @@ def rebase_followers(conn: Connection, lane: str, version: int, content: Listing
 
 
 def _put_payload(content: ListingContent, base_content: ListingContent | None) -> str:
-    payload = {"content": content.model_dump(mode="json", exclude_defaults=True)}
+    document = {"content": content.model_dump(mode="json", exclude_defaults=True)}
     if base_content is not None:
-        payload["base_content"] = base_content.model_dump(mode="json", exclude_defaults=True)
-    return json.dumps(payload, ensure_ascii=False)
+        document["base_content"] = base_content.model_dump(mode="json", exclude_defaults=True)
+    return _with_files(document, PUT)
+
+
+def _with_files(document: dict[str, Any], kind: str) -> str:
+    """The payload, with the pictures that its content names listed as its files."""
+    files = [ref["media_id"] for ref in document["content"].get(_FILES_IN[kind], ())]
+    return json.dumps({**document, "files": files}, ensure_ascii=False)
 
 
 def _add(
@@ -328,11 +367,10 @@ def _renew(
     now: int,
     payload: Any,
     base_version: int | None,
-    attempts: int,
 ) -> None:
     _set(
         conn, op_id, op_id=new_op_id, payload=payload, base_version=base_version, state="queued",
-        attempts=attempts, next_try=now, problem=None, detail=None, fields=None,
+        attempts=0, next_try=now, problem=None, detail=None, fields=None,
     )  # fmt: skip
 
 

@@ -7,6 +7,8 @@ from sqlalchemy import Connection, delete, select
 from vehilink_desktop.domain.feed import Feed
 from vehilink_desktop.storage.repositories import listings, meta
 from vehilink_desktop.storage.tables import (
+    certification_drafts,
+    certifications,
     conflicts,
     draft_versions,
     drafts,
@@ -16,7 +18,17 @@ from vehilink_desktop.storage.tables import (
     uploads,
 )
 
-_OWN_TABLES = (conflicts, draft_versions, drafts, outbox, uploads, photos, searches)
+_OWN_TABLES = (
+    certification_drafts,
+    certifications,
+    conflicts,
+    draft_versions,
+    drafts,
+    outbox,
+    uploads,
+    photos,
+    searches,
+)
 
 
 def get(conn: Connection) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -16,7 +16,11 @@ from vehilink_desktop.storage.tables import photos
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A row of `photos`. `state`: `incoming`, `ready`, `refused`, `attached`."""
+    """A row of `photos`.
+
+    `state`: `incoming`, `ready`, `refused`, `attached`. `kind`: `photo` of the vehicle
+    `listing_id`, or `scan` for the certification `listing_id`.
+    """
 
     id: str
     listing_id: str
@@ -33,6 +37,7 @@ class Photo:
     height: int | None
     taken_at: str | None
     refusal: str | None
+    kind: str
 
 
 class Prepared(Protocol):
@@ -55,7 +60,12 @@ class Prepared(Protocol):
 
 
 def add_incoming(
-    conn: Connection, listing_id: str, files: Sequence[tuple[str, str, str | None]], now: int
+    conn: Connection,
+    listing_id: str,
+    files: Sequence[tuple[str, str, str | None]],
+    now: int,
+    *,
+    kind: str = "photo",
 ) -> None:
     """Note pictures before they are read: (id, name for display, path or None) in their order."""
     if not files:
@@ -72,6 +82,7 @@ def add_incoming(
                 "arrival": arrival,
                 "name": name,
                 "source_path": path,
+                "kind": kind,
             }
             for arrival, (photo_id, name, path) in enumerate(files, first)
         ],
@@ -143,6 +154,12 @@ def find_by_source_sha(conn: Connection, listing_id: str, sha256: str) -> Photo 
     same = (photos.c.listing_id == listing_id, photos.c.source_sha256 == sha256)
     found = _many(conn, *same, photos.c.state.in_(("ready", "attached")))
     return found[-1] if found else None
+
+
+def hand_over(conn: Connection, owner: str, heir: str, *, but: Collection[str] = ()) -> None:
+    """Make the pictures of `owner` another one's, apart from those named in `but`."""
+    whose = (photos.c.listing_id == owner, photos.c.id.not_in(but))
+    conn.execute(update(photos).where(*whose).values(listing_id=heir))
 
 
 def delete(conn: Connection, photo_id: str) -> None:

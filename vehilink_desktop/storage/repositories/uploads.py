@@ -287,8 +287,7 @@ _NOT_ENDED = ("queued", "sending", "paused", "failed")
 def _named_by_open(conn: Connection, listing_id: str) -> list[str]:
     """The ids of the pictures that the vehicle's publications under way name."""
     query = text(
-        "SELECT json_extract(photo.value, '$.media_id') FROM outbox,"
-        " json_each(outbox.payload, '$.content.photos') AS photo"
+        "SELECT file.value FROM outbox, json_each(outbox.payload, '$.files') AS file"
         " WHERE outbox.lane = :lane AND outbox.state IN ('queued', 'sending', 'parked')"
     )
     return list(conn.scalars(query, {"lane": listing_id}))
