@@ -60,7 +60,7 @@ def signed_in(url: str, store: MemoryTokenStore | None = None) -> Iterator[ApiCl
         inbox = platform.describe(api).sms_inbox
         assert inbox is not None
         sent = auth.request_code(api, SUPPLIER)
-        code = auth.read_inbox(api, inbox, SUPPLIER)
+        code = auth.read_inbox(api, inbox, phone=SUPPLIER)
         assert code is not None
         auth.sign_in(api, sent.request_id, SUPPLIER, code, DEVICE)
         yield api

@@ -231,7 +231,7 @@ def test_signing_in_and_out() -> None:
     with RudeServer(step) as server:
         with api_client(server.url, store=store, access_token=None, timeouts=SHORT) as api:
             sent = auth.request_code(api, "+8613800138000")
-            code = auth.read_inbox(api, "/v1/sandbox/sms", "+8613800138000")
+            code = auth.read_inbox(api, "/v1/sandbox/sms", phone="+8613800138000")
             assert code == "123456"
             with pytest.raises(Known, match="code-wrong"):
                 auth.sign_in(api, sent.request_id, "+8613800138000", "654321", DEVICE)

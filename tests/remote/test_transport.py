@@ -238,7 +238,7 @@ def test_netrc_does_not_replace_the_token(tmp_path: Path, monkeypatch: pytest.Mo
 def test_no_token_goes_to_a_foreign_address() -> None:
     with RudeServer(lambda talk: talk.document(200, [])) as foreign:
         with api_client("http://127.0.0.1:9") as api, pytest.raises(Known) as caught:
-            auth.read_inbox(api, f"{foreign.url}/sms", "+8613800138000")
+            auth.read_inbox(api, f"{foreign.url}/sms", phone="+8613800138000")
         assert caught.value.code == "server-error"
         assert foreign.seen == []
 

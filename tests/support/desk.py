@@ -90,7 +90,7 @@ class Desk:
     def sign_in(self, phone: str) -> None:
         """With the code from the platform's own inbox."""
         sent = self.account.request_code(phone)
-        code = self.account.read_inbox(phone)
+        code = self.account.read_code(sent.request_id)
         assert code
         self.account.sign_in(sent.request_id, phone, code)
 

@@ -91,13 +91,18 @@ def me(api: ApiClient) -> Account:
     return api.call(Request("GET", "/v1/me")).parse(Account)
 
 
-def read_inbox(api: ApiClient, inbox: str, phone: str) -> str | None:
-    """The newest code for `phone` in the inbox that a platform without real messages names.
+def read_inbox(api: ApiClient, inbox: str, **wanted: str) -> str | None:
+    """The newest code in the inbox that a platform without real messages names.
+
+    Args:
+        api: Signed in or not.
+        inbox: What the platform calls it.
+        wanted: `phone` in E.164, or the `request_id` of the code.
 
     Raises:
         Known: `server-error` if the inbox is not the platform's own.
     """
-    request = Request("GET", inbox, params={"phone": phone})
+    request = Request("GET", inbox, params=wanted)
     messages = api.call(request, signed=False).json()
     newest = messages[0] if isinstance(messages, list) and messages else {}
     code = newest.get("code") if isinstance(newest, dict) else None

@@ -7,7 +7,8 @@ import hmac
 import ipaddress
 import re
 import secrets
-
+from dataclasses import dataclass
+from enum import StrEnum
 import phonenumbers
 from sqlalchemy import Connection, delete, func, insert, select, update
 
@@ -19,6 +20,23 @@ from vehilink_desktop.sandbox.database import hold
 from vehilink_desktop.sandbox.problems import Refused, refuse_later
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import codes, inbox
+
+class Purpose(StrEnum):
+    """What a code is good for; one for something else is void."""
+
+    SIGN_IN = "sign_in"
+    PHONE_CHANGE = "phone_change"
+    CANCEL_ACCOUNT = "cancel_account"
+    LEAK = "leak"
+
+
+@dataclass(frozen=True)
+class Proof:
+    """A code as somebody typed it, and the request that caused it."""
+
+    request_id: str
+    code: str
+
 
 HOUR_MS = 3_600_000
 DAY_MS = 24 * HOUR_MS
@@ -39,7 +57,9 @@ def checked_phone(text: str) -> str:
     raise Refused(ProblemType.PHONE_INVALID, "Write the number with + and its country code.")
 
 
-def send_code(conn: Connection, site: Site, phone: str, address: str) -> CodeSent:
+def send_code(
+    conn: Connection, site: Site, phone: str, address: str, purpose: Purpose = Purpose.SIGN_IN
+) -> CodeSent:
     """Make a code, voiding earlier ones of this phone. Unknown phones get the same answer.
 
     Raises:
@@ -62,6 +82,7 @@ def send_code(conn: Connection, site: Site, phone: str, address: str) -> CodeSen
             created_at=now,
             tries=0,
             void=False,
+            purpose=purpose,
         )
     )
     minutes = site.settings.code_ttl_s // 60
@@ -77,21 +98,26 @@ def send_code(conn: Connection, site: Site, phone: str, address: str) -> CodeSen
 
 
 def check_code(
-    conn: Connection, site: Site, request_id: str, phone: str, code: str
+    conn: Connection, site: Site, phone: str, proof: Proof, purpose: Purpose = Purpose.SIGN_IN
 ) -> Refused | None:
-    """Use up a code, or say what is wrong; the caller commits in both cases."""
-    mine = (codes.c.request_id == request_id) & (codes.c.phone == phone)
-    row = conn.execute(select(codes).where(mine).with_for_update()).one_or_none()
+    """What is wrong with a code, counting the try; the caller commits in both cases."""
+    mine = codes.c.request_id == proof.request_id
+    query = select(codes).where(mine, codes.c.phone == phone, codes.c.purpose == purpose)
+    row = conn.execute(query.with_for_update()).one_or_none()
     if row is None or row.void:
         return Refused(ProblemType.CODE_VOID, "This code is no longer valid. Ask for a new one.")
     if row.created_at + site.settings.code_ttl_s * 1000 <= site.now():
         return Refused(ProblemType.CODE_EXPIRED, "The code is too old. Ask for a new one.")
-    if hmac.compare_digest(row.digest, _digest(site, request_id, code)):
-        conn.execute(update(codes).where(mine).values(void=True))
+    if hmac.compare_digest(row.digest, _digest(site, proof.request_id, proof.code)):
         return None
     left = site.settings.code_tries - row.tries - 1
     conn.execute(update(codes).where(mine).values(tries=row.tries + 1, void=left <= 0))
     return Refused(ProblemType.CODE_WRONG, "The code is not right.", attempts_left=left)
+
+
+def use_code(conn: Connection, proof: Proof) -> None:
+    """Make sure that a code which passed its check is good for nothing more."""
+    conn.execute(update(codes).where(codes.c.request_id == proof.request_id).values(void=True))
 
 
 def read_inbox(

@@ -99,10 +99,13 @@ class AccountService:
         """Have a code sent to an E.164 number."""
         return auth.request_code(self._api, phone)
 
-    def read_inbox(self, phone: str) -> str | None:
-        """The newest code for `phone` on a platform that shows its messages; None elsewhere."""
+    def read_code(self, request_id: str) -> str | None:
+        """The code of a request on a platform that shows its messages; None elsewhere.
+
+        The own number is known masked only, so the request says which phone is meant.
+        """
         inbox = self.platform().sms_inbox
-        return auth.read_inbox(self._api, inbox, phone) if inbox else None
+        return auth.read_inbox(self._api, inbox, request_id=request_id) if inbox else None
 
     def ended(self) -> str | None:
         """Why the platform ended the last session; None if it did not.

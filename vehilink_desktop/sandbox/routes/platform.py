@@ -8,9 +8,9 @@ from fastapi import APIRouter, Query, Response
 from sqlalchemy import select
 
 from vehilink_desktop.core.clock import from_millis
-from vehilink_desktop.domain.account import Platform
+from vehilink_desktop.domain.account import Platform, Policy
 from vehilink_desktop.domain.problem import ProblemType
-from vehilink_desktop.sandbox import codes
+from vehilink_desktop.sandbox import codes, policies
 from vehilink_desktop.sandbox.contract import AuditEntry, SmsMessage
 from vehilink_desktop.sandbox.problems import documented
 from vehilink_desktop.sandbox.seed.people import DEMO_ACCOUNTS
@@ -31,17 +31,32 @@ def get_platform() -> Response:
         name="Vehilink Sandbox",
         environment="sandbox",
         api_version=1,
+        policy_version=policies.VERSION,
         sms_inbox=SMS_INBOX,
         demo_accounts=DEMO_ACCOUNTS,
     )
     return answer(platform).response()
 
 
+@router.get(
+    "/v1/policy", response_model=Policy, responses=documented(ProblemType.INVALID)
+)
+def get_policy(language: Annotated[str, Query(max_length=20)] = "en") -> Response:
+    """The privacy policy that is in force, in English where it is not written in `language`."""
+    return answer(policies.policy(language)).response()
+
+
 @router.get(SMS_INBOX, response_model=list[SmsMessage], responses=documented(ProblemType.INVALID))
-def get_messages(site: TheSite, phone: Annotated[str, Query(max_length=32)]) -> list[SmsMessage]:
-    """The newest messages that a phone would have received."""
+def get_messages(
+    site: TheSite,
+    phone: Annotated[str | None, Query(max_length=32)] = None,
+    request_id: Annotated[str | None, Query(max_length=64)] = None,
+) -> list[SmsMessage]:
+    """The newest messages of a phone, or of the phone that the code of a request went to."""
     with site.db.read() as conn:
-        return list(codes.read_inbox(conn, phone))
+        if request_id is not None:
+            phone = codes.phone_of(conn, request_id)
+        return list(codes.read_inbox(conn, phone or ""))
 
 
 @router.get(

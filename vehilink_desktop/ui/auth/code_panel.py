@@ -27,17 +27,15 @@ _SPENT = ("code-expired", "code-void")
 
 @dataclass(frozen=True)
 class CodeSource:
-    """How codes come to one phone. Both are called off the UI thread.
+    """How a code comes to a phone.
 
     Attributes:
         phone: As it is shown.
-        request: Has a code sent.
-        read_inbox: The newest code on a platform that shows its messages; None elsewhere.
+        request: Has a code sent; called off the UI thread.
     """
 
     phone: str
     request: Callable[[], CodeSent]
-    read_inbox: Callable[[], str | None]
 
 
 class CodePanel(QWidget):
@@ -149,14 +147,14 @@ class CodePanel(QWidget):
         self._read_inbox()
 
     def _read_inbox(self) -> None:
-        if self._source is None:
+        if self._request is None:
             return
-        source, request = self._source, self._request
-        self._backend.tasks.run(self, lambda _token: source.read_inbox(), Lane.NETWORK).done(
-            lambda code: self._on_inbox(request, code)
-        ).failed(lambda _error: None)
+        account, request = self._backend.account, self._request
+        self._backend.tasks.run(
+            self, lambda _token: account.read_code(request.request_id), Lane.NETWORK
+        ).done(lambda code: self._on_inbox(request, code)).failed(lambda _error: None)
 
-    def _on_inbox(self, request: CodeSent | None, code: str | None) -> None:
+    def _on_inbox(self, request: CodeSent, code: str | None) -> None:
         if code is None or request is not self._request or not self._watch.isActive():
             return
         self._watch.stop()

@@ -12,12 +12,8 @@ from vehilink_desktop.services.account import AccountUnknown
 from vehilink_desktop.ui.auth.code_panel import CodePanel, CodeSource
 from vehilink_desktop.ui.auth.demo import DemoAccounts
 from vehilink_desktop.ui.auth.ended import ended_words
-from vehilink_desktop.ui.auth.phone_step import PhoneStep
-from vehilink_desktop.ui.auth.regions import (
-    format_international,
-    region_choices,
-    region_of_system,
-)
+from vehilink_desktop.ui.auth.phone_step import PhoneStep, offer_regions, remember_region
+from vehilink_desktop.ui.auth.regions import format_international
 from vehilink_desktop.ui.auth.register_step import RegisterStep
 from vehilink_desktop.ui.auth.welcome_step import WelcomeStep
 from vehilink_desktop.ui.auth.wording import advice
@@ -33,7 +29,6 @@ from vehilink_desktop.ui.i18n import LANGUAGES, current_language
 from vehilink_desktop.ui.theme import Tone
 
 _CARD_WIDTH = 400
-_REGION = "sign_in.region"
 
 
 class SignInPage(QWidget):
@@ -58,7 +53,7 @@ class SignInPage(QWidget):
         self._make_steps()
         self._build()
         self._show_step(self._phone_step)
-        self._load_regions()
+        offer_regions(self._backend, self._phone_step)
         self._load_platform()
         backend.tasks.run(self, lambda _token: backend.account.ended()).done(self._show_end)
 
@@ -140,17 +135,6 @@ class SignInPage(QWidget):
 
     # -- what the platform and this computer say
 
-    def _load_regions(self) -> None:
-        settings, language = self._backend.settings, self._language()
-
-        def load() -> tuple[list[Choice], str]:
-            remembered = settings.get(_REGION)
-            return region_choices(language), str(remembered or region_of_system())
-
-        self._backend.tasks.run(self, lambda _token: load()).done(
-            lambda found: self._phone_step.set_regions(*found)
-        )
-
     def _load_platform(self) -> None:
         account = self._backend.account
         self._backend.tasks.run(self, lambda _token: account.platform(), Lane.NETWORK).done(
@@ -208,20 +192,12 @@ class SignInPage(QWidget):
         account = self._backend.account
         self._phone_step.set_busy(True)
         self._phone = phone
-        self._code.ask(
-            CodeSource(
-                format_international(phone),
-                lambda: account.request_code(phone),
-                lambda: account.read_inbox(phone),
-            )
-        )
+        self._code.ask(CodeSource(format_international(phone), lambda: account.request_code(phone)))
 
     def _on_code_sent(self) -> None:
-        settings, region = self._backend.settings, self._phone_step.region()
         self._phone_step.set_busy(False)
         self._show_step(self._code)
-        if region:
-            self._backend.tasks.run(self, lambda _token: settings.put(_REGION, region), Lane.WRITE)
+        remember_region(self._backend, self._phone_step)
 
     def _on_no_code(self, reason: str) -> None:
         self._phone_step.set_busy(False)

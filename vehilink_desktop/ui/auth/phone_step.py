@@ -5,15 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.services.account import parse_phone
-from vehilink_desktop.ui.auth.regions import format_national, split_international
+from vehilink_desktop.ui.auth.regions import (
+    format_national,
+    region_choices,
+    region_of_system,
+    split_international,
+)
 from vehilink_desktop.ui.auth.wording import explain
 from vehilink_desktop.ui.common.buttons import primary_button
 from vehilink_desktop.ui.common.fields import Choice, SearchChoiceField, TextField
 from vehilink_desktop.ui.common.form import FormRow
+from vehilink_desktop.ui.i18n import current_language
+
+_REGION = "sign_in.region"
 
 
 class PhoneStep(QWidget):
@@ -107,3 +117,23 @@ class PhoneStep(QWidget):
                 self.show_error(explain(error))
             else:
                 self.phone_entered.emit(phone)
+
+
+def offer_regions(backend: Backend, step: PhoneStep) -> None:
+    """Fill in the countries off the UI thread, the one that was used last chosen."""
+    settings, application = backend.settings, QApplication.instance()
+    assert isinstance(application, QApplication)
+    language = current_language(application)
+
+    def load() -> tuple[list[Choice], str]:
+        remembered = settings.get(_REGION)
+        return region_choices(language), str(remembered or region_of_system())
+
+    backend.tasks.run(step, lambda _token: load()).done(lambda found: step.set_regions(*found))
+
+
+def remember_region(backend: Backend, step: PhoneStep) -> None:
+    """Offer the chosen country first the next time."""
+    settings, region = backend.settings, step.region()
+    if region:
+        backend.tasks.run(step, lambda _token: settings.put(_REGION, region), Lane.WRITE)
