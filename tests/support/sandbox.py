@@ -123,12 +123,12 @@ class Client:
         path = f"/v1/listings/{listing_id}/actions"
         return self.call("POST", path, json={"action": action}, headers=headers)
 
-    def announce(self, data: bytes, upload_id: str | None = None) -> str:
+    def announce(self, data: bytes, upload_id: str | None = None, *, kind: str = "photo") -> str:
         """Create an upload for `data`; its path."""
         digest = sha256(data).hexdigest()
         metadata = ",".join(
             f"{name} {b64encode(value.encode()).decode()}"
-            for name, value in (("kind", "photo"), ("sha256", digest))
+            for name, value in (("kind", kind), ("sha256", digest))
         )
         headers = {"Upload-Length": str(len(data)), "Upload-Metadata": metadata, **TUS}
         headers["Idempotency-Key"] = upload_id or new_key()
@@ -151,9 +151,9 @@ class Client:
         """Say that all of `data` has been sent."""
         return self.post(f"{path}/complete", json={"sha256": sha256(data).hexdigest()})
 
-    def upload(self, data: bytes) -> str:
+    def upload(self, data: bytes, *, kind: str = "photo") -> str:
         """Upload a picture in one go; its media id."""
-        path = self.announce(data)
+        path = self.announce(data, kind=kind)
         assert self.patch(path, data, 0).status_code == 204
         answer = self.complete(path, data)
         assert answer.status_code == 200, answer.text

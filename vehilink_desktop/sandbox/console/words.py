@@ -1,0 +1,71 @@
+"""The console's words: labels of slugs, and sentences after a deed."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from vehilink_desktop.sandbox.console.audit import Action
+
+FIELDS = {
+    "user_type": "Kind of account",
+    "company_name": "Company name",
+    "company_name_zh": "Company name in Chinese",
+    "credit_code": "Unified social credit code",
+    "registration_number": "Registration number",
+    "address": "Address",
+    "country": "Country",
+}
+REASONS = {
+    "unreadable": "Cannot be read",
+    "not_matching": "Does not match the document",
+    "expired": "Has expired",
+    "incomplete": "Is incomplete",
+    "wrong_document": "Another document is needed",
+    "not_found_in_registry": "Not found in the registry",
+}
+ACTIONS: dict[str, str] = {
+    Action.SIGNED_IN: "Signed in",
+    Action.SIGNED_OUT: "Signed out",
+    Action.CERTIFICATION_APPROVED: "Approved a certification",
+    Action.CERTIFICATION_REJECTED: "Rejected a certification",
+    Action.PHONE_REVEALED: "Looked at a phone number",
+    Action.USER_SUSPENDED: "Suspended a user",
+    Action.USER_UNSUSPENDED: "Lifted a suspension",
+    Action.SESSION_ENDED: "Signed a device out",
+    Action.SESSIONS_ENDED: "Signed all devices out",
+    Action.CANCELLATION_APPROVED: "Approved a cancellation",
+    Action.CANCELLATION_REFUSED: "Refused a cancellation",
+    Action.CLOCK_MOVED: "Moved the clock",
+}
+#: What the page after a deed says of it.
+SENTENCES: dict[str, str] = {
+    Action.SIGNED_OUT: "You are signed out.",
+    Action.CERTIFICATION_APPROVED: "Approved. Every device of the company hears it at once.",
+    Action.CERTIFICATION_REJECTED: "Rejected. The company sees the fields and the reasons.",
+    Action.PHONE_REVEALED: "The number is shown for five minutes. The audit trail says so.",
+    Action.USER_SUSPENDED: "Suspended. All devices of this user are signed out.",
+    Action.USER_UNSUSPENDED: "The suspension is lifted. The user can sign in again.",
+    Action.SESSION_ENDED: "The device is signed out.",
+    Action.SESSIONS_ENDED: "All devices are signed out.",
+    Action.CANCELLATION_APPROVED: "The account is closed and its personal data is gone.",
+    Action.CANCELLATION_REFUSED: "Refused. The account is active again; the user sees your note.",
+    Action.CLOCK_MOVED: "The platform's clock has been moved forward.",
+}
+
+
+def word(slug: object) -> str:
+    """A slug as words: `in_review` → `In review`."""
+    return str(slug).replace("_", " ").capitalize()
+
+
+def moment(when: datetime) -> str:
+    """A time of the platform's clock, UTC."""
+    return f"{when.day} {when:%b %Y, %H:%M}"
+
+
+def span(length: timedelta) -> str:
+    """How long, in its largest unit, rounded down: `3 h`."""
+    minutes = max(0, length // timedelta(minutes=1))
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // 1440} d"
