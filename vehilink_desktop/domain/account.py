@@ -156,6 +156,7 @@ class Platform(Model):
     Attributes:
         policy_version: Of the privacy policy that whoever registers must agree to.
         sms_inbox: Where codes can be read, for a platform that sends no real messages.
+        console: Where staff work, for a platform that lets anybody try that too.
     """
 
     name: str
@@ -163,4 +164,5 @@ class Platform(Model):
     api_version: int
     policy_version: str | None = None
     sms_inbox: str | None = None
+    console: str | None = None
     demo_accounts: tuple[DemoAccount, ...] = ()
