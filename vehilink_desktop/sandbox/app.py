@@ -10,14 +10,18 @@ from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from fastapi.responses import RedirectResponse
 from pydantic.json_schema import models_json_schema
 from starlette.concurrency import run_in_threadpool
 
 from vehilink_desktop.domain.problem import Problem, ProblemType
 from vehilink_desktop.sandbox import cancellations, contract, feeds, listings, uploads
+from vehilink_desktop.sandbox.console.app import make_console
+from vehilink_desktop.sandbox.console.visit import ROOT as CONSOLE
 from vehilink_desktop.sandbox.faults import Faults
 from vehilink_desktop.sandbox.problems import documented, install_handlers
-from vehilink_desktop.sandbox.routes import auth, media, platform
+from vehilink_desktop.sandbox.routes import auth, devices, me, media, platform
+from vehilink_desktop.sandbox.routes import certifications as certification_routes
 from vehilink_desktop.sandbox.routes import faults as fault_routes
 from vehilink_desktop.sandbox.routes import feeds as feed_routes
 from vehilink_desktop.sandbox.routes import listings as listing_routes
@@ -33,9 +37,16 @@ SWEEP_S = 600.0
 _BODIES = (
     contract.CodeRequest,
     contract.SessionRequest,
+    contract.RegistrationRequest,
     contract.RefreshRequest,
+    contract.ProfileChange,
+    contract.OwnCodeRequest,
+    contract.PhoneChange,
+    contract.LeakReportRequest,
+    contract.TypedCode,
     contract.PutListing,
     contract.ActOnListing,
+    contract.PutCertification,
     contract.CompleteUpload,
     contract.FaultRules,
     Problem,
@@ -55,11 +66,25 @@ def make_app(*, faults: Faults | None = None) -> FastAPI:
         redirect_slashes=False,
         lifespan=_living,
     )
-    for module in (platform, auth, listing_routes, upload_routes, media, feed_routes):
+    for module in (
+        platform,
+        auth,
+        me,
+        devices,
+        certification_routes,
+        listing_routes,
+        upload_routes,
+        media,
+        feed_routes,
+    ):
         app.include_router(module.router)
     if faults is not None:
         app.state.faults = faults
         app.include_router(fault_routes.router)
+    app.mount(CONSOLE, make_console(app.state))
+    app.add_route(
+        CONSOLE, lambda _request: RedirectResponse(f"{CONSOLE}/"), include_in_schema=False
+    )
     install_handlers(app)
     app.openapi = lambda: contract_of(app)  # type: ignore[method-assign]
     return app

@@ -9,6 +9,7 @@ import re
 import secrets
 from dataclasses import dataclass
 from enum import StrEnum
+
 import phonenumbers
 from sqlalchemy import Connection, delete, func, insert, select, update
 
@@ -20,6 +21,10 @@ from vehilink_desktop.sandbox.database import hold
 from vehilink_desktop.sandbox.problems import Refused, refuse_later
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import codes, inbox
+
+HOUR_MS = 3_600_000
+DAY_MS = 24 * HOUR_MS
+
 
 class Purpose(StrEnum):
     """What a code is good for; one for something else is void."""
@@ -36,10 +41,6 @@ class Proof:
 
     request_id: str
     code: str
-
-
-HOUR_MS = 3_600_000
-DAY_MS = 24 * HOUR_MS
 
 
 def checked_phone(text: str) -> str:
@@ -118,6 +119,12 @@ def check_code(
 def use_code(conn: Connection, proof: Proof) -> None:
     """Make sure that a code which passed its check is good for nothing more."""
     conn.execute(update(codes).where(codes.c.request_id == proof.request_id).values(void=True))
+
+
+def phone_of(conn: Connection, request_id: str) -> str | None:
+    """The number that the code of a request was sent to."""
+    query = select(codes.c.phone).where(codes.c.request_id == request_id)
+    return conn.execute(query).scalar()
 
 
 def read_inbox(

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
-from vehilink_desktop.domain.account import DeviceRecord
+from vehilink_desktop.domain.account import CancellationBlocker, DeviceRecord, Session
+from vehilink_desktop.domain.certification import (
+    Certification,
+    CertificationContent,
+    DocumentKind,
+    DocumentRef,
+)
 from vehilink_desktop.domain.listing import MAX_PHOTOS, ListingAction, ListingContent, PhotoRef
 from vehilink_desktop.domain.model import StrictModel, UtcTime
 from vehilink_desktop.domain.money import Money
+from vehilink_desktop.domain.vocabulary import UserType
 
+#: What codes to the account's own number are good for.
+OwnPurpose = Literal["phone_change", "cancel_account", "leak"]
 _STRICT = ConfigDict(extra="forbid")
 Short = Annotated[str, Field(min_length=1, max_length=200)]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -40,6 +49,17 @@ class SessionRequest(StrictModel):
     request_id: Short
     phone: Short
     code: str = Field(max_length=16)
+    device: DeclaredDevice
+
+
+class RegistrationRequest(StrictModel):
+    """Opens an account for the number that `registration_token` proved."""
+
+    registration_token: Short
+    user_type: UserType
+    nickname: str | None = None
+    of_age: bool
+    policy_version: Short
     device: DeclaredDevice
 
 
@@ -73,6 +93,64 @@ class StrictContent(ListingContent):
     photos: tuple[StrictPhoto, ...] = Field((), max_length=MAX_PHOTOS)
 
 
+class OwnCodeRequest(StrictModel):
+    """Asks for a code to the account's own number, good for one purpose."""
+
+    purpose: OwnPurpose
+
+
+class TypedCode(StrictModel):
+    """A code and the request that caused it."""
+
+    request_id: Short
+    code: str = Field(max_length=16)
+
+
+class TypedCodeOfPhone(TypedCode):
+    """A code that was sent to another number, E.164."""
+
+    phone: str = Field(max_length=32)
+
+
+class ProfileChange(StrictModel):
+    """What shall change; null removes the avatar, what is absent stays."""
+
+    nickname: str | None = None
+    avatar_media_id: str | None = Field(None, max_length=64)
+
+
+class PhoneChange(StrictModel):
+    """Codes to both numbers. The new one's is an ordinary one, of POST /v1/auth/codes."""
+
+    old: TypedCode
+    new: TypedCodeOfPhone
+
+
+class LeakReportRequest(TypedCode):
+    """Why somebody fears that others use the account."""
+
+    note: str = Field("", max_length=1000)
+
+
+class LeakReported(StrictModel):
+    """The number to ask about it, and how many sessions it ended."""
+
+    case_no: str
+    sessions_ended: int
+
+
+class Sessions(StrictModel):
+    """Where the account is signed in, latest use first."""
+
+    sessions: tuple[Session, ...]
+
+
+class Blockers(StrictModel):
+    """What must be settled before the account can be closed."""
+
+    blockers: tuple[CancellationBlocker, ...]
+
+
 class PutListing(StrictModel):
     """All that a listing shall say from now on."""
 
@@ -83,6 +161,36 @@ class ActOnListing(StrictModel):
     """What shall happen to a listing."""
 
     action: ListingAction
+
+
+class StrictDocument(DocumentRef):
+    """A page of a scan and nothing else."""
+
+    model_config = _STRICT
+
+    media_id: str = Field(max_length=64)
+    kind: DocumentKind
+
+
+class StrictCertification(CertificationContent):
+    """What a company submits, without anything that this platform does not know."""
+
+    model_config = _STRICT
+
+    user_type: UserType
+    documents: tuple[StrictDocument, ...] = ()
+
+
+class PutCertification(StrictModel):
+    """All that is submitted."""
+
+    content: StrictCertification
+
+
+class Certifications(StrictModel):
+    """The submissions of an account, newest first."""
+
+    certifications: tuple[Certification, ...]
 
 
 class CompleteUpload(StrictModel):

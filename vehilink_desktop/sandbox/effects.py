@@ -8,13 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import Depends, Header, Request
-from sqlalchemy import Connection, select, update
+from fastapi import Depends, Header, Request, Response
+from sqlalchemy import Connection, delete, select, update
 
 from vehilink_desktop.core.ids import is_id
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox.database import insert_or_ignore
 from vehilink_desktop.sandbox.problems import Refused
+from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import effects
 from vehilink_desktop.sandbox.wire import Answer
 
@@ -28,16 +29,35 @@ class Operation:
     fingerprint: str
 
 
-def once(
-    conn: Connection, account_id: str, operation: Operation, now: int, effect: Callable[[], Answer]
-) -> Answer:
-    """Run `effect` unless its key had it already; then give the answer of that time.
+def perform(
+    site: Site,
+    account_id: str,
+    operation: Operation,
+    effect: Callable[[Connection], Answer | Refused],
+) -> Response:
+    """Run `effect` in a transaction of its own, unless its key had it already; the answer.
 
-    A refused request has no effect and stores nothing: it may be repeated with the same key.
+    A refused request has no effect and stores nothing: it may be repeated with the same key. A
+    refusal that is raised undoes all that `effect` wrote, one that is returned nothing: the tries
+    of a code stay counted.
 
     Raises:
-        Refused: `idempotency-key-reused`, and whatever `effect` raises.
+        Refused: `idempotency-key-reused`, and whatever `effect` raises or returns.
     """
+    with site.change() as conn:
+        result = _once(conn, account_id, operation, site.now(), lambda: effect(conn))
+    if isinstance(result, Refused):
+        raise result
+    return result.response()
+
+
+def _once(
+    conn: Connection,
+    account_id: str,
+    operation: Operation,
+    now: int,
+    effect: Callable[[], Answer | Refused],
+) -> Answer | Refused:
     row = {
         "account_id": account_id,
         "key": operation.key,
@@ -51,6 +71,9 @@ def once(
     mine = (effects.c.account_id == account_id) & (effects.c.key == operation.key)
     if insert_or_ignore(conn, effects, row):
         result = effect()
+        if isinstance(result, Refused):
+            conn.execute(delete(effects).where(mine))
+            return result
         values = {
             "status": result.status,
             "headers": json.dumps(result.headers),

@@ -47,7 +47,7 @@ class BodyLimit:
         self._max_bytes = max_bytes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["method"] == "PATCH":
+        if scope["type"] != "http" or _is_chunk(scope):
             await self._app(scope, receive, send)
             return
         left = self._max_bytes
@@ -61,3 +61,7 @@ class BodyLimit:
             return message
 
         await self._app(scope, limited, send)
+
+
+def _is_chunk(scope: Scope) -> bool:
+    return bool(scope["method"] == "PATCH" and scope["path"].startswith("/v1/uploads/"))

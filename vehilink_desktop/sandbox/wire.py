@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -38,6 +39,22 @@ class Answer:
 def answer(model: BaseModel, status: int = 200, headers: Mapping[str, str] | None = None) -> Answer:
     """`model` without its empty fields as an answer."""
     return Answer(status, model.model_dump_json(exclude_none=True), dict(headers or {}))
+
+
+def tagged(model: BaseModel, version: int, status: int = 200) -> Answer:
+    """`model` as an answer whose ETag names its version."""
+    return answer(model, status, {"ETag": f'"v{version}"'})
+
+
+def tag_version(tag: str | None) -> int | None:
+    """The version that an ETag of ours names; None for anything else."""
+    found = re.fullmatch(r'"v([0-9]{1,9})"', tag or "")
+    return int(found.group(1)) if found else None
+
+
+def address_of(request: Request) -> str:
+    """The IP address that a request came from."""
+    return request.client.host if request.client else "0.0.0.0"
 
 
 def sent(model: type[M]) -> Any:

@@ -5,15 +5,21 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import APIRouter, Request, Response
+from sqlalchemy import Connection
 
-from vehilink_desktop.domain.account import Account, CodeSent, SignedIn, Tokens
+from vehilink_desktop.domain.account import AccountState, CodeSent, SignedIn, Tokens
 from vehilink_desktop.domain.problem import ProblemType
-from vehilink_desktop.sandbox import accounts, codes, sessions
-from vehilink_desktop.sandbox.contract import CodeRequest, RefreshRequest, SessionRequest
+from vehilink_desktop.sandbox import accounts, codes, registration, sessions
+from vehilink_desktop.sandbox.contract import (
+    CodeRequest,
+    RefreshRequest,
+    RegistrationRequest,
+    SessionRequest,
+)
 from vehilink_desktop.sandbox.problems import Refused, documented
 from vehilink_desktop.sandbox.sessions import Caller
-from vehilink_desktop.sandbox.site import TheSite
-from vehilink_desktop.sandbox.wire import answer, sent, sent_body
+from vehilink_desktop.sandbox.site import Site, TheSite
+from vehilink_desktop.sandbox.wire import address_of, answer, sent, sent_body
 
 router = APIRouter(prefix="/v1", tags=["auth"])
 _BODY = (ProblemType.INVALID, ProblemType.UNSUPPORTED_MEDIA, ProblemType.TOO_LARGE)
@@ -33,9 +39,8 @@ def send_code(
 ) -> Response:
     """Send a code. Whether the number has an account shows only after the right code."""
     phone = codes.checked_phone(body.phone)
-    address = request.client.host if request.client else "0.0.0.0"
     with site.db.write() as conn:
-        code = codes.send_code(conn, site, phone, address)
+        code = codes.send_code(conn, site, phone, address_of(request))
     return answer(code, 202).response()
 
 
@@ -49,22 +54,61 @@ def send_code(
         ProblemType.CODE_EXPIRED,
         ProblemType.CODE_VOID,
         ProblemType.ACCOUNT_UNKNOWN,
+        ProblemType.SUSPENDED,
     ),
     openapi_extra=sent_body(SessionRequest),
 )
 def sign_in(site: TheSite, body: Annotated[SessionRequest, sent(SessionRequest)]) -> Response:
-    """Start a session with the code. A wrong code's problem tells `attempts_left`."""
+    """Start a session with the code. A wrong code's problem tells `attempts_left`.
+
+    With a right one, `account-unknown` brings a `registration_token`.
+    """
     with site.db.write() as conn:
-        refused = codes.check_code(conn, site, body.request_id, body.phone, body.code)
-        account = None if refused else accounts.by_phone(conn, body.phone)
-        if account:
-            tokens = sessions.start_session(conn, site, account.id, body.device)
+        signed_in = _sign_in(conn, site, body)
     # raised only now, so that the try is counted and a right code is used up
+    if isinstance(signed_in, Refused):
+        raise signed_in
+    return answer(signed_in, 201).response()
+
+
+def _sign_in(conn: Connection, site: Site, body: SessionRequest) -> SignedIn | Refused:
+    proof = codes.Proof(body.request_id, body.code)
+    refused = codes.check_code(conn, site, body.phone, proof)
     if refused:
-        raise refused
+        return refused
+    codes.use_code(conn, proof)
+    account = accounts.by_phone(conn, body.phone)
     if account is None:
-        raise Refused(ProblemType.ACCOUNT_UNKNOWN, "There is no account with this number.")
-    return answer(SignedIn(account=account, **tokens.model_dump()), 201).response()
+        token = registration.invite(conn, site, body.phone)
+        detail = "There is no account with this number."
+        return Refused(ProblemType.ACCOUNT_UNKNOWN, detail, registration_token=token)
+    if account.state == AccountState.SUSPENDED:
+        return Refused(ProblemType.SUSPENDED, "This account is suspended.")
+    tokens = sessions.start_session(conn, site, account.id, body.device)
+    return SignedIn(account=account, **tokens.model_dump())
+
+
+@router.post(
+    "/auth/registrations",
+    status_code=201,
+    response_model=SignedIn,
+    responses=documented(
+        *_BODY,
+        ProblemType.CONTENT_REFUSED,
+        ProblemType.POLICY_OUTDATED,
+        ProblemType.REGISTRATION_EXPIRED,
+        ProblemType.ACCOUNT_EXISTS,
+        ProblemType.SUSPENDED,
+    ),
+    openapi_extra=sent_body(RegistrationRequest),
+)
+def register(
+    site: TheSite, body: Annotated[RegistrationRequest, sent(RegistrationRequest)]
+) -> Response:
+    """Open an account. Repeating it with the same token signs in to the same account."""
+    with site.change() as conn:
+        signed_in = registration.register(conn, site, body)
+    return answer(signed_in, 201).response()
 
 
 @router.post(
@@ -90,9 +134,3 @@ def sign_out(site: TheSite, caller: Caller) -> Response:
     with site.change() as conn:
         sessions.revoke(conn, site, caller.session_id)
     return Response(status_code=204)
-
-
-@router.get("/me", response_model=Account, responses=documented(ProblemType.UNAUTHORIZED))
-def get_me(caller: Caller) -> Response:
-    """The caller's own account."""
-    return answer(caller.account).response()

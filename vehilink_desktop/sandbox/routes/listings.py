@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, Path, Response
+from sqlalchemy import Connection
 
 from vehilink_desktop.core.ids import is_id
 from vehilink_desktop.domain.listing import Listing
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.sandbox import listings
 from vehilink_desktop.sandbox.contract import ActOnListing, PutListing
-from vehilink_desktop.sandbox.effects import TheOperation, once
+from vehilink_desktop.sandbox.effects import TheOperation, perform
 from vehilink_desktop.sandbox.problems import Refused, documented
 from vehilink_desktop.sandbox.sessions import Caller
 from vehilink_desktop.sandbox.site import TheSite
-from vehilink_desktop.sandbox.wire import Answer, answer, sent, sent_body
+from vehilink_desktop.sandbox.wire import Answer, sent, sent_body, tag_version, tagged
 
 router = APIRouter(prefix="/v1/listings", tags=["listings"])
 
@@ -24,6 +24,7 @@ ListingId = Annotated[str, Path(max_length=64, description="A UUID that the sell
 _WRITING = (
     ProblemType.UNAUTHORIZED,
     ProblemType.NOT_CERTIFIED,
+    ProblemType.SUSPENDED,
     ProblemType.FORBIDDEN,
     ProblemType.NOT_FOUND,
     ProblemType.VERSION_CONFLICT,
@@ -48,18 +49,14 @@ def _expected_version(
     """The version that the request wants to change; None when it wants to create."""
     if if_none_match == "*" and if_match is None:
         return None
-    tag = re.fullmatch(r'"v([0-9]{1,9})"', if_match or "")
-    if tag is None or if_none_match is not None:
+    version = tag_version(if_match)
+    if version is None or if_none_match is not None:
         detail = 'Send If-Match: "v<version>" to change or If-None-Match: * to create.'
         raise Refused(ProblemType.INVALID, detail, status=428)
-    return int(tag.group(1))
+    return version
 
 
 ExpectedVersion = Annotated[int | None, Depends(_expected_version)]
-
-
-def _with_tag(listing: Listing, status: int = 200) -> Answer:
-    return answer(listing, status, {"ETag": f'"v{listing.version}"'})
 
 
 @router.put(
@@ -86,17 +83,11 @@ def put_listing(
         raise Refused(ProblemType.INVALID, "The id must be a UUID.", errors=(wrong,))
     status = 201 if expected is None else 200
 
-    with site.change() as conn:
-        result = once(
-            conn,
-            caller.account.id,
-            operation,
-            site.now(),
-            lambda: _with_tag(
-                listings.put(conn, site, caller.account, listing_id, body.content, expected), status
-            ),
-        )
-    return result.response()
+    def put(conn: Connection) -> Answer:
+        written = listings.put(conn, site, caller.account, listing_id, body.content, expected)
+        return tagged(written, written.version, status)
+
+    return perform(site, caller.account.id, operation, put)
 
 
 @router.post(
@@ -114,17 +105,12 @@ def act_on_listing(
     body: Annotated[ActOnListing, sent(ActOnListing)],
 ) -> Response:
     """Withdraw, republish or mark as sold."""
-    with site.change() as conn:
-        result = once(
-            conn,
-            caller.account.id,
-            operation,
-            site.now(),
-            lambda: _with_tag(
-                listings.act(conn, site, caller.account, listing_id, body.action, expected)
-            ),
-        )
-    return result.response()
+
+    def act(conn: Connection) -> Answer:
+        acted = listings.act(conn, site, caller.account, listing_id, body.action, expected)
+        return tagged(acted, acted.version)
+
+    return perform(site, caller.account.id, operation, act)
 
 
 @router.get(
@@ -133,7 +119,7 @@ def act_on_listing(
     responses=documented(ProblemType.UNAUTHORIZED, ProblemType.NOT_FOUND, ProblemType.INVALID),
 )
 def get_listing(site: TheSite, caller: Caller, listing_id: ListingId) -> Response:
-    """An own listing, or anybody's live one."""
+    """An own listing, or anybody's live one; the uncertified are not told who sells it."""
     with site.db.read() as conn:
         listing = listings.get(conn, caller.account, listing_id)
-    return _with_tag(listing).response()
+    return tagged(listing, listing.version).response()

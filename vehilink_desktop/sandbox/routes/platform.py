@@ -11,6 +11,7 @@ from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.domain.account import Platform, Policy
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import codes, policies
+from vehilink_desktop.sandbox.console.visit import ROOT as CONSOLE
 from vehilink_desktop.sandbox.contract import AuditEntry, SmsMessage
 from vehilink_desktop.sandbox.problems import documented
 from vehilink_desktop.sandbox.seed.people import DEMO_ACCOUNTS
@@ -33,14 +34,13 @@ def get_platform() -> Response:
         api_version=1,
         policy_version=policies.VERSION,
         sms_inbox=SMS_INBOX,
+        console=CONSOLE,
         demo_accounts=DEMO_ACCOUNTS,
     )
     return answer(platform).response()
 
 
-@router.get(
-    "/v1/policy", response_model=Policy, responses=documented(ProblemType.INVALID)
-)
+@router.get("/v1/policy", response_model=Policy, responses=documented(ProblemType.INVALID))
 def get_policy(language: Annotated[str, Query(max_length=20)] = "en") -> Response:
     """The privacy policy that is in force, in English where it is not written in `language`."""
     return answer(policies.policy(language)).response()
