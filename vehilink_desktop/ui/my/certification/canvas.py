@@ -16,7 +16,8 @@ from vehilink_desktop.ui.theme import current_theme
 Quad = Sequence[tuple[float, float]]
 
 _STEP = 1.25
-_ROOM = 0.012  # around a frame, as a share of the picture's larger side
+_NEAR = 0.8  # of the widget's width is what a framed place takes
+_ROOM = 0.2  # around what is framed, as a share of its height
 
 
 class ScanCanvas(FocusRing, PictureCanvas):
@@ -29,14 +30,17 @@ class ScanCanvas(FocusRing, PictureCanvas):
         self.setMinimumSize(160, 160)
 
     def show_picture(self, pixmap: QPixmap, note: str = "") -> None:
-        self._quad = None
         super().show_picture(pixmap, note)
+        self.mark(None)
 
     def mark(self, quad: Quad | None) -> None:
-        """Frame a place; None frames nothing. When zoomed in, the place comes into sight."""
+        """Frame a place and bring it near enough to be read; None frames nothing."""
         self._quad = QPolygonF([QPointF(x, y) for x, y in quad]) if quad else None
-        if self._quad is not None and self.zoom() > 1:
-            self.look_at(self._quad.boundingRect().center())
+        if self._quad is not None and self.has_picture():
+            place = self._quad.boundingRect()
+            self.fit()
+            self.zoom_by(_NEAR * self.width() / max(place.width() * self.target().width(), 1.0))
+            self.look_at(place.center())
         self.update()
 
     def marked(self) -> QRectF | None:
@@ -58,17 +62,22 @@ class ScanCanvas(FocusRing, PictureCanvas):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        radius = theme.sizes.radius_card
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = bool(self.property("focusVisible"))
-        painter.setPen(QPen(theme.color("focus" if ring else "border"), 2 if ring else 1))
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("surface2"))
-        radius = theme.sizes.radius_card
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        painter.drawRoundedRect(frame, radius, radius)
         painter.end()
         super().paintEvent(event)
         if self._quad is not None and self.has_picture():
             self._paint_frame(self._on_widget(self._quad))
+        ring = bool(self.property("focusVisible"))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("focus" if ring else "border"), 2 if ring else 1))
+        painter.drawRoundedRect(frame, radius, radius)
 
     def _paint_frame(self, frame: QPolygonF) -> None:
         theme = current_theme()
@@ -86,8 +95,8 @@ class ScanCanvas(FocusRing, PictureCanvas):
 
     def _on_widget(self, quad: QPolygonF) -> QPolygonF:
         target = self.target()
-        room = _ROOM * max(target.width(), target.height())
-        middle = quad.boundingRect().center()
+        bounds = quad.boundingRect()
+        room, middle = _ROOM * bounds.height() * target.height(), bounds.center()
         points = []
         for index in range(quad.count()):
             corner = quad.at(index)

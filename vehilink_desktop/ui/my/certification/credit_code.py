@@ -106,9 +106,11 @@ class CreditCodeAdvice(QWidget):
             button.deleteLater()
         if check is None or not wrong:
             return
-        self._marks.show_marks(check.code, check.positions, Tone.BAD)
-        self._lead.setVisible(bool(check.suggestions))
-        for code in check.suggestions[:_OFFERED]:
+        offered = _likely(check)
+        places = {place for code in offered for place in _differences(check.code, code)}
+        self._marks.show_marks(check.code, sorted(places) or check.positions, Tone.BAD)
+        self._lead.setVisible(bool(offered))
+        for code in offered:
             button = link_button(bidi.ltr(code), on_click=partial(self.meant.emit, code))
             button.setAccessibleName(self.tr("Use {code}").format(code=code))
             self._suggestions.addWidget(button)
@@ -181,6 +183,17 @@ class _Line(QWidget):
 
     def text(self) -> str:
         return self._label.text()
+
+
+def _likely(check: CreditCodeCheck) -> tuple[str, ...]:
+    """The suggestions that pass both checks, or any where none does."""
+    both = tuple(code for code in check.suggestions if not check_credit_code(code).subject_doubtful)
+    return (both or check.suggestions)[:_OFFERED]
+
+
+def _differences(code: str, other: str) -> list[int]:
+    """Where two codes of one length differ, counted from 1."""
+    return [place for place, (a, b) in enumerate(zip(code, other, strict=True), 1) if a != b]
 
 
 def _name(province: Province) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from vehilink_desktop.ui.common.banner import ToneIcon
 from vehilink_desktop.ui.common.buttons import secondary_button
 from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import holder, row
+from vehilink_desktop.ui.common.layouts import column, holder, row
 from vehilink_desktop.ui.theme import Tone
 
 #: From here on a reading is called certain; below the other it is called uncertain.
@@ -33,11 +33,13 @@ class ProposalLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value = ""
-        self._read = Label("", "caption", wrap=True, selectable=True)
+        self._read = Label("", wrap=True, selectable=True)
         self._chip = Chip("")
         self.use = secondary_button(self.tr("Use"), "check", on_click=self._on_use)
-        offer = row(self._read, self._chip, self.use)
-        offer.setStretch(0, 1)
+        head = row(Label(self.tr("Read from the picture"), "caption"), self._chip, None)
+        offer = row(gap=12)
+        offer.addLayout(column(head, self._read, gap=2), 1)
+        offer.addWidget(self.use, 0, Qt.AlignmentFlag.AlignTop)
         self._offer = holder(offer)
         same = row(ToneIcon(Tone.OK), Label(self.tr("As read from the picture"), "caption"), None)
         self._same = holder(same)
@@ -51,7 +53,7 @@ class ProposalLine(QWidget):
         """Offer `value`; `confidence` is between 0 and 1, a `code` reads left to right."""
         self._value = value
         shown = bidi.ltr(value) if code else bidi.auto(value)
-        self._read.setText(self.tr("Read from the picture: {value}").format(value=shown))
+        self._read.setText(shown)
         self._chip.set_state(*self._certainty(confidence))
         self.use.setAccessibleName(self.tr("Use {value}").format(value=shown))
 

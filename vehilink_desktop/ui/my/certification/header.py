@@ -1,0 +1,72 @@
+"""Where the certification stands, above the scan and the form: the state and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from vehilink_desktop.ui.common.buttons import Button
+from vehilink_desktop.ui.common.card import Card
+from vehilink_desktop.ui.common.chip import Chip
+from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.common.layouts import row
+from vehilink_desktop.ui.common.progress import SlimProgress
+from vehilink_desktop.ui.words.states import State
+
+
+@dataclass(frozen=True)
+class HeaderText:
+    """What the header says.
+
+    Attributes:
+        notes: What the reviewer wrote, line by line.
+        fraction: How much of the pages has been sent; None while nothing is being sent.
+    """
+
+    state: State
+    title: str
+    text: str
+    notes: tuple[str, ...] = ()
+    fraction: float | None = None
+
+
+class StateHeader(Card):
+    """The state as a chip, a sentence on it, and at most a few buttons."""
+
+    def __init__(self, buttons: Sequence[Button], parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.body.setSpacing(6)
+        self.chip = Chip("")
+        self._title = Label("", "strong", wrap=True)
+        self._text = Label("", "muted", wrap=True)
+        self._notes = Label("", wrap=True, selectable=True)
+        self._bar = SlimProgress(self.tr("Pages being sent"))
+        head = row(self.chip, gap=10)
+        head.addWidget(self._title, 1)
+        for button in buttons:
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.add(head)
+        for part in (self._text, self._notes, self._bar):
+            self.add(part)
+
+    def show_text(self, text: HeaderText) -> None:
+        """Say where it stands."""
+        self.chip.set_state(*text.state)
+        self._title.setText(text.title)
+        self._text.setText(text.text)
+        self._text.setVisible(bool(text.text))
+        self._notes.setText("\n".join(text.notes))
+        self._notes.setVisible(bool(text.notes))
+        self._bar.setVisible(text.fraction is not None)
+        self._bar.set_fraction(text.fraction)
+
+    def title(self) -> str:
+        return self._title.text()
+
+    def said(self) -> str:
+        """Everything that is said below the title."""
+        parts = (self._text, self._notes)
+        return "\n".join(part.text() for part in parts if part.text())
