@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from tests.support.listings import CATALOGUE
+from tests.support.opened_profile import DEVICE, open_profile
 from vehilink_desktop.bridge.backend import Backend, SyncControl
 from vehilink_desktop.bridge.bus import EventBus
 from vehilink_desktop.bridge.tasks import TaskRunner
@@ -16,13 +17,11 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import Clock, SystemClock
 from vehilink_desktop.core.ids import IdMaker
 from vehilink_desktop.core.status import SyncStatus
-from vehilink_desktop.domain.account import Account, DeviceRecord, Tokens
+from vehilink_desktop.domain.account import Account, Tokens
 from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.domain.listing import Listing, ListingContent, ListingState
 from vehilink_desktop.domain.money import Money
 from vehilink_desktop.domain.vocabulary import UserType
-from vehilink_desktop.media.photos import PhotoPreparer
-from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
@@ -36,18 +35,10 @@ from vehilink_desktop.services.policy import PolicyService
 from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
-from vehilink_desktop.services.tokens import DatabaseTokenStore
 from vehilink_desktop.services.transfers import TransferService
-from vehilink_desktop.storage.engine import open_database
 from vehilink_desktop.storage.repositories import listings as listing_rows
 from vehilink_desktop.storage.repositories import meta
-from vehilink_desktop.storage.vault import open_vault
-from vehilink_desktop.storage.workspace import Workspace
 
-KEY = bytes(range(32))
-DEVICE = DeviceRecord(
-    device_id="desk", app_version="0", brand="Test", model="Test", os_version="Test"
-)
 #: Nothing listens there: whoever asks the platform learns at once that it is out of reach.
 NOWHERE = "http://127.0.0.1:9"
 
@@ -106,20 +97,17 @@ class Desk:
         url: str = NOWHERE,
         account: Account | None = SUPPLIER,
     ) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
         clock = clock or SystemClock()
         self._closed = False
         self.switch = Switch()
         self.bus = EventBus()
         self.tasks = TaskRunner()
-        self.db = open_database(folder / store, KEY)
         self.new_id = IdMaker(clock, random.Random(1).getrandbits)
-        self.workspace = Workspace(
-            self.db, open_vault(folder / "vault", self.db), clock, self.new_id, self.bus.publish
+        self._profile = open_profile(
+            folder, url, clock=clock, publish=self.bus.publish, store=store, new_id=self.new_id
         )
-        tokens = DatabaseTokenStore(self.db)
-        self._api = ApiClient(url, clock=clock, tokens=tokens, proxies=lambda _url: {})
-        self._preparer = PhotoPreparer()
+        self.db, self.workspace = self._profile.db, self._profile.workspace
+        self._api, self._preparer = self._profile.api, self._profile.preparer
         self.backend = self._make_backend(clock)
         if account is not None:
             self.sign_in(account)
@@ -137,9 +125,7 @@ class Desk:
             return
         self._closed = True
         self.tasks.close()
-        self._preparer.close()
-        self._api.close()
-        self.db.close()
+        self._profile.close()
 
     def sign_out(self) -> None:
         """As when the platform ends the session."""

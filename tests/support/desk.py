@@ -16,62 +16,65 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from tests.support.opened_profile import DEVICE, open_profile
 from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.core.clock import SystemClock
-from vehilink_desktop.core.ids import IdMaker
 from vehilink_desktop.core.status import SyncStatus
-from vehilink_desktop.domain.account import DeviceRecord
-from vehilink_desktop.media.photos import PhotoPreparer
-from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.remote.transport import Timeouts
 from vehilink_desktop.services.account import AccountService
+from vehilink_desktop.services.cancellation import CancellationService
+from vehilink_desktop.services.certification import CertificationService
+from vehilink_desktop.services.devices import DeviceService
+from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
 from vehilink_desktop.services.photos import PhotoService
+from vehilink_desktop.services.pictures import PictureService
+from vehilink_desktop.services.policy import PolicyService
+from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.stock import StockRow, StockService
-from vehilink_desktop.services.tokens import DatabaseTokenStore
 from vehilink_desktop.services.transfers import TransferService
-from vehilink_desktop.storage.engine import open_database
-from vehilink_desktop.storage.vault import open_vault
-from vehilink_desktop.storage.workspace import Workspace
 from vehilink_desktop.sync.engine import SyncEngine
 
-KEY = bytes(range(32))
 #: A half-open connection must not cost a test a minute.
 TIMEOUTS = Timeouts(connect_s=2.0, read_s=3.0, answer_s=10.0, events_s=20.0)
-DEVICE = DeviceRecord(
-    device_id="desk", app_version="0", brand="Test", model="Test", os_version="Test"
-)
 
 
 class Desk:
-    """Opens the profile in `folder`; `close` ends it in order, a process's death does not."""
+    """Opens the profile in `folder`; `close` ends it in order, a process's death does not.
+
+    `ended` lists why the platform ended sessions of this computer.
+    """
 
     def __init__(self, folder: Path, platform_url: str) -> None:
         self.platform_url = platform_url
-        folder.mkdir(parents=True, exist_ok=True)
-        clock = SystemClock()
         self._news = threading.Condition()
         self._version = 0
-        self.db = open_database(folder / "vehilink.db", KEY)
-        self.workspace = Workspace(
-            self.db, open_vault(folder / "vault", self.db), clock, IdMaker(clock), self._on_changes
-        )
-        self.api = ApiClient(
+        self.ended: list[str] = []
+        self._profile = open_profile(
+            folder,
             platform_url,
-            clock=clock,
-            tokens=DatabaseTokenStore(self.db),
+            clock=SystemClock(),
+            publish=self._on_changes,
             timeouts=TIMEOUTS,
-            proxies=lambda _url: {},
+            on_signed_out=self._on_signed_out,
         )
-        self.preparer = PhotoPreparer()
+        self.db, self.workspace = self._profile.db, self._profile.workspace
+        self.api, self.preparer = self._profile.api, self._profile.preparer
         self.engine = SyncEngine(self.workspace, self.api, random.Random(7), self._on_status)
         self.account = AccountService(self.workspace, self.api, DEVICE, self.engine.wake)
+        self.gates = GateService(self.workspace)
+        self.certification = CertificationService(self.workspace, self.preparer, self.engine.wake)
         self.listings = ListingService(self.workspace, self.engine.wake)
         self.photos = PhotoService(self.workspace, self.preparer, self.listings)
         self.transfers = TransferService(self.workspace, self.engine.wake)
         self.stock = StockService(self.workspace)
         self.market = MarketService(self.workspace)
+        pictures = PictureService(self.workspace, self.api, self.preparer)
+        self.profile = ProfileService(self.workspace, self.api, self.preparer, pictures)
+        self.devices = DeviceService(self.workspace, self.api)
+        self.cancellation = CancellationService(self.workspace, self.api)
+        self.policy = PolicyService(self.workspace, self.api)
         self.engine.start()
 
     def __enter__(self) -> Self:
@@ -84,8 +87,7 @@ class Desk:
 
     def close(self) -> None:
         self.engine.stop()
-        self.preparer.close()
-        self.db.close()
+        self._profile.close()
 
     def sign_in(self, phone: str) -> None:
         """With the code from the platform's own inbox."""
@@ -121,6 +123,10 @@ class Desk:
                 if left <= 0:
                     raise TimeoutError(f"{self.engine.status()} {self.transfers.rows()[:4]}")
                 self._news.wait_for(lambda seen=seen: self._version != seen, min(left, 0.2))  # type: ignore[misc]
+
+    def _on_signed_out(self, reason: str) -> None:
+        self.ended.append(reason)
+        self.engine.wake()
 
     def _on_changes(self, _changes: ChangeSet) -> None:
         self._tell()

@@ -89,12 +89,17 @@ def _connect(
     with db.write() as conn:
         # 比亚迪 finds BYD: the index of the market learns both names of everything
         set_aliases(conn, other_names(catalogue))
+
+    def signed_out(reason: str) -> None:
+        engine.wake()  # it has nobody to speak for
+        bus.signed_out.emit(reason)
+
     workspace = Workspace(db, open_vault(profile.vault, db), clock, IdMaker(clock), bus.publish)
     api = ApiClient(
         base_url,
         clock=clock,
         tokens=DatabaseTokenStore(db),
-        on_signed_out=bus.signed_out.emit,
+        on_signed_out=signed_out,
     )
     preparer = PhotoPreparer()
     engine = SyncEngine(workspace, api, random.Random(), bus.publish_status)

@@ -13,7 +13,11 @@ SESSION_END = "session_end"
 
 
 class DatabaseTokenStore:
-    """One transaction for each change, so a crash leaves the old tokens or the new ones."""
+    """One transaction for each change, so a crash leaves the old tokens or the new ones.
+
+    Two processes cannot refresh at once: the database's lock lets one into a profile. A copied
+    profile on another computer is a stolen token, and ends the session for both.
+    """
 
     def __init__(self, db: Database) -> None:
         self._db = db

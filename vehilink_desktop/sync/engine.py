@@ -114,6 +114,11 @@ class SyncEngine:
     def status(self) -> SyncStatus:
         return self._status
 
+    @property
+    def listening(self) -> bool:
+        """Whether the platform says at once when something is new."""
+        return self._listener.listening
+
     # -- the loop's own thread
 
     def _loop(self) -> None:

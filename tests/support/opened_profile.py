@@ -1,0 +1,67 @@
+"""A profile's store and its way to the platform, as every computer of the tests has them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from vehilink_desktop.core.changes import Publish
+from vehilink_desktop.core.clock import Clock
+from vehilink_desktop.core.ids import IdMaker, NewId
+from vehilink_desktop.domain.account import DeviceRecord
+from vehilink_desktop.media.photos import PhotoPreparer
+from vehilink_desktop.remote.session import ApiClient
+from vehilink_desktop.remote.transport import Timeouts
+from vehilink_desktop.services.tokens import DatabaseTokenStore
+from vehilink_desktop.storage.engine import Database, open_database
+from vehilink_desktop.storage.vault import open_vault
+from vehilink_desktop.storage.workspace import Workspace
+
+KEY = bytes(range(32))
+DEVICE = DeviceRecord(
+    device_id="desk", app_version="0", brand="Test", model="Test", os_version="Test"
+)
+
+
+@dataclass(frozen=True)
+class OpenedProfile:
+    """What everything else of a computer is put together from."""
+
+    db: Database
+    workspace: Workspace
+    api: ApiClient
+    preparer: PhotoPreparer
+
+    def close(self) -> None:
+        """End its processes and connections; whoever uses it has stopped before."""
+        self.preparer.close()
+        self.api.close()
+        self.db.close()
+
+
+def open_profile(
+    folder: Path,
+    url: str,
+    *,
+    clock: Clock,
+    publish: Publish,
+    store: str = "vehilink.db",
+    new_id: NewId | None = None,
+    timeouts: Timeouts | None = None,
+    on_signed_out: Callable[[str], None] | None = None,
+) -> OpenedProfile:
+    """Open the profile in `folder`, or make one there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    db = open_database(folder / store, KEY)
+    vault = open_vault(folder / "vault", db)
+    workspace = Workspace(db, vault, clock, new_id or IdMaker(clock), publish)
+    api = ApiClient(
+        url,
+        clock=clock,
+        tokens=DatabaseTokenStore(db),
+        timeouts=timeouts,
+        proxies=lambda _url: {},
+        on_signed_out=on_signed_out,
+    )
+    return OpenedProfile(db, workspace, api, PhotoPreparer())
