@@ -25,6 +25,18 @@ def _profile(backend: Backend) -> Page:
     return ProfilePart(backend)
 
 
+def _certification(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.certification.page import CertificationPart
+
+    return CertificationPart(backend)
+
+
+def _devices(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.devices.page import DevicesPart
+
+    return DevicesPart(backend)
+
+
 def _settings(backend: Backend) -> Page:
     from vehilink_desktop.ui.my.settings_page import SettingsPage
 
@@ -34,6 +46,8 @@ def _settings(backend: Backend) -> Page:
 #: A part is a page like any other, opened at `my/<key>`; it is made when first opened.
 PARTS: dict[str, MakePart] = {
     "profile": _profile,
+    "certification": _certification,
+    "devices": _devices,
     "settings": _settings,
 }
 _ICONS = {

@@ -10,28 +10,25 @@ from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.services.account import CodeWrong
 from vehilink_desktop.ui.auth.code_panel import CodePanel, CodeSource
-from vehilink_desktop.ui.auth.code_step import CodeStep
 from vehilink_desktop.ui.auth.phone_step import PhoneStep, offer_regions
 from vehilink_desktop.ui.auth.regions import format_international
 from vehilink_desktop.ui.auth.wording import explain
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import secondary_button
-from vehilink_desktop.ui.common.dialog import AppDialog
+from vehilink_desktop.ui.my.steps import StepDialog
 
 #: After these the codes that were entered are of no use.
 _START_AGAIN = ("code-expired", "code-void")
 
 
-class PhoneDialog(AppDialog):
+class PhoneDialog(StepDialog):
     """Accepted once the platform knows the new number; until then nothing changes."""
 
     def __init__(self, backend: Backend, account: Account, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Change the phone number"), parent=parent)
-        self._backend = backend
+        super().__init__(backend, self.tr("Change the phone number"), parent)
         self._own = bidi.ltr(account.phone_masked)
         self._phone = ""
         self._old_code: tuple[str, str] | None = None
-        self._say = self.add_text("", muted=True)
         self.phone_step = PhoneStep()
         self.phone_step.phone_entered.connect(self._on_phone)
         self.old_code = self._make_panel(self.tr("Next"), self.tr("Next…"))
@@ -40,58 +37,42 @@ class PhoneDialog(AppDialog):
         self.new_code = self._make_panel(self.tr("Change the number"), self.tr("Changing…"))
         self.new_code.entered.connect(self._on_new_code)
         self.new_code.not_sent.connect(self._on_no_new_code)
-        self._steps = {
-            self.phone_step: self.tr("1 of 3: your new number. You sign in with it from then on."),
-            self.old_code: self.tr("2 of 3: the code that was sent to your present number."),
-            self.new_code: self.tr("3 of 3: the code that was sent to your new number."),
-        }
         for panel in (self.old_code, self.new_code):
             panel.sent.connect(self._on_sent)
-            panel.change_wanted.connect(lambda: self._show(self.phone_step))
-            self.add(panel.inbox)
-        for step in self._steps:
-            self.add(step)
+            panel.change_wanted.connect(lambda: self.show_step(self.phone_step))
+        self.add_step(
+            self.phone_step,
+            self.tr("1 of 3: your new number. You sign in with it from then on."),
+        )
+        self.add_step(
+            self.old_code, self.tr("2 of 3: the code that was sent to your present number.")
+        )
+        self.add_step(self.new_code, self.tr("3 of 3: the code that was sent to your new number."))
         self.add_button(secondary_button(self.tr("Cancel")), rejects=True)
         offer_regions(backend, self.phone_step)
-        self._show(self.phone_step)
-
-    def done(self, result: int) -> None:
-        self.old_code.stop()
-        self.new_code.stop()
-        super().done(result)
+        self.show_step(self.phone_step)
 
     def _make_panel(self, submit: str, busy: str) -> CodePanel:
-        step = CodeStep(
-            self._backend.clock, submit=submit, busy=busy, change=self.tr("Another number")
-        )
-        return CodePanel(self._backend, step)
-
-    def _show(self, step: QWidget) -> None:
-        for one, text in self._steps.items():
-            one.setVisible(one is step)
-            if one is step:
-                self._say.setText(text)
-        step.setFocus()
-        self.fit()
+        return self.make_code_panel(submit, busy, self.tr("Another number"))
 
     # -- the steps
 
     def _on_phone(self, phone: str) -> None:
-        profile = self._backend.profile
+        profile = self.backend.profile
         self._phone = phone
         self.phone_step.set_busy(True)
         self.old_code.ask(CodeSource(self._own, profile.request_own_code))
 
     def _on_sent(self) -> None:
         self.phone_step.set_busy(False)
-        self._show(self.new_code if self.sender() is self.new_code else self.old_code)
+        self.show_step(self.new_code if self.sender() is self.new_code else self.old_code)
 
     def _on_no_old_code(self, reason: str) -> None:
         self.phone_step.set_busy(False)
         self.phone_step.show_error(reason)
 
     def _on_old_code(self, request_id: str, code: str) -> None:
-        profile, phone = self._backend.profile, self._phone
+        profile, phone = self.backend.profile, self._phone
         self._old_code = (request_id, code)
         self.old_code.step.set_busy(True)
         self.new_code.ask(
@@ -105,9 +86,9 @@ class PhoneDialog(AppDialog):
     def _on_new_code(self, request_id: str, code: str) -> None:
         if self._old_code is None:
             return
-        profile, phone, old = self._backend.profile, self._phone, self._old_code
+        profile, phone, old = self.backend.profile, self._phone, self._old_code
         self.new_code.step.set_busy(True)
-        self._backend.tasks.run(
+        self.backend.tasks.run(
             self,
             lambda _token: profile.change_phone(phone, old=old, new=(request_id, code)),
             Lane.NETWORK,
@@ -120,10 +101,10 @@ class PhoneDialog(AppDialog):
         stale = isinstance(error, Known) and error.code in _START_AGAIN
         self.old_code.step.set_busy(False)
         if of_old or stale:
-            self._show(self.old_code)
+            self.show_step(self.old_code)
             self.old_code.refuse(error)
         elif isinstance(error, CodeWrong):
             self.new_code.refuse(error)
         else:
-            self._show(self.phone_step)
+            self.show_step(self.phone_step)
             self.phone_step.show_error(explain(error))
