@@ -7,6 +7,8 @@ import pytest
 
 from tests.support.postgres import Cluster, find_binaries
 from tests.support.sandbox import OTHER_SUPPLIER, SUPPLIER, UNCERTIFIED, Client, Sandbox
+from vehilink_desktop.sandbox.settings import Settings
+from vehilink_desktop.sandbox.site import Site, open_site
 
 
 @pytest.fixture(scope="session")
@@ -50,6 +52,14 @@ def sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
     found: Sandbox = request.getfixturevalue(f"on_{request.param}")
     yield found
     found.clear_faults()
+
+
+@pytest.fixture
+def site(sandbox: Sandbox) -> Iterator[Site]:
+    """A second door to the server's data: the staff's side, in another process."""
+    opened = open_site(Settings(data_dir=sandbox.data_dir, database_url=sandbox.database_url))
+    yield opened
+    opened.db.close()
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ with Sandbox(tmp_path / "platform", seed=24) as sandbox:
 """
 
 import json
+import secrets
 import subprocess
 import sys
 import threading
@@ -63,6 +64,11 @@ def new_key() -> str:
     return str(uuid.uuid4())
 
 
+def new_phone() -> str:
+    """A number that nobody has registered."""
+    return f"+86137{secrets.randbelow(10**8):08d}"
+
+
 class Client:
     """Requests to one platform, signed in or not; safe for several threads."""
 
@@ -100,6 +106,45 @@ class Client:
         answer = self.post("/v1/auth/sessions", json=body)
         assert answer.status_code == 201, answer.text
         return type(self)(self.url, answer.json())
+
+    def register(self, phone: str, user_type: str = "supplier", **other: Any) -> Self:
+        """A client with the first session of a new account."""
+        request_id, code = self.code(phone)
+        body = {"request_id": request_id, "phone": phone, "code": code, "device": DEVICE}
+        unknown = self.post("/v1/auth/sessions", json=body)
+        assert slug(unknown) == "account-unknown", unknown.text
+        body = {
+            "registration_token": unknown.json()["registration_token"],
+            "user_type": user_type,
+            "of_age": True,
+            "policy_version": self.get("/v1/platform").json()["policy_version"],
+            "device": DEVICE,
+            **other,
+        }
+        answer = self.post("/v1/auth/registrations", json=body)
+        assert answer.status_code == 201, answer.text
+        return type(self)(self.url, answer.json())
+
+    def own_code(self, phone: str, purpose: str) -> dict[str, str]:
+        """A code for `purpose`, sent to the own number `phone`, as it goes into a body."""
+        answer = self.post("/v1/me/codes", json={"purpose": purpose})
+        assert answer.status_code == 202, answer.text
+        inbox = self.get("/v1/sandbox/sms", params={"phone": phone}).json()
+        return {"request_id": answer.json()["request_id"], "code": inbox[0]["code"]}
+
+    def do(
+        self, method: str, path: str, *, key: str | None = None, **more: Any
+    ) -> requests.Response:
+        """A request that must have its effect once."""
+        headers = {"Idempotency-Key": key or new_key(), **more.pop("headers", {})}
+        return self.call(method, path, headers=headers, **more)
+
+    def submit(
+        self, certification_id: str, content: Any, *, key: str | None = None
+    ) -> requests.Response:
+        """Hand in a certification."""
+        path = f"/v1/certifications/{certification_id}"
+        return self.do("PUT", path, key=key, json={"content": content})
 
     def refresh(self, token: str, rotation_id: str) -> requests.Response:
         """Ask for the successor of a refresh token."""
@@ -188,6 +233,7 @@ class Sandbox:
         settings: tuple[str, ...] = ANY_NUMBER_OF_CODES,
     ) -> None:
         self.data_dir = data_dir
+        self.database_url = database_url
         self.url = ""
         self._log = data_dir / f"server-{uuid.uuid4()}.log"
         self._arguments = ["--seed", str(seed), "--review-seconds", str(review_s)]
