@@ -21,6 +21,7 @@ from vehilink_desktop.ui.common.fields import TextAreaField
 from vehilink_desktop.ui.common.form import FormRow
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
+from vehilink_desktop.ui.my.profile.lines import bullet
 from vehilink_desktop.ui.my.steps import StepDialog
 from vehilink_desktop.ui.theme import Tone
 
@@ -70,9 +71,7 @@ class LeakDialog(StepDialog):
             ),
             self.tr("Your listings, drafts and messages stay as they are."),
         ):
-            line = row(Label("•"), gap=8)
-            line.addWidget(Label(text, wrap=True), 1)
-            layout.addLayout(line)
+            layout.addLayout(bullet(text))
         layout.addWidget(
             FormRow(
                 self.tr("What did you notice? (optional)"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vehilink_desktop.ui.common import bidi
-from vehilink_desktop.ui.common.buttons import Button, IconButton, ghost_button, primary_button
+from vehilink_desktop.ui.common.buttons import IconButton, ghost_button, primary_button
 from vehilink_desktop.ui.common.fields import TextField
 from vehilink_desktop.ui.common.form import FormRow
 from vehilink_desktop.ui.common.labels import Label
@@ -144,8 +144,9 @@ class NicknameLine(QWidget):
             self.save_wanted.emit(typed)
 
 
-def trailing(*buttons: Button) -> QWidget:
-    """Buttons at the end of a line of their own."""
-    widget = QWidget()
-    widget.setLayout(row(None, *buttons))
-    return widget
+def bullet(text: str) -> QHBoxLayout:
+    """One line of a list; the dot stays at its first line."""
+    line = row(gap=8)
+    line.addWidget(Label("•"), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(Label(text, wrap=True), 1)
+    return line

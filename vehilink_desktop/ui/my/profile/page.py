@@ -13,6 +13,7 @@ from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
 from vehilink_desktop.ui.my.page import part_name
+from vehilink_desktop.ui.my.profile.cancel_card import CancelCard
 from vehilink_desktop.ui.my.profile.company import CompanyPanel
 from vehilink_desktop.ui.my.profile.person import PersonPanel
 from vehilink_desktop.ui.my.sheet import lay_out
@@ -36,7 +37,10 @@ class ProfilePart(Page):
         self.company.certification_wanted.connect(lambda: self.navigate.emit("my/certification"))
         self.company.copied.connect(self._on_copied)
         self.person.copied.connect(self._on_copied)
-        lay_out(self, self.person, self.company, self._session_card())
+        self.cancel = CancelCard(backend)
+        self.cancel.notice.connect(lambda text: self.notice.emit(text, None))
+        self.cancel.navigate.connect(self.navigate)
+        lay_out(self, self.person, self.company, self._session_card(), self.cancel)
         self.setFocusProxy(self.person)
         backend.bus.changed.connect(self._on_changed)
 
@@ -71,6 +75,7 @@ class ProfilePart(Page):
             return
         self.person.show_account(account)
         self.company.show_account(account)
+        self.cancel.show_account(account)
 
     def _on_copied(self, name: str) -> None:
         self.notice.emit(self.tr("Copied: {name}").format(name=name), None)
