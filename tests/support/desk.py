@@ -20,6 +20,8 @@ from tests.support.opened_profile import DEVICE, open_profile
 from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.core.clock import SystemClock
 from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.remote.errors import AccountUnknown
 from vehilink_desktop.remote.transport import Timeouts
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
@@ -95,6 +97,19 @@ class Desk:
         code = self.account.read_code(sent.request_id)
         assert code
         self.account.sign_in(sent.request_id, phone, code)
+
+    def register(self, phone: str, user_type: UserType = UserType.SUPPLIER) -> None:
+        """A new account for a number that nobody has."""
+        sent = self.account.request_code(phone)
+        code = self.account.read_code(sent.request_id)
+        assert code
+        try:
+            self.account.sign_in(sent.request_id, phone, code)
+        except AccountUnknown as unknown:
+            policy = self.policy.policy("en")
+            self.account.register(unknown.registration_token, user_type, None, policy.version)
+        else:
+            raise AssertionError(f"{phone} has an account")
 
     def row(self, listing_id: str) -> StockRow:
         return next(row for row in self.stock.rows() if row.id == listing_id)

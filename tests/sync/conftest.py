@@ -11,6 +11,8 @@ import pytest
 from tests.support.desk import Desk
 from tests.support.proxy import FaultProxy
 from tests.support.sandbox import SUPPLIER, Sandbox
+from vehilink_desktop.sandbox.settings import Settings
+from vehilink_desktop.sandbox.site import Site, open_site
 
 OpenDesk = Callable[..., Desk]
 
@@ -19,6 +21,14 @@ OpenDesk = Callable[..., Desk]
 def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
     with Sandbox(tmp_path_factory.mktemp("platform"), seed=12) as sandbox:
         yield sandbox
+
+
+@pytest.fixture
+def site(platform: Sandbox) -> Iterator[Site]:
+    """The platform's staff: a second door to its data."""
+    opened = open_site(Settings(data_dir=platform.data_dir))
+    yield opened
+    opened.db.close()
 
 
 @pytest.fixture
