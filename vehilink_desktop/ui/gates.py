@@ -71,7 +71,7 @@ def _of_certification() -> dict[Missing, GateText]:
             translate("Gates", "The reasons stand at the fields. Correct them and send it again."),
             Tone.BAD,
             translate("Gates", "Correct it"),
-            CERTIFICATION,
+            f"{CERTIFICATION}/correct",
         ),
     }
 

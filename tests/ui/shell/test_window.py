@@ -268,7 +268,7 @@ def test_the_banner_goes_with_the_uncertified_company(
         (
             {"certification_state": "rejected"},
             "Your company's certification was rejected",
-            "my/certification",
+            "my/certification/correct",
         ),
         ({"state": "cancelling"}, "Your account is being closed", "my/profile"),
         ({"state": "suspended"}, "Your account is suspended", ""),

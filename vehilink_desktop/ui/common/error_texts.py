@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from vehilink_desktop.ui.common.gate_errors import gate_words
+
 Words = tuple[str, str, str]
 
 
@@ -13,6 +15,7 @@ def all_words() -> dict[str, Words]:
         **_network(),
         **_platform(),
         **_account(),
+        **gate_words(),
         **_publishing(),
         **_media(),
         **_disk(),
@@ -191,15 +194,6 @@ def _session() -> dict[str, Words]:
             translate("Errors", "This profile belongs to another account"),
             translate("Errors", "The data on this computer was made with another phone number."),
             translate("Errors", "Sign in with that number, or start another profile."),
-        ),
-        "not-certified": (
-            translate("Errors", "Certification needed"),
-            translate("Errors", "Only certified companies can do this."),
-            translate(
-                "Errors",
-                "Your draft is kept. It can be published once the platform has "
-                "certified your company.",
-            ),
         ),
     }
 

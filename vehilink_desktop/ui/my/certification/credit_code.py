@@ -25,8 +25,8 @@ from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import FlowLayout, column, holder, row
 from vehilink_desktop.ui.theme import Tone
 
-#: A wrong code has one fitting character for most places; the likeliest are the ones to read.
-_OFFERED = 4
+#: As many places as the half without a check of its own has.
+_OFFERED = 9
 
 
 class CreditCodeAdvice(QWidget):
