@@ -7,7 +7,6 @@ from tests.sandbox.test_uploads import picture
 from tests.support.sandbox import Client, new_key, new_phone
 from vehilink_desktop.domain.credit_code import ALPHABET, check_character, subject_check_character
 
-
 #: No test's seed makes two companies have one code.
 _random = random.SystemRandom()
 

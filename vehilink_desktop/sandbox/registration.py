@@ -44,7 +44,9 @@ def register(conn: Connection, site: Site, body: RegistrationRequest) -> SignedI
     """
     if not body.of_age:
         wrong = FieldError(pointer="/of_age", reason="required")
-        raise Refused(ProblemType.INVALID, "Vehilink is for adults.", errors=(wrong,))
+        raise Refused(
+            ProblemType.INVALID, "Vehilink is for people of 14 years and older.", errors=(wrong,)
+        )
     if body.policy_version != policies.VERSION:
         detail = f"The policy is at version {policies.VERSION}."
         raise Refused(ProblemType.POLICY_OUTDATED, detail, policy_version=policies.VERSION)
