@@ -183,7 +183,7 @@ def _find(conn: Connection, certification_id: str) -> Certification:
 
 def _count(conn: Connection) -> dict[CertificationState, int]:
     query = select(table.c.state, func.count()).group_by(table.c.state)
-    found: dict[str, int] = dict(conn.execute(query).tuples().all())
+    found: dict[str, int] = dict(conn.execute(query).all())
     return {state: found.get(state, 0) for state in CertificationState}
 
 

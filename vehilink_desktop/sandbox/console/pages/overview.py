@@ -41,5 +41,5 @@ def show(visit: Annotated[Visit, needs(None)]) -> Response:
 def _users(conn: Connection) -> dict[str, int]:
     """How many accounts are in each state."""
     query = select(accounts.c.state, func.count()).group_by(accounts.c.state)
-    found: dict[str, int] = dict(conn.execute(query).tuples().all())
+    found: dict[str, int] = dict(conn.execute(query).all())
     return {str(state): found.get(state, 0) for state in AccountState}

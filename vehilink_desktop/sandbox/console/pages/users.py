@@ -124,7 +124,7 @@ def _entry(conn: Connection, account_id: str) -> AccountEntry:
 def _count_listings(conn: Connection, account_id: str) -> dict[str, int]:
     mine = listings.c.account_id == account_id
     query = select(listings.c.state, func.count()).where(mine).group_by(listings.c.state)
-    found: dict[str, int] = dict(conn.execute(query).tuples().all())
+    found: dict[str, int] = dict(conn.execute(query).all())
     return {str(state): found[state] for state in ListingState if state in found}
 
 
