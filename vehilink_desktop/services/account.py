@@ -99,6 +99,15 @@ class AccountService:
         """Have a code sent to an E.164 number."""
         return auth.request_code(self._api, phone)
 
+    def console(self) -> str | None:
+        """The address where staff work, for a platform that lets anybody try that; else None.
+
+        Raises:
+            Known: `server-error` if it is not on the platform itself.
+        """
+        console = self.platform().console
+        return self._api.url(console) if console else None
+
     def read_code(self, request_id: str) -> str | None:
         """The code of a request on a platform that shows its messages; None elsewhere.
 

@@ -45,12 +45,14 @@ class CodePanel(QWidget):
     whoever uses the panel.
 
     Signals:
+        inbox_changed(): `inbox` came or went.
         sent(): a code is on its way; it may be entered.
         not_sent(str): why there is none.
         entered(str, str): the request id and six digits.
         change_wanted(): another number, please; or, without one to change, back.
     """
 
+    inbox_changed = Signal()
     sent = Signal()
     not_sent = Signal(str)
     entered = Signal(str, str)
@@ -93,11 +95,12 @@ class CodePanel(QWidget):
         spent = isinstance(error, Known) and error.code in _SPENT
         self.step.set_busy(False)
         self.step.show_error(explain(error), keep_code=not spent)
+        if not spent:
+            self._start_watching()
 
     def stop(self) -> None:
         """No more looking for codes and counting of seconds."""
-        self._watch.stop()
-        self.inbox.hide()
+        self._stop_watching()
         self.step.stop()
 
     # -- asking
@@ -132,6 +135,7 @@ class CodePanel(QWidget):
         self.step.show_error(explain(error))
 
     def _on_entered(self, code: str) -> None:
+        self._stop_watching()
         if self._request is not None:
             self.entered.emit(self._request.request_id, code)
 
@@ -142,9 +146,14 @@ class CodePanel(QWidget):
     # -- a platform that shows its messages
 
     def _start_watching(self) -> None:
-        self.inbox.hide()
+        self._stop_watching()
         self._watch.start()
         self._read_inbox()
+
+    def _stop_watching(self) -> None:
+        self._watch.stop()
+        self.inbox.hide()
+        self.inbox_changed.emit()
 
     def _read_inbox(self) -> None:
         if self._request is None:
@@ -163,6 +172,7 @@ class CodePanel(QWidget):
         phone = self._source.phone if self._source else ""
         self.inbox.set_message(Tone.INFO, text.format(phone=phone, code=code))
         self.inbox.show()
+        self.inbox_changed.emit()
         self._fill.setFocus()
 
     def _fill_in(self) -> None:

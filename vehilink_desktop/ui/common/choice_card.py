@@ -67,6 +67,7 @@ class ChoiceCard(FocusRing, QAbstractButton):
         painter.drawPixmap(icon.topLeft(), picture)
         text = QRect(self.rect()).adjusted(2 * _PADDING + _ICON, _PADDING, -_PADDING, -_PADDING)
         text = self._mirrored(text)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         side = absolute_alignment("leading", self.layoutDirection())
         painter.setFont(theme.font(theme.sizes.body, bold=True))
         painter.setPen(theme.color("accent_text" if self.isChecked() else "text"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QVBoxLayout, QWidget
 
 from vehilink_desktop.ui.common.announce import announce
@@ -74,6 +74,10 @@ class AppDialog(QDialog):
         content = self._inner.heightForWidth(self.width()) + self._bar.sizeHint().height() + 2
         limit = int(self.screen().availableGeometry().height() * _SCREEN_SHARE)
         self.resize(self.width(), min(max(content, self.minimumHeight()), limit))
+
+    def fit_soon(self) -> None:
+        """`fit`, once what was just shown or hidden has found its place."""
+        QTimer.singleShot(0, self, self.fit)
 
     def showEvent(self, event: object) -> None:
         self.fit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from vehilink_desktop.ui.common.fields.base import Field
@@ -89,7 +90,7 @@ class FormRow(QWidget):
             head.setFixedWidth(beside_width)
             head.setLayout(title)
             outer = row(gap=12)
-            outer.addWidget(head, 0)
+            outer.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
             outer.addLayout(below, 1)
             self.setLayout(outer)
             return

@@ -14,7 +14,8 @@ from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.theme import current_theme
 
 _KEY = Qt.ItemDataRole.UserRole
-_SIDE = 216
+_SIDE = 208
+_BESIDE = 16
 
 MakePart = Callable[[Backend], Page]
 
@@ -80,20 +81,26 @@ class PartList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("sections")
+        self.setObjectName("parts")
         self.setAccessibleName(self.tr("Parts of My"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setIconSize(QSize(current_theme().sizes.icon, current_theme().sizes.icon))
-        self.setSpacing(1)
         for key in PARTS:
             item = QListWidgetItem(icon(_ICONS[key], "text2"), part_name(key), self)
             item.setData(_KEY, key)
+        self._fit_lines()
+        current_theme().changed.connect(self._fit_lines)
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
 
     def show_current(self, key: str) -> None:
         """Mark the part that is open."""
         self.setCurrentRow(list(PARTS).index(key))
+
+    def _fit_lines(self) -> None:
+        sizes = current_theme().sizes
+        self.setIconSize(QSize(sizes.icon, sizes.icon))
+        for number in range(self.count()):
+            self.item(number).setSizeHint(QSize(0, sizes.control + 4))
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(str(item.data(_KEY)))
@@ -117,8 +124,9 @@ class MyPage(Page):
         self.list.chosen.connect(lambda key: self.navigate.emit(f"my/{key}"))
         self._stack = QStackedWidget()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addSpacing(_BESIDE)  # a margin would not change sides with the direction
         layout.addWidget(self.list)
         layout.addWidget(self._stack, 1)
 

@@ -24,6 +24,7 @@ class StepDialog(AppDialog):
         """Add a step, hidden at first."""
         if isinstance(step, CodePanel):
             self._panels.append(step)
+            step.inbox_changed.connect(self.fit_soon)
             self.add(step.inbox)
         self._steps[step] = about
         self.add(step)
@@ -36,7 +37,7 @@ class StepDialog(AppDialog):
                 self._about.setText(about)
                 self._about.setVisible(bool(about))
         step.setFocus()
-        self.fit()
+        self.fit_soon()
 
     def shown_step(self) -> QWidget | None:
         return next((step for step in self._steps if not step.isHidden()), None)

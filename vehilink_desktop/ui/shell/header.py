@@ -29,10 +29,12 @@ class PageHeader(QWidget):
     Signals:
         search_clicked(): open the palette.
         route_chosen(str): a banner's button leads there.
+        platform_known(Platform): what the platform says of itself.
     """
 
     search_clicked = Signal()
     route_chosen = Signal(str)
+    platform_known = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +113,7 @@ class PageHeader(QWidget):
         ).failed(lambda _error: None)
 
     def _show_platform(self, platform: Platform) -> None:
+        self.platform_known.emit(platform)
         if platform.environment != _NOT_REAL or self._sandbox is not None:
             return
         text = self.tr("Sandbox: sample data on this computer. Nothing here reaches a real buyer.")

@@ -23,6 +23,7 @@ class WindowActions(NamedTuple):
     sellers: list[QAction]
     offline: QAction
     themes: dict[str, QAction]
+    console: QAction
 
 
 def add_window_actions(window: MainWindow, registry: ActionRegistry) -> WindowActions:
@@ -30,8 +31,8 @@ def add_window_actions(window: MainWindow, registry: ActionRegistry) -> WindowAc
     new_vehicle, offline = _add_file(window, registry)
     themes = _add_view(window, registry)
     sellers = [new_vehicle, *_add_go(window, registry)]
-    _add_help(window, registry)
-    return WindowActions(sellers, offline, themes)
+    console = _add_help(window, registry)
+    return WindowActions(sellers, offline, themes, console)
 
 
 def _add_file(window: MainWindow, registry: ActionRegistry) -> tuple[QAction, QAction]:
@@ -97,7 +98,7 @@ def _add_go(window: MainWindow, registry: ActionRegistry) -> list[QAction]:
     return [made["stock"], made["transfers"]]
 
 
-def _add_help(window: MainWindow, registry: ActionRegistry) -> None:
+def _add_help(window: MainWindow, registry: ActionRegistry) -> QAction:
     from vehilink_desktop.ui.shell.help import show_about, show_keyboard
 
     translate = QCoreApplication.translate
@@ -108,6 +109,11 @@ def _add_help(window: MainWindow, registry: ActionRegistry) -> None:
         QKeySequence(_Keys.HelpContents),
         always=True,
     )
+    console = registry.add(
+        Menu.HELP, translate("Menu", "Open the staff &console…"), window.open_console
+    )
+    console.setVisible(False)
     registry.add(
         Menu.HELP, translate("Menu", "&About Vehilink"), lambda: show_about(window), always=True
     )
+    return console

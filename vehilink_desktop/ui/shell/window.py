@@ -33,7 +33,7 @@ from vehilink_desktop.ui.theme import current_theme
 if TYPE_CHECKING:
     # the window is painted before the engine's rooms are imported
     from vehilink_desktop.bridge.backend import Backend
-    from vehilink_desktop.domain.account import Account
+    from vehilink_desktop.domain.account import Account, Platform
     from vehilink_desktop.ui.shell.page import Page
 
 _FOLD_BELOW = 1000
@@ -176,6 +176,13 @@ class MainWindow(QMainWindow):
             backend = self._backend
             backend.tasks.run(self, lambda _token: backend.account.unsent()).done(self._sign_out)
 
+    def open_console(self) -> None:
+        """The staff's side, on platforms that have one for everybody."""
+        from vehilink_desktop.ui.shell.console import open_console
+
+        if self._backend:
+            open_console(self, self._backend)
+
     def toast(self, text: str, undo: object = None) -> None:
         action = ToastAction(*undo) if isinstance(undo, tuple) else None
         self._toasts.show(text, action)
@@ -191,6 +198,7 @@ class MainWindow(QMainWindow):
         self._rail.chosen.connect(self.go)
         self._header = PageHeader()
         self._header.search_clicked.connect(self.show_palette)
+        self._header.platform_known.connect(self._on_platform)
         self._header.route_chosen.connect(self.go)
         self._stack = QStackedWidget()
         self._paged = QWidget()
@@ -389,6 +397,9 @@ class MainWindow(QMainWindow):
             self._look_at_account()
         if changes.topics() & {Topic.OUTBOX, Topic.CONFLICT, Topic.LISTING, Topic.DRAFT}:
             self._count_needs()
+
+    def _on_platform(self, platform: Platform) -> None:
+        self._window_actions.console.setVisible(platform.console is not None)
 
     def _on_signed_out(self, _reason: str) -> None:
         self._look_at_account()

@@ -94,8 +94,9 @@ class DevicesPart(Page):
                 widget.deleteLater()
         now = self.backend.clock.now()
         # this computer first: it is what the others are compared with
-        for session in sorted(sessions, key=lambda one: not one.current):
-            line = SessionRow(session, now, last=session is sessions[-1])
+        ordered = sorted(sessions, key=lambda one: not one.current)
+        for session in ordered:
+            line = SessionRow(session, now, last=session is ordered[-1])
             line.end_wanted.connect(self.end)
             self._list.addWidget(line)
         self._others.setEnabled(len(sessions) > 1)

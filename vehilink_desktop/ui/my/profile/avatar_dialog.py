@@ -95,7 +95,7 @@ class AvatarDialog(AppDialog):
         self._error.setText(picture_problem(error))
         self._error.show()
         announce(self, self._error.text(), urgent=True)
-        self.fit()
+        self.fit_soon()
 
     def _set_busy(self, busy: bool) -> None:
         self._progress.setVisible(busy)

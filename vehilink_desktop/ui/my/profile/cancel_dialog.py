@@ -175,7 +175,7 @@ class CancelDialog(StepDialog):
             one.setVisible(one is button)
         self._error.setText(problem)
         self._error.setVisible(bool(problem))
-        self.fit()
+        self.fit_soon()
 
 
 class _Blockers(QWidget):

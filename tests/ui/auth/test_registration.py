@@ -1,0 +1,178 @@
+"""A new number registers: chosen, ticked and agreed by the person, against a real platform."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.backend import Desk
+from tests.support.sandbox import Sandbox
+from vehilink_desktop.domain.account import SessionEnd
+from vehilink_desktop.ui.auth.ended import ended_words
+from vehilink_desktop.ui.auth.page import SignInPage
+from vehilink_desktop.ui.auth.policy_dialog import PolicyDialog
+from vehilink_desktop.ui.auth.register_step import RegisterStep
+from vehilink_desktop.ui.common.buttons import Button
+from vehilink_desktop.ui.common.checkbox import CheckBox
+from vehilink_desktop.ui.common.choice_card import ChoiceCard
+from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.common.reading import ReadingView
+from vehilink_desktop.ui.theme import Tone
+
+pytestmark = pytest.mark.req("A1")
+
+PATIENCE_MS = 20_000
+
+
+class Newcomer:
+    """Somebody without an account, in front of the sign-in page, whose code was right."""
+
+    def __init__(self, qtbot: QtBot, desk: Desk, phone: str) -> None:
+        self._qtbot = qtbot
+        self.page = SignInPage(desk.backend)
+        self.routes: list[str] = []
+        self.page.signed_in.connect(self.routes.append)
+        qtbot.addWidget(self.page)
+        self.page.resize(960, 700)
+        with qtbot.waitExposed(self.page):
+            self.page.show()
+        self.step = self.page.findChild(RegisterStep)
+        self.supplier, self.purchaser = self.step.findChildren(ChoiceCard)
+        self.of_age, self.agreed = self.step.findChildren(CheckBox)
+        self.page._phone_step.enter(phone)
+        self.press("Fill in")
+        self.until(lambda: self.step.isVisible() and self.agreed.isEnabled())
+
+    def until(self, condition: Callable[[], object]) -> None:
+        self._qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
+
+    def button(self, text: str) -> Button | None:
+        found = [one for one in self.page.findChildren(Button) if one.text() == text]
+        return next((one for one in found if one.isVisible()), None)
+
+    def press(self, text: str) -> None:
+        self.until(lambda: self.button(text) is not None and self.button(text).isEnabled())
+        self.button(text).click()
+
+    def words(self) -> str:
+        labels = self.page.findChildren(Label)
+        return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+@pytest.fixture(scope="module")
+def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
+    with Sandbox(tmp_path_factory.mktemp("platform"), seed=0) as running:
+        yield running
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path, sandbox: Sandbox) -> Iterator[Desk]:
+    with Desk(tmp_path / "profile", url=sandbox.url, account=None) as opened:
+        yield opened
+    sandbox.clear_faults()
+
+
+@pytest.mark.req("A3")
+def test_nothing_is_ticked_and_each_missing_thing_is_named(qtbot: QtBot, desk: Desk) -> None:
+    person = Newcomer(qtbot, desk, "+4915112345601")
+    parts = (person.supplier, person.purchaser, person.of_age, person.agreed)
+    assert not any(part.isChecked() for part in parts)
+    person.press("Create the account")
+    assert "Choose what you do" in person.words()
+    person.purchaser.click()
+    person.press("Create the account")
+    assert "14 years" in person.words()
+    person.of_age.click()
+    person.press("Create the account")
+    assert "agree to it if you do" in person.words()
+    assert desk.backend.account.current() is None
+
+
+@pytest.mark.req("A3")
+def test_a_purchaser_registers_and_is_led_to_certification(qtbot: QtBot, desk: Desk) -> None:
+    person = Newcomer(qtbot, desk, "+4915112345602")
+    for part in (person.purchaser, person.of_age, person.agreed):
+        part.click()
+    person.press("Create the account")
+    person.press("Certify my company now")
+    assert person.routes == ["my/certification"]
+    account = desk.backend.account.current()
+    assert account is not None
+    assert (account.user_type, account.certified) == ("purchaser", False)
+    agreed = desk.backend.policy.agreed()
+    assert agreed is not None
+    assert agreed.version == desk.backend.policy.policy("en").version
+
+
+def test_by_keyboard_alone_and_certification_later(qtbot: QtBot, desk: Desk) -> None:
+    person = Newcomer(qtbot, desk, "+4915112345603")
+    person.until(person.supplier.hasFocus)
+    QTest.keyClick(person.supplier, Qt.Key.Key_Space)
+    assert person.supplier.isChecked()
+    for box in (person.of_age, person.agreed):
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_Space)
+    button = person.button("Create the account")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    person.until(lambda: "a part of the market" in person.words())
+    person.press("Later")
+    assert person.routes == [""]
+
+
+@pytest.mark.req("A3")
+def test_the_policy_is_read_before_it_is_agreed_to(qtbot: QtBot, desk: Desk) -> None:
+    person = Newcomer(qtbot, desk, "+4915112345604")
+    person.press("Read it")
+    dialog = person.page.findChild(PolicyDialog)
+    assert len(dialog.findChild(ReadingView).toPlainText()) > 0
+    version = desk.backend.policy.policy("en").version
+    assert any(version in label.text() for label in dialog.findChildren(Label))
+    dialog.reject()
+    assert not person.agreed.isChecked()
+
+
+def test_without_a_network_everything_stays_chosen(
+    qtbot: QtBot, desk: Desk, sandbox: Sandbox
+) -> None:
+    person = Newcomer(qtbot, desk, "+4915112345605")
+    for part in (person.supplier, person.of_age, person.agreed):
+        part.click()
+    sandbox.fault("POST", "/v1/auth/registrations", "html")
+    person.press("Create the account")
+    person.until(lambda: "Sign in to your network" in person.words())
+    assert person.supplier.isChecked()
+    assert person.agreed.isChecked()
+    person.press("Create the account")
+    person.until(lambda: "a part of the market" in person.words())
+
+
+def test_another_number_leads_back(qtbot: QtBot, desk: Desk) -> None:
+    person = Newcomer(qtbot, desk, "+4915112345606")
+    person.press("Change number")
+    assert not person.step.isVisible()
+    assert person.page._phone_step.isVisible()
+
+
+@pytest.mark.req("A6")
+@pytest.mark.parametrize(
+    ("reason", "tone", "says"),
+    [
+        (SessionEnd.SIGNED_OUT_ELSEWHERE, Tone.INFO, "another device"),
+        (SessionEnd.TOKEN_REUSED, Tone.BAD, "may have leaked"),
+        (SessionEnd.SUSPENDED, Tone.BAD, "suspended"),
+        (SessionEnd.ACCOUNT_CANCELLED, Tone.INFO, "closed"),
+        (SessionEnd.IDLE, Tone.INFO, "long time"),
+        ("something-new", Tone.INFO, "Sign in again"),
+    ],
+)
+def test_every_end_of_a_session_has_words(reason: str, tone: Tone, says: str) -> None:
+    shown, text = ended_words(reason)
+    assert shown is tone
+    assert says in text
