@@ -15,7 +15,7 @@ from vehilink_desktop.bridge.bus import EventBus
 from vehilink_desktop.bridge.tasks import Lane, TaskRunner
 from vehilink_desktop.core.clock import SystemClock
 from vehilink_desktop.core.ids import IdMaker
-from vehilink_desktop.domain.account import DeviceRecord
+from vehilink_desktop.domain.account import DeviceRecord, SessionEnd
 from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.media.photos import PhotoPreparer
 from vehilink_desktop.remote.session import ApiClient
@@ -32,12 +32,12 @@ from vehilink_desktop.services.policy import PolicyService
 from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
-from vehilink_desktop.services.tokens import DatabaseTokenStore
+from vehilink_desktop.services.tokens import SESSION_END, DatabaseTokenStore
 from vehilink_desktop.services.transfers import TransferService
 from vehilink_desktop.storage.engine import Database, open_database
 from vehilink_desktop.storage.keystore import KeyStore
 from vehilink_desktop.storage.market import other_names
-from vehilink_desktop.storage.repositories import meta
+from vehilink_desktop.storage.repositories import meta, owner
 from vehilink_desktop.storage.repositories.listings import set_aliases
 from vehilink_desktop.storage.vault import open_vault
 from vehilink_desktop.storage.workspace import Workspace
@@ -60,8 +60,18 @@ def open_backend(
     tasks: TaskRunner,
     resources: Path,
     passphrase: str | None = None,
+    ended: str | None = None,
 ) -> Opened:
     """Unlock the store, connect the parts and start the engine.
+
+    Args:
+        profile: Whose store.
+        base_url: Where the platform is.
+        bus: Brings the news.
+        tasks: Runs what takes long.
+        resources: The program's own files.
+        passphrase: Of a profile that has one.
+        ended: Why the last session ended, if that is not in the store any more.
 
     Raises:
         Known: why the key or the database could not be had (see `storage.keystore`,
@@ -69,6 +79,9 @@ def open_backend(
     """
     db = open_database(profile.database, _key(profile, passphrase))
     try:
+        if ended is not None:
+            with db.write() as conn:
+                meta.put(conn, SESSION_END, ended)
         return _connect(profile, base_url, db, bus=bus, tasks=tasks, resources=resources)
     except BaseException:
         db.close()  # it is to be opened again when the person has seen to the reason
@@ -128,6 +141,10 @@ def _connect(
         sync=SyncControl(engine.status, engine.sync_now, engine.set_working_offline),
     )
     engine.start()
+    with db.read() as conn:
+        if owner.get(conn) and meta.get(conn, SESSION_END) == SessionEnd.ACCOUNT_CANCELLED:
+            # the program ended before it could forget
+            bus.signed_out.emit(SessionEnd.ACCOUNT_CANCELLED)
     tasks.run(bus, lambda token: photos.resume_incoming(token.__bool__), Lane.HEAVY)
 
     def close() -> None:
@@ -139,9 +156,14 @@ def _connect(
     return Opened(backend, close)
 
 
-def _key(profile: Profile, passphrase: str | None) -> bytes:
+def key_store(profile: Profile) -> KeyStore:
+    """Where the key of the profile's store is."""
     service = f"vehilink-desktop/{profile.id}"
-    store = KeyStore(profile.root, service, allow_file_key=profile.sandbox)
+    return KeyStore(profile.root, service, allow_file_key=profile.sandbox)
+
+
+def _key(profile: Profile, passphrase: str | None) -> bytes:
+    store = key_store(profile)
     exists = profile.database.exists()
     if passphrase is not None:
         return store.with_passphrase(passphrase, database_exists=exists)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from vehilink_desktop.app.platform_source import PlatformSource
@@ -25,10 +25,18 @@ if TYPE_CHECKING:
 
 #: The profile is opened at the latest so long after the start.
 _UNSEEN_MS = 2000
+#: `SessionEnd.ACCOUNT_CANCELLED`, whose module is too heavy for the first paint.
+_CLOSED = "account_cancelled"
 
 
 class Lifecycle(QObject):
-    """Owns the window and what the window stands on."""
+    """Owns the window and what the window stands on.
+
+    Signals:
+        restart_requested(): the profile is being erased; close, and start the program anew.
+    """
+
+    restart_requested = Signal()
 
     def __init__(
         self,
@@ -38,8 +46,20 @@ class Lifecycle(QObject):
         *,
         language: str | None = None,
         theme: str | None = None,
+        erased: bool = False,
     ) -> None:
+        """Nothing is shown yet.
+
+        Args:
+            application: The one of this process.
+            profile: What to open.
+            platform: Where the platform is.
+            language: Other than the remembered one.
+            theme: Other than the remembered one.
+            erased: Whether the account that was here has been closed and forgotten.
+        """
         super().__init__()
+        self._erased = erased
         self._profile = profile
         self._platform = platform
         self._base_url: str | None = None
@@ -47,6 +67,7 @@ class Lifecycle(QObject):
         self._begun = False
         self._collector = Collector(self)
         self.bus = EventBus(self)
+        self.bus.signed_out.connect(self._on_signed_out)
         self.tasks = TaskRunner(self)
         appearance = QSettings(str(profile.appearance), QSettings.Format.IniFormat)
         if language:
@@ -112,8 +133,20 @@ class Lifecycle(QObject):
             tasks=self.tasks,
             resources=resource_path(),
             passphrase=passphrase,
+            ended=_CLOSED if self._erased else None,
         )
         return self._opened.backend
+
+    def _on_signed_out(self, reason: str) -> None:
+        if reason == _CLOSED:
+            self.tasks.run(self, lambda _token: self._forget(), Lane.HEAVY).done(
+                lambda _none: self.restart_requested.emit()
+            )
+
+    def _forget(self) -> None:
+        from vehilink_desktop.app.erasing import begin
+
+        begin(self._profile)
 
     def _failed(self, error: Exception) -> None:
         known = error if isinstance(error, Known) else Known("bug", repr(error))

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from vehilink_desktop.app.display import do_without, has_display
 from vehilink_desktop.app.options import Options, parse
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.media.limits import WORKER_FLAG
+
+if TYPE_CHECKING:
+    from vehilink_desktop.app.profile import Profile
+
+#: Exit code of the event loop.
+_RESTART = 75
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -49,24 +56,49 @@ def _run_window(options: Options) -> int:
     application.setDesktopFileName("vehilink-desktop")
     try:
         profile = open_profile(options.profile, sandbox=options.sandbox, platform=options.platform)
+        instance = SingleInstance(profile.root)
+        if not instance.acquire():
+            return 0
+        erased = _finish_erasing(profile)
     except Known as error:
         print(f"vehilink-desktop: {error}", file=sys.stderr)
         return 2
-    instance = SingleInstance(profile.root)
-    if not instance.acquire():
-        return 0
     start_logging(profile.logs)
     platform = (
         RemotePlatform(options.platform) if options.platform else SandboxChild(profile.sandbox_data)
     )
     lifecycle = Lifecycle(
-        application, profile, platform, language=options.language, theme=options.theme
+        application,
+        profile,
+        platform,
+        language=options.language,
+        theme=options.theme,
+        erased=erased,
     )
+    lifecycle.restart_requested.connect(lambda: application.exit(_RESTART))
     instance.raised.connect(lifecycle.come_to_front)
     lifecycle.window.painted.connect(instance.listen)
     lifecycle.start()
     try:
-        return application.exec()
+        code = application.exec()
     finally:
         lifecycle.close()
         instance.release()
+    return _start_anew() if code == _RESTART else code
+
+
+def _finish_erasing(profile: Profile) -> bool:
+    """Whether the profile is empty because its account was closed."""
+    if not profile.erasing.exists():
+        return False
+    from vehilink_desktop.app.erasing import finish
+
+    finish(profile)
+    return True
+
+
+def _start_anew() -> int:
+    import subprocess
+
+    subprocess.Popen([sys.executable, *sys.orig_argv[1:]])
+    return 0

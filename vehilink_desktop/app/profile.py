@@ -42,6 +42,15 @@ class Profile:
         """Language, theme and window geometry: needed before the database is open."""
         return self.root / "window.ini"
 
+    @property
+    def erasing(self) -> Path:
+        """There while the profile is being erased (`app.erasing`)."""
+        return self.root / "erasing"
+
+
+#: What is not the person's: which platform it is, that this program runs, and a sandbox's own data.
+NOT_PERSONAL = ("profile.json", "running.lock", "sandbox")
+
 
 def open_profile(root: Path | None, *, sandbox: bool, platform: str | None) -> Profile:
     """Make the folder on first use and check that it belongs to this platform.

@@ -90,6 +90,33 @@ class KeyStore:
             write_private(self._wrapped_key, _wrap(key, passphrase))
         return key
 
+    def forget(self) -> None:
+        """Make the key unknown to everybody, wherever it is kept.
+
+        Raises:
+            Known: `keychain-locked`, `keychain-failed`, `disk-error`.
+        """
+        with disk_errors():
+            for file in (self._file_key, self._wrapped_key):
+                if file.exists():
+                    # a removed name may leave the bytes where they were
+                    file.write_bytes(bytes(file.stat().st_size))
+                    file.unlink()
+        self._forget_in_keychain()
+
+    def _forget_in_keychain(self) -> None:
+        from keyring.errors import KeyringError
+
+        try:
+            keychain = _keychain()
+        except Known:
+            return  # then it never had the key
+        try:
+            if keychain.get_password(self._service, _ENTRY) is not None:
+                keychain.delete_password(self._service, _ENTRY)
+        except KeyringError as error:
+            raise _translate(error) from error
+
     def _from_keychain(self, database_exists: bool) -> bytes:
         # not needed to paint the first window of a sandbox: imported late
         from keyring.errors import KeyringError
