@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 import requests
 
+from tests.sandbox.companies import newcomer, supplier_content
 from tests.sandbox.test_uploads import picture
 from tests.support.postgres import Cluster
-from tests.support.sandbox import SUPPLIER, TUS, Client, Sandbox, new_key
+from tests.support.sandbox import SUPPLIER, TUS, Client, Sandbox, new_key, new_phone
 from vehilink_desktop.sandbox.seed.ids import listing_id
 
 CONTENT: dict[str, Any] = {
@@ -103,26 +104,67 @@ class Requests:
         self.client.patch(path, self.data, 0)
         return lambda: self.client.complete(path, self.data)
 
+    def certification(self) -> Callable[[], requests.Response]:
+        client, key, name = newcomer(Client(self.client.url)), new_key(), new_key()
+        content = supplier_content(client)
+        return lambda: client.submit(name, content, key=key)
+
+    def profile(self) -> Callable[[], requests.Response]:
+        client, key = newcomer(Client(self.client.url)), new_key()
+        headers, body = {"If-Match": '"v1"'}, {"nickname": "Harbour desk"}
+        return lambda: client.do("PATCH", "/v1/me", key=key, headers=headers, json=body)
+
+    def phone(self) -> Callable[[], requests.Response]:
+        old, new, key = new_phone(), new_phone(), new_key()
+        client = Client(self.client.url).register(old)
+        own = client.own_code(old, "phone_change")
+        request_id, code = client.code(new)
+        body = {"old": own, "new": {"phone": new, "request_id": request_id, "code": code}}
+        return lambda: client.do("POST", "/v1/me/phone", key=key, json=body)
+
+    def leak(self) -> Callable[[], requests.Response]:
+        return self._with_own_code("POST", "/v1/me/leak-reports", "leak", note="Help.")
+
+    def cancel(self) -> Callable[[], requests.Response]:
+        return self._with_own_code("POST", "/v1/me/cancellation", "cancel_account")
+
+    def withdraw(self) -> Callable[[], requests.Response]:
+        phone, key = new_phone(), new_key()
+        client = Client(self.client.url).register(phone)
+        client.do("POST", "/v1/me/cancellation", json=client.own_code(phone, "cancel_account"))
+        return lambda: client.do("DELETE", "/v1/me/cancellation", key=key)
+
+    def _with_own_code(
+        self, method: str, path: str, purpose: str, **more: str
+    ) -> Callable[[], requests.Response]:
+        phone, key = new_phone(), new_key()
+        client = Client(self.client.url).register(phone)
+        body = {**client.own_code(phone, purpose), **more}
+        return lambda: client.do(method, path, key=key, json=body)
+
     def refresh(self) -> Callable[[], requests.Response]:
         token, rotation_id = self.client.tokens["refresh_token"], new_key()
         return lambda: self.client.refresh(token, rotation_id)
 
 
-@pytest.mark.parametrize("name", ["put", "action", "announce", "complete", "refresh"])
+@pytest.mark.parametrize(
+    "name",
+    "put action announce complete refresh certification profile phone leak cancel withdraw".split(),
+)
 @pytest.mark.parametrize("fault", ["drop_answer_after_commit", "cut_after_bytes:1", "reset"])
 def test_every_lost_answer_can_be_asked_for_again(
     sandbox: Sandbox, supplier: Client, name: str, fault: str
 ) -> None:
     """F5, for each request that changes something."""
     send = getattr(Requests(supplier), name)()
-    sandbox.fault("P*", "*", fault)
+    sandbox.fault("DELETE" if name == "withdraw" else "P*", "*", fault)
     if not (name == "announce" and fault.startswith("cut")):  # its answer has no body to cut
         with pytest.raises(requests.RequestException):
             send()
 
     first, second = send(), send()
 
-    assert first.ok
+    assert first.ok, first.text
     assert (first.status_code, first.ok) == (second.status_code, True)
     if name != "refresh":  # the access token differs, the refresh token does not
         assert first.text == second.text

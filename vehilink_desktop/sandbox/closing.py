@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from vehilink_desktop.domain.account import Account, SessionEnd
 from vehilink_desktop.sandbox import accounts, feeds
+from vehilink_desktop.sandbox.database import phone_key, release
 from vehilink_desktop.sandbox.sessions import end_sessions
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import accounts as account_rows
@@ -80,3 +81,4 @@ def _remove_messages(conn: Connection, account_id: str) -> None:
     phone = conn.execute(mine).scalar_one()
     for table in (codes, inbox, registrations):
         conn.execute(delete(table).where(table.c.phone == phone))
+    release(conn, phone_key(phone))

@@ -17,7 +17,7 @@ from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.domain.account import CodeSent
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox.contract import SmsMessage
-from vehilink_desktop.sandbox.database import hold
+from vehilink_desktop.sandbox.database import hold, phone_key
 from vehilink_desktop.sandbox.problems import Refused, refuse_later
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import codes, inbox
@@ -67,7 +67,7 @@ def send_code(
         Refused: `code-too-soon` or `code-limit`.
     """
     now = site.now()
-    hold(conn, f"phone {phone}")
+    hold(conn, phone_key(phone))
     hold(conn, f"address {address}")
     conn.execute(delete(codes).where(codes.c.created_at <= now - DAY_MS))
     _check_limits(conn, site, phone, address, now)

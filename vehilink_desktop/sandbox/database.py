@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event, select, text
+from sqlalchemy import Connection, Engine, Table, create_engine, delete, event, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from vehilink_desktop.sandbox.tables import locks, meta, metadata
@@ -64,6 +64,16 @@ def hold(conn: Connection, key: str) -> None:
             index_elements=[locks.c.key], set_={"key": statement.excluded.key}
         )
     )
+
+
+def phone_key(phone: str) -> str:
+    """What transactions `hold` that are about who has a number."""
+    return f"phone {phone}"
+
+
+def release(conn: Connection, key: str) -> None:
+    """Forget a key that nobody will hold any more."""
+    conn.execute(delete(locks).where(locks.c.key == key))
 
 
 def get_meta(conn: Connection, key: str) -> str | None:

@@ -12,7 +12,7 @@ from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.sandbox import accounts
 from vehilink_desktop.sandbox.codes import Proof, Purpose, check_code, checked_phone, use_code
 from vehilink_desktop.sandbox.contract import PhoneChange, ProfileChange
-from vehilink_desktop.sandbox.database import hold
+from vehilink_desktop.sandbox.database import hold, phone_key
 from vehilink_desktop.sandbox.nicknames import checked_nickname
 from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.site import Site
@@ -69,7 +69,7 @@ def change_phone(
     if refused:
         refused.members["which"] = "new"
         return refused
-    hold(conn, f"phone {phone}")
+    hold(conn, phone_key(phone))
     if accounts.by_phone(conn, phone):
         raise Refused(ProblemType.PHONE_TAKEN, "This number has an account.")
     for proof in (old, new):

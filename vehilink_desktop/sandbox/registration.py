@@ -13,7 +13,7 @@ from vehilink_desktop.domain.account import Account, AccountState, SessionEnd, S
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.sandbox import accounts, policies
 from vehilink_desktop.sandbox.contract import RegistrationRequest
-from vehilink_desktop.sandbox.database import hold
+from vehilink_desktop.sandbox.database import hold, phone_key
 from vehilink_desktop.sandbox.nicknames import checked_nickname
 from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.sessions import open_session, revoke
@@ -71,7 +71,7 @@ def register(conn: Connection, site: Site, body: RegistrationRequest) -> SignedI
 def _open_account(
     conn: Connection, site: Site, phone: str, body: RegistrationRequest, nickname: str | None
 ) -> Account:
-    hold(conn, f"phone {phone}")
+    hold(conn, phone_key(phone))
     if accounts.by_phone(conn, phone):
         raise Refused(ProblemType.ACCOUNT_EXISTS, "This number has an account. Sign in.")
     account_id = site.new_id()

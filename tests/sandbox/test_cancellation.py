@@ -1,0 +1,237 @@
+"""Closing an account: what is in the way, the review, and that nothing is left."""
+
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+from sqlalchemy import inspect, select
+
+from tests.sandbox.companies import submitted
+from tests.sandbox.test_certifications import approve
+from tests.sandbox.test_feeds import CONTENT, Stream
+from tests.sandbox.test_uploads import picture
+from tests.support.clock import ManualClock
+from tests.support.sandbox import Client, Sandbox, new_key, new_phone, served, slug
+from vehilink_desktop.sandbox.cancellations import decide_cancellation, finish_due, queue
+from vehilink_desktop.sandbox.problems import Refused
+from vehilink_desktop.sandbox.settings import Settings
+from vehilink_desktop.sandbox.site import Site, open_site
+from vehilink_desktop.sandbox.suspensions import suspend, unsuspend
+from vehilink_desktop.sandbox.tables import metadata
+
+pytestmark = pytest.mark.req("A5")
+PATH = "/v1/me/cancellation"
+
+
+@pytest.fixture
+def phone() -> str:
+    return new_phone()
+
+
+@pytest.fixture
+def client(sandbox: Sandbox, phone: str) -> Client:
+    """Somebody who has just registered."""
+    return sandbox.client().register(phone)
+
+
+def cancel(client: Client, phone: str) -> requests.Response:
+    return client.do("POST", PATH, json=client.own_code(phone, "cancel_account"))
+
+
+def decide(site: Site, client: Client, **verdict: Any) -> None:
+    account_id = client.tokens["account"]["id"]
+    with site.change() as conn:
+        (mine,) = (one for one in queue(conn) if one.account_id == account_id)
+        decide_cancellation(conn, site, mine.id, **verdict)
+
+
+def blockers(client: Client) -> Any:
+    return client.get(f"{PATH}/blockers").json()["blockers"]
+
+
+def test_a_request_is_reviewed_for_48_hours_and_can_be_withdrawn(
+    client: Client, phone: str
+) -> None:
+    answer = cancel(client, phone)
+
+    assert answer.status_code == 202, answer.text
+    account = answer.json()
+    assert account["state"] == "cancelling"
+    assert account == client.get("/v1/me").json()
+    assert [c["body"] for c in client.changes("account")[0]] == [account]
+    assert slug(cancel(client, phone)) == "state-conflict"
+    withdrawn = client.do("DELETE", PATH)
+    assert withdrawn.status_code == 200
+    assert withdrawn.json()["state"] == "active"
+    assert "cancellation" not in withdrawn.json()
+    assert slug(client.do("DELETE", PATH)) == "state-conflict"
+    assert cancel(client, phone).status_code == 202
+
+
+def test_what_is_open_is_in_the_way(client: Client, phone: str, site: Site) -> None:
+    certification = submitted(client)
+    assert blockers(client) == [{"kind": "certification_pending", "number": 1}]
+    approve(site, certification["id"])
+    listings = [client.put_listing(new_key(), CONTENT).json() for _ in range(2)]
+    assert blockers(client) == [{"kind": "live_listings", "number": 2}]
+
+    typed = client.own_code(phone, "cancel_account")
+    answer = client.do("POST", PATH, json=typed)
+
+    assert (answer.status_code, slug(answer)) == (409, "cancellation-blocked")
+    assert answer.json()["blockers"] == blockers(client)
+    for listing in listings:
+        client.act(listing["id"], "withdraw", version=listing["version"])
+    assert blockers(client) == []
+    assert client.do("POST", PATH, json=typed).status_code == 202  # the code is still good
+    assert slug(client.put_listing(new_key(), CONTENT)) == "not-certified"
+    assert slug(client.submit(new_key(), certification["content"])) == "state-conflict"
+
+
+def test_staff_may_refuse_and_say_why(client: Client, phone: str, site: Site) -> None:
+    cancel(client, phone)
+
+    decide(site, client, close=False, note="An order of yours is in dispute.")
+
+    account = client.get("/v1/me").json()
+    assert account["state"] == "active"
+    assert account["cancellation_note"] == "An order of yours is in dispute."
+    again = cancel(client, phone).json()
+    assert "cancellation_note" not in again
+
+
+def test_suspension_does_not_end_a_cancellation(client: Client, phone: str, site: Site) -> None:
+    cancel(client, phone)
+    account_id = client.tokens["account"]["id"]
+    with site.change() as conn:
+        suspend(conn, site, account_id)
+        unsuspend(conn, site, account_id)
+
+    back = Client(client.url).sign_in(phone)
+    assert back.get("/v1/me").json()["state"] == "cancelling"
+
+
+def test_a_closed_account_leaves_nothing_of_anybody(
+    sandbox: Sandbox, client: Client, phone: str, site: Site, supplier: Client
+) -> None:
+    """Neither the tables nor the files of the platform know the person or the company."""
+    account_id, marker = client.tokens["account"]["id"], f"marker-{new_key()}"
+    certification = submitted(client, company_name=marker, address=marker)
+    approve(site, certification["id"])
+    avatar = client.upload(picture(128, 128), kind="avatar")
+    version = client.get("/v1/me").json()["version"]
+    client.do(
+        "PATCH",
+        "/v1/me",
+        headers={"If-Match": f'"v{version}"'},
+        json={"nickname": "Nick Marker", "avatar_media_id": avatar},
+    )
+    listing = client.put_listing(new_key(), CONTENT | {"description": marker}).json()
+    client.act(listing["id"], "withdraw", version=1)
+    report = {**client.own_code(phone, "leak"), "note": marker}
+    client.do("POST", "/v1/me/leak-reports", json=report)
+    media_ids = [avatar, certification["content"]["documents"][0]["media_id"]]
+    half = client.announce(picture(90, 90), new_key()).rpartition("/")[2]
+    assert cancel(client, phone).status_code == 202
+    with Stream(client) as stream:
+        decide(site, client, close=True)
+        assert stream.ends()
+
+    over = client.refresh(client.tokens["refresh_token"], new_key())
+    assert (slug(over), over.json()["reason"]) == ("session-revoked", "account_cancelled")
+    content = everything(site)
+    masked = client.tokens["account"]["phone_masked"]
+    for trace in (marker, phone, masked, "Nick Marker", *media_ids, half):
+        assert trace not in content
+    for media_id in media_ids:
+        assert not list(sandbox.data_dir.glob(f"media/{media_id}*"))
+        assert supplier.get(f"/v1/media/{media_id}").status_code == 404
+    assert not site.blobs.upload(half).exists()
+    gone = [c for c in supplier.changes("market")[0] if c["id"] == listing["id"]]
+    assert [change["deleted"] for change in gone] == [True]
+    assert Client(client.url).register(phone).tokens["account"]["id"] != account_id
+
+
+def everything(site: Site) -> str:
+    """Every row of every table."""
+    with site.db.read() as conn:
+        assert set(inspect(conn).get_table_names()) == {t.name for t in metadata.sorted_tables}
+        return json.dumps(
+            [
+                list(map(str, row))
+                for table in metadata.sorted_tables
+                for row in conn.execute(select(table))
+            ],
+            ensure_ascii=False,
+        )
+
+
+def test_a_decision_is_made_once(client: Client, phone: str, site: Site) -> None:
+    cancel(client, phone)
+    with site.db.read() as conn:
+        account_id = client.tokens["account"]["id"]
+        (mine,) = (one for one in queue(conn) if one.account_id == account_id)
+    client.do("DELETE", PATH)
+
+    for cancellation_id, problem in ((mine.id, "state-conflict"), (new_key(), "not-found")):
+        with pytest.raises(Refused, match=problem), site.change() as conn:
+            decide_cancellation(conn, site, cancellation_id, close=True)
+    assert client.get("/v1/me").json()["state"] == "active"
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock()
+
+
+@pytest.fixture
+def late(tmp_path: Path, clock: ManualClock) -> Iterator[tuple[Client, Site]]:
+    """A platform whose time the test holds, and the staff's door to it."""
+    settings = Settings(data_dir=tmp_path, seed_count=0, code_resend_s=0)
+    with served(settings, clock) as url:
+        site = open_site(settings, clock)
+        yield Client(url), site
+        site.db.close()
+
+
+def test_a_review_that_takes_too_long_closes_the_account(
+    late: tuple[Client, Site], clock: ManualClock, phone: str
+) -> None:
+    client, site = late[0].register(phone), late[1]
+    account = cancel(client, phone).json()["cancellation"]
+    assert account == {
+        "requested_at": "2026-11-22T12:00:00Z",
+        "due_at": "2026-11-24T12:00:00Z",
+    }
+    clock.advance(48 * 3600 - 1)
+    assert finish_due(site) == 0
+
+    clock.advance(1)
+    finish_due(site)
+
+    over = client.refresh(client.tokens["refresh_token"], new_key())
+    assert over.json()["reason"] == "account_cancelled"
+    assert late[0].register(phone).tokens["account"]["version"] == 1
+
+
+def test_staff_move_the_time_of_every_process_forward(
+    late: tuple[Client, Site], phone: str
+) -> None:
+    """The server follows a clock that another process moved."""
+    client, site = late[0].register(phone), late[1]
+    cancel(client, phone)
+    with pytest.raises(ValueError), site.change() as conn:
+        site.clock.move(conn, timedelta(0))
+
+    with Stream(client) as stream:
+        with site.change() as conn:
+            site.clock.move(conn, timedelta(hours=47))
+            site.clock.move(conn, timedelta(hours=1))
+        assert stream.ends()
+
+    over = client.refresh(client.tokens["refresh_token"], new_key())
+    assert over.json()["reason"] == "account_cancelled"
