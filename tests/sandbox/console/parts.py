@@ -22,6 +22,7 @@ class Staff:
         self.url = url
         self.http = requests.Session()
         self.http.trust_env = False
+        self.http.headers["Connection"] = "close"  # a server that stops waits for open ones
         self._csrf: dict[str, str] = {}
 
     @property

@@ -13,6 +13,7 @@ from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
@@ -21,6 +22,7 @@ from tests.support.sandbox import OTHER_SUPPLIER, PURCHASER, SUPPLIER, UNCERTIFI
 from vehilink_desktop.sandbox.seed.team import DEMO_PASSPHRASE
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+WAIT_S = 20
 PICTURES = os.environ.get("VEHILINK_CONSOLE_PICTURES")
 
 pytestmark = pytest.mark.skipif(
@@ -39,9 +41,10 @@ class Person:
         self.driver.get(f"{self.url}/console{path}")
 
     def press(self, text: str) -> None:
-        """The button or link that says so."""
-        words = f"normalize-space(.)='{text}'"
+        """The button or link that says so, each of which leads to another page."""
+        words, old = f"normalize-space(.)='{text}'", self.driver.find_element(By.TAG_NAME, "html")
         self.driver.find_element(By.XPATH, f"//button[{words}] | //a[{words}]").click()
+        WebDriverWait(self.driver, WAIT_S).until(staleness_of(old))
 
     def write(self, label: str, text: str) -> None:
         field = self.field(label)
@@ -235,7 +238,7 @@ def test_the_clock_closes_an_account_that_nobody_decided_on(
         person.visit("/cancellations")
         return "Nothing waits" in person.reads()
 
-    WebDriverWait(person.driver, 10).until(closed)
+    WebDriverWait(person.driver, WAIT_S).until(closed)
     person.visit("/users")
     assert "Closed account" in person.reads()
     assert "Gulf Crescent" not in person.reads()

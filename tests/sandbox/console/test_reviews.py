@@ -33,7 +33,7 @@ def test_what_waits_is_shown_with_its_scans_and_checks(sandbox: Sandbox, reviewe
     assert "青岛蓝鲸汽车有限公司" in words(reviewer.get("/certifications"))
     page = reviewer.get(f"/certifications/{certification}")
     assert credit_code(1618) in page.text
-    assert "Both checks fit registered in Shandong 山东" in words(page)
+    assert "Both checks fit Registered in Shandong 山东" in words(page)
     assert "Business licence, page 2 of 2" in words(page)
     for document in latest(dealer)["content"]["documents"]:
         picture = reviewer.get(f"/certifications/{certification}/documents/{document['media_id']}")

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.sandbox.console.parts import Staff, words
-from tests.support.sandbox import PURCHASER, SUPPLIER, UNCERTIFIED, Client, Sandbox, slug
+from tests.support.sandbox import PURCHASER, SUPPLIER, UNCERTIFIED, Client, Sandbox, new_key, slug
 from vehilink_desktop.sandbox.seed.ids import account_id
 
 pytestmark = pytest.mark.req("A6")
@@ -14,6 +14,7 @@ pytestmark = pytest.mark.req("A6")
 #: A company of the seed that no other test signs in as, and its account.
 DESK, DESK_ID = "+8613800138003", account_id(3)
 LAST, LAST_ID = "+8613800138004", account_id(4)
+LEAKED = "+8613800138010"
 HIDDEN, HIDDEN_ID = "+8613800138009", account_id(9)
 
 
@@ -105,6 +106,18 @@ def test_devices_are_signed_out_one_or_all(sandbox: Sandbox, support: Staff) -> 
     assert [one.get("/v1/me").status_code for one in others] == [401, 401]
     assert "Not signed in anywhere." in words(support.get(path))
     assert support.post(f"/users/{LAST_ID}{row[1].removeprefix(path)}").status_code == 404
+
+
+def test_a_reported_leak_reaches_support(sandbox: Sandbox, support: Staff) -> None:
+    dealer = sandbox.sign_in(LEAKED)
+    asked = dealer.post("/v1/me/codes", json={"purpose": "leak"}).json()
+    inbox = dealer.get("/v1/sandbox/sms", params={"phone": LEAKED}).json()
+    body = {"request_id": asked["request_id"], "code": inbox[0]["code"], "note": "Not my phone"}
+    headers = {"Idempotency-Key": new_key()}
+    case_no = dealer.post("/v1/me/leak-reports", json=body, headers=headers).json()["case_no"]
+
+    assert f"Case {case_no} Not my phone" in words(support.get("/"))
+    assert f"{case_no} Not my phone" in words(support.get(me(dealer)))
 
 
 def test_a_user_page_tells_of_listings(sandbox: Sandbox, support: Staff) -> None:
