@@ -10,7 +10,7 @@
     python3 packaging/dev.py translate              bring new texts into i18n, to be translated
     python3 packaging/dev.py lock                   renew the locked packages
 
-Each first brings the machine up to date: system libraries, .venv, compiled translations.
+Each first brings the machine up to date: system libraries, .venv, translations, models.
 """
 
 import os
@@ -23,6 +23,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this may have any
     sys.exit(f"dev.py needs Python 3.11 or newer; this is {sys.version.split()[0]}")
 
 import bootstrap
+import models
 import translations
 from bootstrap import BIN, PYTHON, ROOT, say
 
@@ -47,37 +48,37 @@ def run(rest: list[str]) -> None:
     if not bootstrap.has_display():
         say("no display here, so the tour does the main job; its pictures go to out/tour")
         tour(["--out", "out/tour", *rest])
-    bootstrap.prepare()
+    prepare()
     become(PYTHON, "-m", "vehilink_desktop.app", *rest)
 
 
 def test(rest: list[str]) -> None:
     """Run the tests: all of them on two cores, or what pytest is told."""
-    bootstrap.prepare(helpful=bootstrap.TEST | bootstrap.DISPLAY | bootstrap.BENCH)
+    prepare(helpful=bootstrap.TEST | bootstrap.DISPLAY | bootstrap.BENCH)
     become(PYTHON, "-m", "pytest", *(rest or ["-n", "2", "--dist", "loadfile"]))
 
 
 def bench(rest: list[str]) -> None:
     """Measure the figures that have a goal."""
-    bootstrap.prepare(helpful=bootstrap.BENCH)
+    prepare(helpful=bootstrap.BENCH)
     become(PYTHON, "-m", "tests.benchmarks.run", *rest)
 
 
 def tour(rest: list[str]) -> None:
     """Drive the real window through the main job, one picture a step."""
-    bootstrap.prepare()
+    prepare()
     become(PYTHON, "-m", "tests.tour", *rest)
 
 
 def sandbox(rest: list[str]) -> None:
     """Serve the sandbox platform."""
-    bootstrap.prepare()
+    prepare()
     become(PYTHON, "-m", "vehilink_desktop.sandbox", *rest)
 
 
 def check(_rest: list[str]) -> None:
     """Run every check, also after one has failed."""
-    bootstrap.prepare()
+    prepare()
     failed = []
     lines = ["ruff check", "ruff format --check", "mypy", "lint-imports --no-logo"]
     for line in (*lines, "python packaging/translations.py"):
@@ -90,7 +91,7 @@ def check(_rest: list[str]) -> None:
 
 def translate(_rest: list[str]) -> None:
     """Bring the program's new texts into i18n, and list what is to be translated."""
-    bootstrap.prepare()
+    prepare()
     translations.update()
     print("\n".join(translations.faults()) or "every text is translated")
 
@@ -106,6 +107,12 @@ def lock(rest: list[str]) -> None:
     bootstrap.run(*pip_compile, *project, *rest, "--output-file", bootstrap.LOCK)
     uv = ["--group", "bootstrap"]
     bootstrap.run(*pip_compile, *uv, *rest, "--output-file", bootstrap.BOOTSTRAP_LOCK)
+
+
+def prepare(helpful: dict[str, bootstrap.Probe] | None = None) -> None:
+    """Bring the machine up to date; ends the program when it lacks something."""
+    bootstrap.prepare(helpful=helpful)
+    models.provide()
 
 
 def become(*command: str | Path) -> NoReturn:
