@@ -36,6 +36,7 @@ from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
 from vehilink_desktop.services.transfers import TransferService
+from vehilink_desktop.services.unsent import UnsentService
 from vehilink_desktop.storage.repositories import listings as listing_rows
 from vehilink_desktop.storage.repositories import meta
 
@@ -197,6 +198,7 @@ class Desk:
             cancellation=CancellationService(workspace, self._api),
             policy=PolicyService(workspace, self._api),
             transfers=TransferService(workspace, switch.wake),
+            unsent=UnsentService(workspace),
             settings=SettingService(workspace),
             sync=SyncControl(lambda: switch.state, switch.wake, switch.set_working_offline),
         )

@@ -34,6 +34,7 @@ from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
 from vehilink_desktop.services.tokens import SESSION_END, DatabaseTokenStore
 from vehilink_desktop.services.transfers import TransferService
+from vehilink_desktop.services.unsent import UnsentService
 from vehilink_desktop.storage.engine import Database, open_database
 from vehilink_desktop.storage.keystore import KeyStore
 from vehilink_desktop.storage.market import other_names
@@ -137,6 +138,7 @@ def _connect(
         cancellation=CancellationService(workspace, api),
         policy=PolicyService(workspace, api),
         transfers=TransferService(workspace, engine.wake),
+        unsent=UnsentService(workspace),
         settings=SettingService(workspace),
         sync=SyncControl(engine.status, engine.sync_now, engine.set_working_offline),
     )

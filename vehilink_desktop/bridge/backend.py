@@ -24,6 +24,7 @@ from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
 from vehilink_desktop.services.transfers import TransferService
+from vehilink_desktop.services.unsent import UnsentService
 
 
 @dataclass(frozen=True)
@@ -56,5 +57,6 @@ class Backend:
     cancellation: CancellationService
     policy: PolicyService
     transfers: TransferService
+    unsent: UnsentService
     settings: SettingService
     sync: SyncControl

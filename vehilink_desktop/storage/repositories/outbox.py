@@ -160,6 +160,11 @@ def get(conn: Connection, op_id: str) -> Op | None:
     return found[0] if found else None
 
 
+def all_open(conn: Connection) -> list[Op]:
+    """What has not ended, in order."""
+    return _many(conn, _is_open)
+
+
 def open_of_lane(conn: Connection, lane: str) -> list[Op]:
     """What has not ended, in the order in which it will be sent."""
     return _many(conn, outbox.c.lane == lane, _is_open)

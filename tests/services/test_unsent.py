@@ -1,0 +1,83 @@
+"""Taking unsent work along as a file."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.support.desk import Desk
+from tests.support.uploads import CONTENT
+from vehilink_desktop.core.cancel import CancelToken
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.listing import ListingContent
+from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.services.unsent import UnsentService
+from vehilink_desktop.storage.repositories import outbox
+
+pytestmark = pytest.mark.req("A6")
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    path = tmp_path / "Li's car.jpg"
+    Image.effect_noise((400, 300), 50).convert("RGB").save(path)
+    return path
+
+
+def work_of(desk: Desk, picture: Path) -> None:
+    """A draft, a publication that waits, and a certification."""
+    draft = desk.listings.create(CONTENT)
+    desk.add_photos(draft, picture)
+    waiting = desk.listings.create(ListingContent(brand="BYD"))
+    with desk.db.write() as conn:
+        outbox.add_put(conn, "op-1", waiting, ListingContent(brand="BYD"), None, None, 1)
+    desk.certification.start(UserType.PURCHASER)
+    desk.certification.add_pages([picture], CancelToken())
+
+
+def test_the_archive_holds_every_draft_with_its_pictures(tmp_path: Path, picture: Path) -> None:
+    target = tmp_path / "unsent.zip"
+    with Desk(tmp_path / "desk", "http://127.0.0.1:9") as desk:
+        work_of(desk, picture)
+        unsent = UnsentService(desk.workspace)
+        assert unsent.count() == unsent.export(target) == 3
+
+    with zipfile.ZipFile(target) as archive:
+        manifest = json.loads(archive.read("manifest.json"))
+        items = {(one["kind"], one["state"]): one for one in manifest["items"]}
+        assert set(items) == {
+            ("listing", "draft"),
+            ("listing", "queued"),
+            ("certification", "draft"),
+        }
+        described = [one["document"] for one in manifest["items"]]
+        described += [picture for one in manifest["items"] for picture in one["pictures"]]
+        for one in described:
+            data = archive.read(one["path"])
+            assert (len(data), hashlib.sha256(data).hexdigest()) == (one["size"], one["sha256"])
+        assert {one["path"] for one in described} | {"manifest.json"} == set(archive.namelist())
+        draft = items["listing", "draft"]
+        content = ListingContent.model_validate_json(archive.read(draft["document"]["path"]))
+        assert content.model_copy(update={"photos": ()}) == CONTENT
+        assert [one["name"] for one in draft["pictures"]] == [picture.name]
+
+
+def test_an_archive_that_cannot_be_written_leaves_nothing(tmp_path: Path, picture: Path) -> None:
+    target = tmp_path / "unsent.zip"
+    target.write_text("the one before")
+    with Desk(tmp_path / "desk", "http://127.0.0.1:9") as desk:
+        work_of(desk, picture)
+        with pytest.raises(Known, match="disk-error"):
+            UnsentService(desk.workspace).export(tmp_path / "nowhere" / "unsent.zip")
+        for file in desk.workspace.vault.names():
+            desk.workspace.vault.put(file, b"")
+            (tmp_path / "desk" / "vault" / file).write_bytes(b"not what was put")
+        with pytest.raises(Known, match="vault-damaged"):
+            UnsentService(desk.workspace).export(target)
+    assert target.read_text() == "the one before"
+    assert list(tmp_path.glob(".*")) == []
