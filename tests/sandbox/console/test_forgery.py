@@ -5,7 +5,7 @@ import re
 import pytest
 from starlette.datastructures import State
 
-from tests.sandbox.console.parts import COOKIE, Staff, signed_in, submit
+from tests.sandbox.console.parts import COOKIE, Staff, signed_in, submit, words
 from tests.support.sandbox import PURCHASER, Sandbox, new_key
 from vehilink_desktop.sandbox.console.app import make_console
 from vehilink_desktop.sandbox.seed.team import DEMO_PASSPHRASE
@@ -130,6 +130,17 @@ def test_every_answer_is_sealed(administrator: Staff, path: str) -> None:
     }
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Cache-Control"] == "no-store"
+
+
+def test_what_is_not_there_and_what_is_too_much(administrator: Staff) -> None:
+    nowhere = administrator.get("/no<b>where")
+    assert (nowhere.status_code, "There is no such page" in words(nowhere)) == (404, True)
+    wrong = administrator.post("/users")
+    assert (wrong.status_code, "Method Not Allowed" in words(wrong)) == (405, True)
+    flood = administrator.post("/sign-in", name="x" * 2_000_000)
+    assert (flood.status_code, "At most" in words(flood)) == (413, True)
+    many = administrator.post("/sign-in", **{f"field{number}": "x" for number in range(300)})
+    assert (many.status_code, "could not be read" in words(many)) == (400, True)
 
 
 def test_no_page_carries_a_script(sandbox: Sandbox, administrator: Staff) -> None:

@@ -91,6 +91,12 @@ def page(visit: Visit, template: str, status: int = 200, **values: Any) -> Respo
     return response
 
 
+def bare_error(title: str, detail: str, status: int) -> Response:
+    """An error page for a request that ended before anybody knew whose it is."""
+    template = _templates().get_template("bare_error.html")
+    return HTMLResponse(template.render(title=title, detail=detail), status)
+
+
 def go(path: str, said: Action | None = None) -> Response:
     """On to another page of the console, which tells what was done."""
     response = RedirectResponse(f"{ROOT}{path}", status_code=303)

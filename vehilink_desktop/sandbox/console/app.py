@@ -8,14 +8,13 @@ from urllib.parse import urlencode
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import HTMLResponse
 from fastapi.staticfiles import StaticFiles
 from sqlalchemy.exc import DataError
 from starlette.datastructures import MutableHeaders, State
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from vehilink_desktop.sandbox.console.answers import go, page
+from vehilink_desktop.sandbox.console.answers import bare_error, go, page
 from vehilink_desktop.sandbox.console.pages import (
     cancellations,
     certifications,
@@ -124,7 +123,4 @@ def _tell(request: Request, status: int, title: str, detail: str) -> Response:
     visit = getattr(request.state, "visit", None)
     if isinstance(visit, Visit):
         return page(visit, "error.html", status, title=title, detail=detail)
-    # the request ended before anybody knew whose it is
-    return HTMLResponse(
-        f"<!doctype html><html lang=en><title>{title}</title><h1>{title}</h1>", status
-    )
+    return bare_error(title, detail, status)

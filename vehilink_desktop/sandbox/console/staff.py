@@ -50,7 +50,7 @@ def check_passphrase(
     Raises:
         Refused: `rate-limited`, also for the right passphrase.
     """
-    hold(conn, f"staff {name}")
+    hold(conn, "staff tries")
     _check_tries(conn, site, name, address)
     row = conn.execute(select(staff).where(staff.c.name == name)).one_or_none()
     # an unknown name takes as long as a known one
