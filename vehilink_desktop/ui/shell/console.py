@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +22,7 @@ def open_console(parent: QWidget, backend: Backend) -> None:
 
 
 def _confirm(parent: QWidget, address: str | None) -> None:
-    from vehilink_desktop.ui.common.dialog import confirm
+    from vehilink_desktop.ui.common.dialog import ConfirmDialog
 
     if address is None:
         return
@@ -32,10 +32,12 @@ def _confirm(parent: QWidget, address: str | None) -> None:
         "It opens in your browser, outside of this program:\n{address}\n\nThere you see the "
         "sandbox as the platform's staff does: certifications, messages with codes, accounts.",
     )
-    if confirm(
-        parent,
+    dialog = ConfirmDialog(
         translate("Console", "Open the staff console?"),
         text.format(address=address),
         translate("Console", "Open in the browser"),
-    ):
-        QDesktopServices.openUrl(QUrl(address))
+        parent=parent,
+    )
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
+    dialog.open()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
@@ -13,7 +16,7 @@ from vehilink_desktop.ui.auth.wording import advice
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import danger_button, secondary_button
 from vehilink_desktop.ui.common.card import Card
-from vehilink_desktop.ui.common.dialog import confirm
+from vehilink_desktop.ui.common.dialog import ConfirmDialog
 from vehilink_desktop.ui.common.empty import ErrorState, Faces, LoadingState
 from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.labels import Label
@@ -129,8 +132,7 @@ class DevicesPart(Page):
         text = self.tr(
             "Whoever uses it must sign in again with a code. Drafts on it are kept there."
         )
-        if confirm(self, title, text, self.tr("Sign out")):
-            self._end_one(session.id)
+        self._ask(title, text, self.tr("Sign out"), lambda: self._end_one(session.id))
 
     def _end_one(self, session_id: str) -> None:
         devices = self.backend.devices
@@ -147,8 +149,15 @@ class DevicesPart(Page):
         """Ask, then sign out every device but this one."""
         title = self.tr("Sign out all other devices?")
         text = self.tr("Only this computer stays signed in. Drafts on the others are kept there.")
-        if not confirm(self, title, text, self.tr("Sign out all others")):
-            return
+        self._ask(title, text, self.tr("Sign out all others"), self._end_others)
+
+    def _ask(self, title: str, text: str, action: str, then: Callable[[], None]) -> None:
+        dialog = ConfirmDialog(title, text, action, parent=self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(then)
+        dialog.open()
+
+    def _end_others(self) -> None:
         devices = self.backend.devices
         self.backend.tasks.run(self, lambda _token: devices.end_others(), Lane.NETWORK).done(
             lambda _none: self.notice.emit(self.tr("All other devices are signed out"), None)
