@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -179,17 +179,40 @@ def paint_thumbnail(
     """`picture` cropped to fill `place`, with round corners; an icon where there is none."""
     ratio = painter.device().devicePixelRatio()
     if isinstance(picture, (QPixmap, QImage)) and not picture.isNull():
-        painter.drawPixmap(place.topLeft(), _rounded(picture, place.size(), ratio))
-        return
-    painter.save()
+        drawn = _rounded(picture, place.size(), ratio)
+    else:
+        drawn = _placeholder(str(fallback_icon or "car"), place.size(), ratio)
+    painter.drawPixmap(place.topLeft(), drawn)
+
+
+def _placeholder(icon_name: str, size: QSize, ratio: float) -> QPixmap:
+    """An icon on a quiet ground; kept, as a screen shows the same one again and again."""
+    theme = current_theme()
+    look = f"{theme.colors.surface2}:{theme.colors.text3}"
+    key = f"placeholder:{icon_name}:{look}:{size.width()}x{size.height()}@{ratio}"
+    result = QPixmap()
+    if QPixmapCache.find(key, result):
+        return result
+    result = _blank(size, ratio)
+    place = QRect(QPoint(), size)
+    painter = QPainter(result)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(current_theme().color("surface2"))
+    painter.setBrush(theme.color("surface2"))
     painter.drawRoundedRect(place, _CORNER, _CORNER)
     side = min(18, place.height() - 6)
-    mark = pixmap(str(fallback_icon or "car"), "text3", QSize(side, side), ratio)
+    mark = pixmap(icon_name, "text3", QSize(side, side), ratio)
     painter.drawPixmap(place.center().x() - side // 2, place.center().y() - side // 2, mark)
-    painter.restore()
+    painter.end()
+    QPixmapCache.insert(key, result)
+    return result
+
+
+def _blank(size: QSize, ratio: float) -> QPixmap:
+    result = QPixmap(size * ratio)
+    result.setDevicePixelRatio(ratio)
+    result.fill(Qt.GlobalColor.transparent)
+    return result
 
 
 def _rounded(picture: QPixmap | QImage, size: QSize, ratio: float) -> QPixmap:
@@ -198,10 +221,8 @@ def _rounded(picture: QPixmap | QImage, size: QSize, ratio: float) -> QPixmap:
     found = QPixmap()
     if QPixmapCache.find(key, found):
         return found
-    result = QPixmap(size * ratio)
-    result.setDevicePixelRatio(ratio)
-    result.fill(Qt.GlobalColor.transparent)
-    place = QRect(0, 0, size.width(), size.height())
+    result = _blank(size, ratio)
+    place = QRect(QPoint(), size)
     painter = QPainter(result)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -172,11 +172,15 @@ class DataTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._paint_grounds(event.rect())
-        super().paintEvent(event)
+        self._paint_cells(event)
         if self._keyboard and self.hasFocus() and self.currentIndex().isValid():
             painter = QPainter(self.viewport())
             painter.setPen(QPen(current_theme().color("focus"), 2))
             painter.drawRect(self._ground(self.current_row()).adjusted(1, 1, -1, -2))
+
+    def _paint_cells(self, event: QPaintEvent) -> None:
+        """Content of the cells: by the columns' delegates, unless a subclass paints it faster."""
+        super().paintEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -223,15 +227,19 @@ class DataTable(QTableView):
         width = self.viewport().width()
         return QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
 
-    def _paint_grounds(self, dirty: QRect) -> None:
-        """Selection, hover and rule of each row, once across all its cells."""
+    def _rows_in(self, dirty: QRect) -> range:
+        """The rows that touch this part of the viewport."""
         first, last = self.rowAt(dirty.top()), self.rowAt(dirty.bottom())
         if first < 0:
-            return
+            return range(0)
+        return range(first, (last if last >= 0 else self.model().rowCount() - 1) + 1)
+
+    def _paint_grounds(self, dirty: QRect) -> None:
+        """Selection, hover and rule of each row, once across all its cells."""
         theme = current_theme()
         selected = set(self.selected_rows())
         painter = QPainter(self.viewport())
-        for row in range(first, (last if last >= 0 else self.model().rowCount() - 1) + 1):
+        for row in self._rows_in(dirty):
             ground = self._ground(row)
             if row in selected:
                 painter.fillRect(ground, theme.color("accent_soft"))

@@ -24,8 +24,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
-from vehilink_desktop.ui.market.delegates import card_height, paint_card
 from vehilink_desktop.ui.market.model import MarketRoles
+from vehilink_desktop.ui.market.painting import card_height, paint_card
 from vehilink_desktop.ui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex

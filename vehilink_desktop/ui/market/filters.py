@@ -38,6 +38,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._names = Names(catalogue)
         self._facets = Facets()
+        self._value = MarketFilter()
         self._chips = {field: self._listed(field) for field in ("brand", "series", *_LISTED)}
         self._years = YearChip(self.tr("Year"))
         self._price = PriceChip(self.tr("Price"))
@@ -57,19 +58,7 @@ class FilterBar(QWidget):
 
     def value(self) -> MarketFilter:
         """What is chosen; without a text."""
-        single: dict[str, Any] = {
-            field: next(iter(chip.value()), None) for field, chip in self._chips.items()
-        }
-        first, last = self._years.value()
-        currency, low, high = self._price.value()
-        return MarketFilter(
-            **single,
-            year_from=first,
-            year_to=last,
-            currency=currency,
-            price_min=low,
-            price_max=high,
-        )
+        return self._value
 
     def set_value(self, wanted: MarketFilter) -> None:
         """Show `wanted` as chosen, without emitting `changed`."""
@@ -147,7 +136,23 @@ class FilterBar(QWidget):
         self._show_state()
         self.changed.emit()
 
+    def _read(self) -> MarketFilter:
+        single: dict[str, Any] = {
+            field: next(iter(chip.value()), None) for field, chip in self._chips.items()
+        }
+        first, last = self._years.value()
+        currency, low, high = self._price.value()
+        return MarketFilter(
+            **single,
+            year_from=first,
+            year_to=last,
+            currency=currency,
+            price_min=low,
+            price_max=high,
+        )
+
     def _show_state(self) -> None:
+        self._value = self._read()
         self._chips["series"].setVisible(bool(self._chips["brand"].value()))
         self._clear.setVisible(self.is_filtering())
 

@@ -80,6 +80,16 @@ class MarketModel(QAbstractTableModel):
         self._rewrite = QTimer(self, interval=_REWRITE_MS)
         self._rewrite.timeout.connect(self._write_anew)
         self._rewrite.start()
+        self._titles = {
+            Columns.VEHICLE: self.tr("Vehicle"),
+            Columns.YEAR: self.tr("Year"),
+            Columns.MILEAGE: self.tr("Mileage"),
+            Columns.FUEL: self.tr("Fuel and steering"),
+            Columns.PRICE: self.tr("Price and term"),
+            Columns.PORT: self.tr("Port"),
+            Columns.SELLER: self.tr("Seller"),
+            Columns.UPDATED: self.tr("Updated"),
+        }
         self._recencies = array("q")
         self._complete = True
         self._rows: OrderedDict[int, ListingRow | None] = OrderedDict()
@@ -140,6 +150,17 @@ class MarketModel(QAbstractTableModel):
             self._wish(row // _CHUNK)
         return shown
 
+    def thumbnail(self, shown: ShownRow) -> QPixmap | None:
+        """The small picture; None until it is there."""
+        return self._picture(shown.row.cover_media_id, small=True)
+
+    def icon(self, shown: ShownRow) -> str:
+        """What stands for the picture while there is none."""
+        media_id = shown.row.cover_media_id
+        sources = (self._thumbnails, self._pictures)
+        missing = media_id and any(one.is_missing(media_id) for one in sources)
+        return "image-off" if missing else "car"
+
     def row_of(self, recency: int) -> int:
         """The row with this key, or -1; keys fall from row to row."""
         low, high = 0, len(self._recencies)
@@ -168,17 +189,7 @@ class MarketModel(QAbstractTableModel):
     ) -> object:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        titles = {
-            Columns.VEHICLE: self.tr("Vehicle"),
-            Columns.YEAR: self.tr("Year"),
-            Columns.MILEAGE: self.tr("Mileage"),
-            Columns.FUEL: self.tr("Fuel and steering"),
-            Columns.PRICE: self.tr("Price and term"),
-            Columns.PORT: self.tr("Port"),
-            Columns.SELLER: self.tr("Seller"),
-            Columns.UPDATED: self.tr("Updated"),
-        }
-        return titles[Columns(section)]
+        return self._titles[Columns(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         shown = self.shown(index.row())
@@ -188,9 +199,9 @@ class MarketModel(QAbstractTableModel):
             return self._unread(index, role)
         column = Columns(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown.lines(column)[0]
+            return shown.cells()[column][0]
         if role == Roles.SUBTITLE:
-            return shown.lines(column)[1]
+            return shown.cells()[column][1]
         if role == Roles.KEY:
             return shown.row.id
         if role == MarketRoles.MINE:
@@ -202,20 +213,19 @@ class MarketModel(QAbstractTableModel):
         return None
 
     def _picture_data(self, shown: ShownRow, role: int) -> object:
-        media_id = shown.row.cover_media_id
-        if role in (Roles.THUMBNAIL, MarketRoles.PICTURE):
-            return self._picture(media_id, small=role == Roles.THUMBNAIL) if media_id else None
+        if role == Roles.THUMBNAIL:
+            return self.thumbnail(shown)
+        if role == MarketRoles.PICTURE:
+            return self._picture(shown.row.cover_media_id, small=False)
         if role == Roles.ICON:
-            sources = (self._thumbnails, self._pictures)
-            missing = media_id and any(one.is_missing(media_id) for one in sources)
-            return "image-off" if missing else "car"
+            return self.icon(shown)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (shown.year, shown.title, shown.subtitle, shown.price, shown.terms)
             return bidi.strip(formats.listed(part for part in parts if part))
         return None
 
-    def _picture(self, media_id: str, *, small: bool) -> QPixmap | None:
-        if self._still.isActive() and media_id not in self._arrived:
+    def _picture(self, media_id: str | None, *, small: bool) -> QPixmap | None:
+        if not media_id or (self._still.isActive() and media_id not in self._arrived):
             return None
         if small:
             return self._thumbnails.get(media_id, _THUMBNAIL, _THUMBNAIL_RATIO)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane, Operation
@@ -102,7 +102,7 @@ class MarketPage(Page):
         self._count = Label("", "muted")
         self._show_news = secondary_button("", "arrow-up", on_click=self._take_news)
         self._show_news.hide()
-        nothing = EmptyState(
+        self._nothing = EmptyState(
             "store",
             self.tr("No vehicles here yet"),
             self.tr("Vehicles appear as soon as this computer has been online."),
@@ -110,7 +110,16 @@ class MarketPage(Page):
                 self.tr("Synchronise now"), "refresh-cw", on_click=self.backend.sync.sync_now
             ),
         )
-        self._faces = Faces(self._results, nothing)
+        self._no_match = EmptyState(
+            "search",
+            self.tr("Nothing matches"),
+            self.tr("Try fewer words, another spelling, or fewer filters."),
+            secondary_button(self.tr("Clear search and filters"), "x", on_click=self._clear),
+        )
+        self._empty = QStackedWidget()
+        self._empty.addWidget(self._nothing)
+        self._empty.addWidget(self._no_match)
+        self._faces = Faces(self._results, self._empty)
         listing = column(
             row(self._search, self._as_list, self._as_cards, gap=4),
             self._filters,
@@ -187,10 +196,10 @@ class MarketPage(Page):
         self._show_count()
         if rows:
             self._faces.show_filled()
-        elif self._wanted() == MarketFilter():
-            self._faces.show_empty()
         else:
-            self._show_no_match()
+            everything = self._wanted() == MarketFilter()
+            self._empty.setCurrentWidget(self._nothing if everything else self._no_match)
+            self._faces.show_empty()
 
     def _on_all(self, recencies: array[int]) -> None:
         self._replace(recencies)
@@ -229,17 +238,6 @@ class MarketPage(Page):
         else:
             text = self.tr("More than {n} vehicles, newest first")
             self._count.setText(text.format(n=format_decimal(count)))
-
-    def _show_no_match(self) -> None:
-        action = secondary_button(self.tr("Clear search and filters"), "x", on_click=self._clear)
-        self._faces.show_empty(
-            EmptyState(
-                "search",
-                self.tr("Nothing matches"),
-                self.tr("Try fewer words, another spelling, or fewer filters."),
-                action,
-            )
-        )
 
     # -- what arrives
 

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntEnum
 from math import ceil
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTextOption
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QStaticText,
+    QTextOption,
+    QTransform,
+)
 
 from vehilink_desktop.ui.theme import Theme
 
-_KEPT = 4000
+_KEPT = 2000
 
 
 class Line(IntEnum):
@@ -22,10 +31,15 @@ class Line(IntEnum):
     SMALL = 2
 
 
-class _Ink(NamedTuple):
-    font: QFont
-    color: QColor
-    metrics: QFontMetrics
+class Stroke(NamedTuple):
+    """One line of text in the middle of its room, at the left or at the right."""
+
+    text: str
+    left: int
+    top: int
+    width: int
+    height: int
+    right: bool
 
 
 class _Laid(NamedTuple):
@@ -36,17 +50,38 @@ class _Laid(NamedTuple):
     height: int
 
 
-def _lay(ink: _Ink, text: str, width: int) -> _Laid:
-    shown = QStaticText(ink.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
-    shown.setTextFormat(Qt.TextFormat.PlainText)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    # each text in its own direction, whatever the interface's
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    shown.setTextOption(option)
-    shown.prepare(font=ink.font)
-    size = shown.size()
-    return _Laid(shown, ceil(size.width()), ceil(size.height()))
+class _Ink:
+    """One kind of line: how it looks, and the lines laid out so far by their text and room."""
+
+    def __init__(self, font: QFont, color: QColor) -> None:
+        self.font, self.color = font, color
+        self._metrics = QFontMetrics(font)
+        self._laid: dict[tuple[str, int], _Laid] = {}
+        self._option = QTextOption()
+        self._option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        # each text in its own direction, whatever the interface's
+        self._option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+
+    def laid(self, text: str, width: int) -> _Laid:
+        """`text`, cut where it does not fit into `width`."""
+        found = self._laid.get((text, width))
+        if found is None:
+            if len(self._laid) >= _KEPT:
+                self._laid.clear()
+            found = self._lay(text)
+            if found.width > width:
+                cut = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+                found = self._lay(cut)
+            self._laid[text, width] = found
+        return found
+
+    def _lay(self, text: str) -> _Laid:
+        shown = QStaticText(text)
+        shown.setTextFormat(Qt.TextFormat.PlainText)
+        shown.setTextOption(self._option)
+        shown.prepare(QTransform(), self.font)
+        size = shown.size()
+        return _Laid(shown, ceil(size.width()), ceil(size.height()))
 
 
 class Pencil(QObject):
@@ -55,7 +90,6 @@ class Pencil(QObject):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._theme = theme
-        self._laid: dict[tuple[str, Line, int], _Laid] = {}
         self._inks: tuple[_Ink, ...] = ()
         theme.changed.connect(self._renew)
         self._renew()
@@ -65,32 +99,20 @@ class Pencil(QObject):
         """The pencil of `theme`, made when it is first asked for."""
         return theme.findChild(cls) or cls(theme)
 
-    def draw(
-        self, painter: QPainter, rect: QRect, text: str, line: Line, side: Qt.AlignmentFlag
-    ) -> None:
-        """`text` in the middle of `rect` at `side`, cut where it does not fit."""
+    def draw(self, painter: QPainter, line: Line, strokes: Iterable[Stroke]) -> None:
+        """All of `strokes`, each cut where it does not fit."""
         ink = self._inks[line]
-        key = (text, line, rect.width())
-        laid = self._laid.get(key)
-        if laid is None:
-            if len(self._laid) >= _KEPT:
-                self._laid.clear()
-            laid = self._laid[key] = _lay(ink, text, rect.width())
-        left = rect.left()
-        if side & Qt.AlignmentFlag.AlignRight:
-            left += rect.width() - laid.width
         painter.setFont(ink.font)
         painter.setPen(ink.color)
-        painter.drawStaticText(left, rect.top() + (rect.height() - laid.height) // 2, laid.text)
+        for text, left, top, width, height, right in strokes:
+            laid = ink.laid(text, width)
+            x = left + width - laid.width if right else left
+            painter.drawStaticText(x, top + (height - laid.height) // 2, laid.text)
 
     def _renew(self) -> None:
         theme, sizes = self._theme, self._theme.sizes
-        self._laid.clear()
-        self._inks = tuple(
-            _Ink(font, theme.color(role), QFontMetrics(font))
-            for font, role in (
-                (theme.font(sizes.body), "text"),
-                (theme.font(sizes.body, bold=True), "text"),
-                (theme.font(sizes.caption), "text2"),
-            )
+        self._inks = (
+            _Ink(theme.font(sizes.body), theme.color("text")),
+            _Ink(theme.font(sizes.body, bold=True), theme.color("text")),
+            _Ink(theme.font(sizes.caption), theme.color("text2")),
         )

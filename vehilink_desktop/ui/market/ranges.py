@@ -136,11 +136,11 @@ class PriceChip(FilterChip):
         if currency is None:
             self.set_summary("")
             return
-        ends = (
+        low_text, high_text = (
             "" if one is None else format_decimal(Money(minor=one, currency=currency).decimal())
             for one in (low, high)
         )
-        self.set_summary(bidi.ltr(f"{currency} {_span_text(*ends)}"))
+        self.set_summary(_span_text(low_text, high_text, currency))
 
     def _on_changed(self) -> None:
         self._summarize()
@@ -151,11 +151,13 @@ class PriceChip(FilterChip):
         self.changed.emit()
 
 
-def _span_text(low: str, high: str) -> str:
-    """`2020–2024`, `from 2020`, `to 2024`; empty for no end at all."""
+def _span_text(low: str, high: str, unit: str = "") -> str:
+    """`2020–2024`, `from USD 5,000`, `to 2024`; empty for no end at all."""
+    figures = low if low == high else "–".join(part for part in (low, high) if part)
+    shown = bidi.ltr(f"{unit} {figures}" if unit and figures else figures)
     translate = QCoreApplication.translate
-    if low and high:
-        return low if low == high else f"{low}–{high}"
-    if low:
-        return translate("Market", "from {first}").format(first=low)
-    return translate("Market", "to {last}").format(last=high) if high else ""
+    if low and not high:
+        return translate("Market", "from {first}").format(first=shown)
+    if high and not low:
+        return translate("Market", "to {last}").format(last=shown)
+    return shown

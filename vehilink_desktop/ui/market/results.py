@@ -14,33 +14,25 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
+from vehilink_desktop.ui.common.delegates import PADDING
 from vehilink_desktop.ui.common.table import Column, DataTable
 from vehilink_desktop.ui.market.cards import CardGrid
-from vehilink_desktop.ui.market.delegates import CellDelegate, VehicleDelegate
 from vehilink_desktop.ui.market.model import MarketModel
+from vehilink_desktop.ui.market.painting import Cell, RowPainter
 from vehilink_desktop.ui.market.shown import Columns
 
-
-def _column(column: Columns, width: int, *, numeric: bool = False, bold: bool = False) -> Column:
-    return Column(
-        width,
-        lambda table: CellDelegate(table, column, numeric=numeric, bold=bold),
-        numeric=numeric,
-    )
-
-
 _COLUMNS = {
-    Columns.VEHICLE: Column(260, VehicleDelegate, stretch=True),
-    Columns.YEAR: _column(Columns.YEAR, 64, numeric=True),
-    Columns.MILEAGE: _column(Columns.MILEAGE, 108, numeric=True),
-    Columns.FUEL: _column(Columns.FUEL, 166),
-    Columns.PRICE: _column(Columns.PRICE, 150, numeric=True, bold=True),
-    Columns.PORT: _column(Columns.PORT, 118),
-    Columns.SELLER: _column(Columns.SELLER, 160),
-    Columns.UPDATED: _column(Columns.UPDATED, 100),
+    Columns.VEHICLE: Column(260, stretch=True),
+    Columns.YEAR: Column(64, numeric=True),
+    Columns.MILEAGE: Column(108, numeric=True),
+    Columns.FUEL: Column(166),
+    Columns.PRICE: Column(150, numeric=True),
+    Columns.PORT: Column(118),
+    Columns.SELLER: Column(160),
+    Columns.UPDATED: Column(100),
 }
 #: What makes room for the vehicle's name, first to go first.
 _EXPENDABLE = (
@@ -52,13 +44,27 @@ _NAME_NEEDS = 240
 class ResultTable(DataTable):
     """Leaves columns out while there is too little room for the vehicles' names."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, model: MarketModel, parent: QWidget | None = None) -> None:
         super().__init__(name, parent=parent)
         self._left_out: set[int] = set()
-
-    def set_model(self, model: MarketModel) -> None:
+        self._painter = RowPainter(model)
         self.setModel(model)
         self.set_columns([_COLUMNS[column] for column in Columns])
+
+    def _paint_cells(self, event: QPaintEvent) -> None:
+        rtl = self.isRightToLeft()
+        rows = [(row, self._ground(row)) for row in self._rows_in(event.rect())]
+        cells = [
+            Cell(
+                column,
+                self.columnViewportPosition(column) + PADDING,
+                self.columnWidth(column) - 2 * PADDING,
+                rtl or _COLUMNS[column].numeric,
+            )
+            for column in Columns
+            if not self.isColumnHidden(column)
+        ]
+        self._painter.paint(QPainter(self.viewport()), rows, cells, rtl=rtl)
 
     def choices(self) -> dict[str, Any]:
         """Widths and columns that the person chose."""
@@ -118,9 +124,8 @@ class Results(QStackedWidget):
     def __init__(self, model: MarketModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.table = ResultTable(self.tr("Vehicles on the market"))
+        self.table = ResultTable(self.tr("Vehicles on the market"), model)
         self.cards = CardGrid(self.tr("Vehicles on the market"))
-        self.table.set_model(model)
         self.cards.setModel(model)
         self.cards.setSelectionModel(self.table.selectionModel())
         self.table.selectionModel().currentChanged.connect(self._on_current)

@@ -46,9 +46,9 @@ class ShownRow:
     seller: str
     updated: str
 
-    def lines(self, column: Columns) -> tuple[str, str]:
-        """The two lines of a cell; the second is empty in most columns."""
-        cells = (
+    def cells(self) -> tuple[tuple[str, str], ...]:
+        """Two lines for each of `Columns`; the second is empty in most."""
+        return (
             (self.title, self.subtitle),
             (self.year, ""),
             (self.mileage, ""),
@@ -58,7 +58,6 @@ class ShownRow:
             (self.seller, ""),
             (self.updated, ""),
         )
-        return cells[column]
 
 
 class RowWriter:

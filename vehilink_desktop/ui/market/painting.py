@@ -1,22 +1,24 @@
-"""How the market's cells and cards are painted."""
+"""How the market's rows and cards are painted."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
 
 from vehilink_desktop.ui.common.chip import chip_size, paint_chip
-from vehilink_desktop.ui.common.delegates import PADDING, Index, RowDelegate, paint_thumbnail
-from vehilink_desktop.ui.common.labels import absolute_alignment
+from vehilink_desktop.ui.common.delegates import PADDING, Index, paint_thumbnail
 from vehilink_desktop.ui.common.roles import Roles
-from vehilink_desktop.ui.common.table import DataTable
 from vehilink_desktop.ui.market.model import MarketModel, MarketRoles
-from vehilink_desktop.ui.market.pencil import Line, Pencil
+from vehilink_desktop.ui.market.pencil import Line, Pencil, Stroke
 from vehilink_desktop.ui.market.shown import Columns, ShownRow
 from vehilink_desktop.ui.theme import Tone, current_theme
 
 _GAP = 8
 _INNER = 12
+_STRONG = (Columns.VEHICLE, Columns.PRICE)
 
 
 def yours() -> str:
@@ -24,80 +26,95 @@ def yours() -> str:
     return QCoreApplication.translate("Market", "Yours")
 
 
-_LEADING = tuple(
-    absolute_alignment("leading", direction)
-    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
-)
-_NUMERIC = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+class Cell(NamedTuple):
+    """Where the content of a column stands in each row, in pixels of the viewport."""
+
+    column: Columns
+    left: int
+    width: int
+    right: bool
 
 
-class CellDelegate(RowDelegate):
-    """One value of a row, with what belongs to it on a quieter line below.
+class RowPainter:
+    """Paints the rows of the table, all in one go.
 
-    A screen of cells is painted within each keystroke. So the row is taken from the model as it
-    is, not value by value through Qt, and lines are drawn by a `Pencil`, which remembers.
+    A screen of rows is painted within each keystroke. Cell by cell, with a delegate's call and an
+    index for each, most of that time goes into the way between Qt and Python. The texts come last,
+    kind by kind, because a painter's font is changed at a price.
     """
 
-    def __init__(
-        self, table: DataTable, column: Columns, *, numeric: bool = False, bold: bool = False
+    def __init__(self, model: MarketModel) -> None:
+        self._model = model
+        self._theme = current_theme()
+        self._pencil = Pencil.of(self._theme)
+
+    def paint(
+        self, painter: QPainter, rows: Iterable[tuple[int, QRect]], cells: list[Cell], *, rtl: bool
     ) -> None:
-        super().__init__(table)
-        self._column = column
-        self._numeric = numeric
-        self._bold = bold
-        self.pencil = Pencil.of(self.theme)
+        """The content of `rows`, each with the ground on which it stands."""
+        strokes: list[list[Stroke]] = [[] for _ in Line]
+        for row, ground in rows:
+            shown = self._model.shown(row)
+            texts = shown.cells() if shown else None
+            # the lowest pixel is the rule between two rows
+            top, height = ground.top(), ground.height() - 1
+            for cell in cells:
+                left, width = cell.left, cell.width
+                if cell.column is Columns.VEHICLE:
+                    place = QRect(left, top, width, height)
+                    left, width = self._paint_vehicle(painter, place, row, shown, rtl)
+                if texts is None:
+                    continue
+                above, below = texts[cell.column]
+                strong = strokes[Line.STRONG if cell.column in _STRONG else Line.BODY]
+                if above and below:
+                    half = height // 2
+                    room = height - 3 - half
+                    strong.append(Stroke(above, left, top + 3, width, room, cell.right))
+                    small = Stroke(below, left, top + half, width, room, cell.right)
+                    strokes[Line.SMALL].append(small)
+                elif above or below:
+                    strong.append(Stroke(above or below, left, top, width, height, cell.right))
+        for line in Line:
+            self._pencil.draw(painter, line, strokes[line])
 
-    def paint_content(self, painter: QPainter, rect: QRect, index: Index, rtl: bool) -> None:
-        shown = self.shown(index)
+    def _paint_vehicle(
+        self, painter: QPainter, rect: QRect, row: int, shown: ShownRow | None, rtl: bool
+    ) -> tuple[int, int]:
+        """Picture, and a chip where it is one's own; the left edge and width of what remains."""
         if shown is None:
-            return
-        above, below = shown.lines(self._column)
-        side = _NUMERIC if self._numeric else _LEADING[rtl]
-        strong = Line.STRONG if self._bold else Line.BODY
-        if not (above and below):
-            self.pencil.draw(painter, rect, above or below, strong, side)
-            return
-        half = rect.height() // 2
-        self.pencil.draw(painter, rect.adjusted(0, 3, 0, -half), above, strong, side)
-        self.pencil.draw(painter, rect.adjusted(0, half, 0, -3), below, Line.SMALL, side)
+            self._paint_absent(painter, rect, row, rtl)
+        else:
+            if shown.row.mine:
+                rect = _paint_chip(painter, rect, rtl)
+            width, height = self._theme.sizes.thumb_width, self._theme.sizes.thumb_height
+            left = rect.right() - width + 1 if rtl else rect.left()
+            place = QRect(left, rect.center().y() - height // 2 + 1, width, height)
+            paint_thumbnail(painter, place, self._model.thumbnail(shown), self._model.icon(shown))
+            rect = _without(rect, width + PADDING, at_left=not rtl)
+        return rect.left(), rect.width()
 
-    def shown(self, index: Index) -> ShownRow | None:
-        model = index.model()
-        return model.shown(index.row()) if isinstance(model, MarketModel) else None
-
-
-class VehicleDelegate(CellDelegate):
-    """Picture, name, a quieter line, and a chip where it is one's own."""
-
-    def __init__(self, table: DataTable) -> None:
-        super().__init__(table, Columns.VEHICLE, bold=True)
-
-    def paint_content(self, painter: QPainter, rect: QRect, index: Index, rtl: bool) -> None:
-        shown = self.shown(index)
-        if shown is None:
-            self._paint_absent(painter, rect, index, rtl)
-            return
-        if shown.row.mine:
-            size = chip_size(yours())
-            left = rect.left() if rtl else rect.right() - size.width() + 1
-            chip = QRectF(left, rect.center().y() - size.height() // 2 + 1, *size.toTuple())
-            paint_chip(painter, chip, yours(), Tone.INFO, rtl=rtl)
-            taken = size.width() + _GAP
-            rect = rect.adjusted(taken, 0, 0, 0) if rtl else rect.adjusted(0, 0, -taken, 0)
-        width, height = self.theme.sizes.thumb_width, self.theme.sizes.thumb_height
-        left = rect.right() - width + 1 if rtl else rect.left()
-        place = QRect(left, rect.center().y() - height // 2 + 1, width, height)
-        paint_thumbnail(painter, place, index.data(Roles.THUMBNAIL), index.data(Roles.ICON))
-        taken = width + PADDING
-        rest = rect.adjusted(0, 0, -taken, 0) if rtl else rect.adjusted(taken, 0, 0, 0)
-        super().paint_content(painter, rest, index, rtl)
-
-    def _paint_absent(self, painter: QPainter, rect: QRect, index: Index, rtl: bool) -> None:
-        gone = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+    def _paint_absent(self, painter: QPainter, rect: QRect, row: int, rtl: bool) -> None:
+        gone = self._model.index(row, Columns.VEHICLE).data()
         if gone:
-            self.pencil.draw(painter, rect, gone, Line.SMALL, _LEADING[rtl])
+            left, top = rect.left(), rect.top()
+            stroke = Stroke(str(gone), left, top, rect.width(), rect.height(), rtl)
+            self._pencil.draw(painter, Line.SMALL, [stroke])
         else:
             _paint_bones(painter, rect, rtl)
+
+
+def _paint_chip(painter: QPainter, rect: QRect, rtl: bool) -> QRect:
+    """The chip of an own vehicle at the far side; the room that it leaves."""
+    size = chip_size(yours())
+    left = rect.left() if rtl else rect.right() - size.width() + 1
+    chip = QRectF(left, rect.center().y() - size.height() // 2 + 1, *size.toTuple())
+    paint_chip(painter, chip, yours(), Tone.INFO, rtl=rtl)
+    return _without(rect, size.width() + _GAP, at_left=rtl)
+
+
+def _without(rect: QRect, taken: int, *, at_left: bool) -> QRect:
+    return rect.adjusted(taken, 0, 0, 0) if at_left else rect.adjusted(0, 0, -taken, 0)
 
 
 def _paint_bones(painter: QPainter, rect: QRect, rtl: bool) -> None:
@@ -187,8 +204,7 @@ def _paint_card_text(painter: QPainter, place: QRect, shown: ShownRow, rtl: bool
     ):
         strong = line is Line.STRONG
         high = theme.sizes.body + 9 if strong else theme.sizes.caption + 8
-        rect = QRect(place.left(), top, place.width(), high)
-        pencil.draw(painter, rect, text, line, _LEADING[rtl])
+        pencil.draw(painter, line, [Stroke(text, place.left(), top, place.width(), high, rtl)])
         top += high
 
 
