@@ -31,6 +31,7 @@ from vehilink_desktop.storage.repositories import (
     searches,
     uploads,
 )
+from vehilink_desktop.storage.sealed import Sizes
 
 FROZEN = Path(__file__).parent / "frozen"
 
@@ -90,6 +91,8 @@ def fill(db: Database) -> None:
         certifications.start(conn, "certification-2", CERTIFICATION.content, 1000)
         conflicts.put(conn, "listing-1", FieldConflict("trim", None, "a", "b"), 4, 1000)
         searches.remember(conn, "比亚迪", 1000)
+        while listings.tidy(conn, sizes=Sizes(large=1, small=1, block=1)):
+            pass
 
 
 def main() -> None:

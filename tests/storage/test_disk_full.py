@@ -1,6 +1,7 @@
 """A full disk: said so, nothing lost, and it goes on as soon as there is room."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.storage.freeze import FROZEN
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.storage.engine import RESERVE_BYTES, Database, open_database
@@ -89,3 +91,18 @@ def test_a_first_start_without_room(small_disk: Path, key: bytes) -> None:
     db = open_database(small_disk / "store.db", key)
     assert (small_disk / "reserve.bin").stat().st_size == RESERVE_BYTES
     db.close()
+
+
+def test_no_room_for_the_copy_before_a_migration(small_disk: Path, key: bytes) -> None:
+    path = small_disk / "store.db"
+    shutil.copy(FROZEN / "0001.db", path)
+    (small_disk / "filler").write_bytes(bytes((12 << 20) - 600_000))
+    before = path.read_bytes()
+    with pytest.raises(Known) as caught:
+        open_database(path, key)
+    assert (caught.value.code, caught.value.retryable) == ("disk-full", True)
+    assert path.read_bytes() == before
+    assert not list(small_disk.glob("*before*"))
+    (small_disk / "filler").unlink()
+    open_database(path, key).close()
+    assert len(list(small_disk.glob("store.db.before-*"))) == 1

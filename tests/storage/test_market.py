@@ -19,11 +19,12 @@ from vehilink_desktop.core.errors import Cancelled
 from vehilink_desktop.domain.account import CompanyCard
 from vehilink_desktop.domain.listing import Listing, ListingContent, ListingState, PhotoRef
 from vehilink_desktop.domain.money import Money
-from vehilink_desktop.domain.vocabulary import Fuel, Steering
+from vehilink_desktop.domain.vocabulary import EmissionStandard, Fuel, Steering
 from vehilink_desktop.storage.engine import Database, open_database
 from vehilink_desktop.storage.market import other_names
 from vehilink_desktop.storage.repositories import listings
 from vehilink_desktop.storage.repositories.listings import Facet, MarketFilter
+from vehilink_desktop.storage.sealed import Sizes
 from vehilink_desktop.storage.search import fold
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -55,7 +56,7 @@ def make(
 SONG = make(
     "song", seller=SILK_ROAD, brand="BYD", series="Song Plus", model="DM-i 110km 旗舰型",
     model_year=2024, vin="LGXCE6CD1R0123456", stock_no="VH-2024-0077", fuel=Fuel.PHEV,
-    steering=Steering.LHD,
+    steering=Steering.LHD, emission_standard=EmissionStandard.CHINA_VI_B,
     price=Money(minor=1_850_000, currency="USD"), named_place="Tianjin Xingang",
     port_of_loading="天津新港", description="Panoramic sunroof, 一手车源。",
     photos=(PhotoRef(media_id="m1", width=10, height=10),),
@@ -142,6 +143,8 @@ def test_names_in_the_other_language_and_accents(market: Database, text: str) ->
         (MarketFilter(fuel="phev"), ["song"]),
         (MarketFilter(steering="rhd"), ["prado"]),
         (MarketFilter(port="天津新港"), ["song"]),
+        (MarketFilter(emission_standard=EmissionStandard.CHINA_VI_B), ["song"]),
+        (MarketFilter(emission_standard=EmissionStandard.EURO_5), []),
         (MarketFilter(year_from=2022), ["song"]),
         (MarketFilter(year_to=2022), ["prado"]),
         (MarketFilter(year_from=2021, year_to=2024), ["prado", "song"]),
@@ -301,14 +304,19 @@ def test_counts_follow_what_is_live(own_market: Database) -> None:
 # -- many
 
 
-@pytest.fixture(scope="module")
-def thousands(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Database, list[Listing]]]:
+@pytest.fixture(scope="module", params=[None, Sizes(large=512, small=64, block=16)])
+def thousands(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Database, list[Listing]]]:
+    """Many vehicles, in spans that are sealed or not."""
     path: Path = tmp_path_factory.mktemp("market") / "store.db"
     db = open_database(path, bytes(32))
     many = list(make_listings(2000, seed=3))
     with db.write() as conn:
         listings.set_aliases(conn, OTHER_NAMES)
         assert listings.bulk_insert(conn, many) == 2000
+        while request.param and listings.tidy(conn, sizes=request.param):
+            pass
     yield db, many
     db.close()
 

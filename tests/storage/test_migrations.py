@@ -1,6 +1,10 @@
 """The migrations: from nothing, from frozen files, and back out of a failure."""
 
+import contextlib
+import random
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,6 +28,8 @@ from vehilink_desktop.storage.repositories import (
 )
 from vehilink_desktop.storage.repositories.listings import MarketFilter
 from vehilink_desktop.storage.tables import metadata
+
+ROOT = Path(__file__).parents[2]
 
 BROKEN = '''
 """A step that fails half-way."""
@@ -78,6 +84,11 @@ def test_a_database_of_each_schema_opens_with_all_that_was_in_it(
     frozen: Path, path: Path, key: bytes
 ) -> None:
     shutil.copy(frozen, path)
+    open_and_look(path, key, since=int(frozen.stem))
+
+
+def open_and_look(path: Path, key: bytes, *, since: int) -> None:
+    """Find everything that `freeze.fill` put into the schema `since`."""
     db = open_database(path, key)
     with db.read() as conn:
         draft = drafts.get(conn, "listing-1")
@@ -91,7 +102,7 @@ def test_a_database_of_each_schema_opens_with_all_that_was_in_it(
         assert listings.facets(conn).brand[0].value == "BYD"
         pictures = photos.of_listing(conn, "listing-1")
         assert [(one.name, one.kind) for one in pictures] == [("one.jpg", "photo")]
-        if int(frozen.stem) >= 3:
+        if since >= 3:
             assert certifications.history(conn) == [CERTIFICATION]
             written = certifications.draft(conn)
             assert written
@@ -104,6 +115,58 @@ def test_a_database_of_each_schema_opens_with_all_that_was_in_it(
         assert searches.recent(conn, 5) == ["比亚迪"]
         assert meta.get(conn, "owner") == "account-1"
     db.close()
+
+
+# -- the copy before
+
+
+OLDEST = FROZEN / "0001.db"
+
+
+def copies(path: Path) -> list[str]:
+    return sorted(one.name for one in path.parent.iterdir() if ".before-" in one.name)
+
+
+def test_what_is_migrated_is_kept_as_it_was(path: Path, key: bytes) -> None:
+    shutil.copy(OLDEST, path)
+    path.with_name("store.db.before-0000").write_bytes(b"of the last time")
+    open_database(path, key).close()
+    assert copies(path) == [f"store.db.before-{SCHEMA_VERSION:04}"]
+    copy = path.with_name(copies(path)[0])
+    assert copy.read_bytes() == OLDEST.read_bytes()
+    assert copy.stat().st_mode & 0o77 == 0
+    open_database(path, key).close()
+    assert copies(path) == [copy.name]
+
+
+def test_a_new_database_needs_no_copy(path: Path, key: bytes) -> None:
+    open_database(path, key).close()
+    assert copies(path) == []
+
+
+@pytest.mark.req("P1")
+def test_kill_while_migrating(path: Path, key: bytes, intensity: float) -> None:
+    program = (
+        "import sys; from pathlib import Path;"
+        "from vehilink_desktop.storage.engine import open_database;"
+        "print(flush=True);"
+        "open_database(Path(sys.argv[1]), bytes.fromhex(sys.argv[2])).close()"
+    )
+    rng = random.Random(11)
+    for _ in range(max(4, round(50 * intensity))):
+        for leftover in path.parent.glob("*store*"):
+            leftover.unlink()
+        shutil.copy(OLDEST, path)
+        command = [sys.executable, "-c", program, str(path), key.hex()]
+        migrating = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE)
+        assert migrating.stdout is not None
+        migrating.stdout.readline()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            migrating.wait(rng.uniform(0.05, 0.6))  # it takes about as long
+        migrating.kill()
+        migrating.communicate()
+        open_and_look(path, key, since=1)
+        assert path.with_name(copies(path)[0]).read_bytes() == OLDEST.read_bytes()
 
 
 def test_there_is_a_frozen_database_of_the_current_schema() -> None:

@@ -1,11 +1,14 @@
 """Lanes, and what files a publication waits for."""
 
 import json
+from datetime import timedelta
 
 import pytest
 
 from tests.storage.test_own_work import Prepared
+from tests.support.clock import ManualClock
 from vehilink_desktop.core.errors import Bug
+from vehilink_desktop.core.ids import IdMaker
 from vehilink_desktop.domain.listing import ListingAction, ListingContent, PhotoRef
 from vehilink_desktop.storage.engine import Database
 from vehilink_desktop.storage.repositories import outbox, photos, uploads
@@ -91,7 +94,7 @@ def test_a_renewed_one_keeps_its_place(db: Database) -> None:
     assert due(db) == ["9"]
     op = get(db, "9")
     assert (op.content(), op.base_content(), op.base_version) == (content, EMPTY, 4)
-    assert (op.attempts, op.place) == (0, "1")
+    assert (op.attempts, op.place) == (0, 1)
 
 
 def test_actions(db: Database) -> None:
@@ -297,7 +300,7 @@ def test_ten_thousand_waiting_operations(db: Database) -> None:
         conn.exec_driver_sql(
             "INSERT INTO outbox (op_id, lane, place, kind, payload, state, attempts, next_try,"
             " created_at, hidden) VALUES (?, ?, ?, 'listing.put', ?, 'queued', 0, 0, 0, 0)",
-            [(f"{n:05}", f"lane-{n % 100}", f"{n:05}", payload) for n in range(10_000)],
+            [(f"{n:05}", f"lane-{n % 100}", n, payload) for n in range(10_000)],
         )
     assert due(db) == [f"{n:05}" for n in range(100)]
 
@@ -320,6 +323,19 @@ def test_a_clock_that_was_set_back_keeps_nothing_waiting(db: Database) -> None:
         outbox.retry_later(conn, "1", 10_000_000, "server-busy", "")
     assert due(db, 9_000_000) == []
     assert due(db, 1_000_000) == ["1"]
+
+
+def test_a_clock_that_was_set_back_changes_no_order(db: Database) -> None:
+    clock = ManualClock()
+    first = IdMaker(clock)()
+    put(db, first, "a")
+    clock.set(clock.now() - timedelta(days=1))
+    second = IdMaker(clock)()  # the program was started again
+    put(db, second, "a")
+    assert second < first
+    assert due(db) == [first]
+    with db.read() as conn:
+        assert [op.op_id for op in outbox.open_of_lane(conn, "a")] == [first, second]
 
 
 def test_a_picture_taken_off_is_named_by_nothing_that_waits(db: Database) -> None:

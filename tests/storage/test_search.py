@@ -40,10 +40,27 @@ def test_a_run_that_comes_again_is_a_term_of_its_own() -> None:
 
 @given(st.integers(0, 2100), st.integers(0, 2100), st.integers(0, 2100))
 def test_buckets_cover_a_range_exactly(first: int, last: int, bucket: int) -> None:
-    question = search.range_query("year", first, last)
-    found = any(search.quoted(term) in question for term in search.bucket_terms("year", bucket))
-    assert found == (first <= bucket <= last)
+    found = range_terms("year", first, last) & set(search.bucket_terms("year", bucket))
+    assert bool(found) == (first <= bucket <= last)
 
 
 def test_few_terms_cover_a_wide_range() -> None:
-    assert search.range_query("price", 1, 860).count('"') // 2 <= 2 * search.LEVELS + 7
+    assert len(range_terms("price", 1, 860)) <= 2 * search.LEVELS + 7
+
+
+def range_terms(field: str, first: int, last: int) -> set[str]:
+    question = search.range_query(field, first, last)
+    parts = question.parts if isinstance(question, search.AnyOf) else (question,)
+    return {part.text for part in parts if isinstance(part, search.Term)}
+
+
+def test_what_the_index_is_asked() -> None:
+    question = search.match_query("CR-V 本田 LGXCE6CD1R0123")
+    runs = search.number_terms("LGXCE6CD1R0123")
+    assert search.to_fts(question) == (
+        '(("crv" OR "~crv") AND "本田" AND ("lgxce6cd1r0123"* OR ('
+        + " AND ".join(f'"{run}"' for run in runs)
+        + ")))"
+    )
+    assert search.match_query("?!") == search.EVERYTHING
+    assert search.to_fts(search.range_query("year", 2, 1)) == '("=")'

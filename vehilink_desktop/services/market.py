@@ -5,11 +5,13 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 
+from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.listing import Listing
 from vehilink_desktop.storage.repositories import listings, searches
 from vehilink_desktop.storage.repositories.listings import Facets, ListingRow, MarketFilter
+from vehilink_desktop.storage.sealed import Shelf
 from vehilink_desktop.storage.workspace import Workspace
 
 __all__ = ["Facets", "ListingRow", "MarketFilter", "MarketService"]
@@ -21,11 +23,12 @@ class MarketService:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._db = workspace.db
+        self._shelf = Shelf()
 
     def first_rows(self, wanted: MarketFilter, limit: int = 60) -> list[ListingRow]:
         """The newest matches, quick enough for each keystroke."""
         with self._db.read() as conn:
-            return listings.first_rows(conn, wanted, limit)
+            return listings.first_rows(conn, wanted, limit, self._shelf)
 
     def all_recencies(
         self, wanted: MarketFilter, register_interrupt: Callable[[Callable[[], None]], None]
@@ -35,9 +38,15 @@ class MarketService:
         Raises:
             Cancelled: the function given to `register_interrupt` was called.
         """
+        token = CancelToken()
         with self._db.interruptible_read() as (conn, interrupt):
-            register_interrupt(interrupt)
-            return listings.all_recencies(conn, wanted)
+
+            def stop() -> None:
+                token.cancel()
+                interrupt()
+
+            register_interrupt(stop)
+            return listings.all_recencies(conn, wanted, self._shelf, token)
 
     def rows(self, recencies: Sequence[int]) -> list[ListingRow]:
         """The rows of a window; ones that are gone meanwhile are left out."""

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from vehilink_desktop.core.errors import Bug, Known, VehilinkError
 from vehilink_desktop.storage.errors import is_damage, translate, translated
-from vehilink_desktop.storage.files import disk_errors, write_private
+from vehilink_desktop.storage.files import copy_private, disk_errors, write_private
 from vehilink_desktop.storage.lock import FileLock
 
 #: The newest migration's number; also the database's `user_version` once it has run.
@@ -167,7 +167,7 @@ def _open(path: Path, key: bytes) -> Engine:
     engine = _make_engine(path, key)
     try:
         with translated():
-            _bring_up_to_date(engine)
+            _bring_up_to_date(engine, path)
     except VehilinkError as error:
         engine.dispose()
         unreadable = isinstance(error, Known) and error.code == "database-damaged"
@@ -189,7 +189,7 @@ def _create(path: Path, key: bytes) -> None:
     engine = _make_engine(draft, key)
     try:
         with translated():
-            _bring_up_to_date(engine)
+            _bring_up_to_date(engine, draft)
     finally:
         engine.dispose()
     draft.replace(path)
@@ -210,7 +210,7 @@ def _fingerprint(key: bytes) -> str:
     return hashlib.sha256(b"vehilink database key check" + key).hexdigest()
 
 
-def _bring_up_to_date(engine: Engine) -> None:
+def _bring_up_to_date(engine: Engine, path: Path) -> None:
     with engine.connect() as conn:
         version = conn.exec_driver_sql("PRAGMA user_version").scalar_one()
     if version > SCHEMA_VERSION:
@@ -219,9 +219,25 @@ def _bring_up_to_date(engine: Engine) -> None:
         # Alembic costs a tenth of a second: imported only when there is something to do
         from vehilink_desktop.storage.migrations.runner import upgrade
 
+        if version:
+            _keep_copy(engine, path)
         with engine.connect().execution_options(**{_WRITES: True}) as conn, conn.begin():
             upgrade(conn)
             conn.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _keep_copy(engine: Engine, path: Path) -> None:
+    """Keep the database as it is beside it, in place of the copy before the last migration."""
+    with engine.connect() as conn:
+        conn.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    engine.dispose()
+    if shutil.disk_usage(path.parent).free < path.stat().st_size + RESERVE_BYTES:
+        raise Known("disk-full", retryable=True)
+    copy = path.with_name(f"{path.name}.before-{SCHEMA_VERSION:04}")
+    copy_private(path, copy)
+    for older in path.parent.glob(f"{path.name}.before-*"):
+        if older != copy:
+            older.unlink()
 
 
 def _make_engine(path: Path, key: bytes) -> Engine:

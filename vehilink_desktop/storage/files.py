@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from vehilink_desktop.core.errors import Known
 
@@ -18,11 +20,28 @@ def write_private(path: Path, data: bytes) -> None:
     Raises:
         OSError: nothing has changed.
     """
+    with _taking_the_place_of(path) as file:
+        file.write(data)
+
+
+def copy_private(source: Path, path: Path) -> None:
+    """Put what is in `source` under `path` as well, see `write_private`.
+
+    Raises:
+        OSError: nothing has changed.
+    """
+    with source.open("rb") as original, _taking_the_place_of(path) as file:
+        shutil.copyfileobj(original, file, 1 << 20)
+
+
+@contextmanager
+def _taking_the_place_of(path: Path) -> Iterator[BinaryIO]:
+    """A new file that stands under `path` once the block has ended well."""
     draft = path.with_name(f".{path.name}.part")
     try:
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with open(descriptor, "wb") as file:  # noqa: PTH123  # has no path form
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(descriptor)
         draft.replace(path)

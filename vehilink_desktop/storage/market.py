@@ -12,8 +12,10 @@ from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.domain.listing import Listing
 from vehilink_desktop.domain.money import MAX_MINOR, Money
 from vehilink_desktop.storage import search
+from vehilink_desktop.storage.search import Question, Term
 
-_LAST_YEAR = 2100
+#: Every model year there is; whole buckets of the widest level, so that few terms cover them.
+_FIRST_YEAR, _LAST_YEAR = 15 << 7, (17 << 7) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,14 @@ class PriceSpan(NamedTuple):
     currency: str
     low: int
     high: int
+
+    def holds(self, price: Money | None) -> bool:
+        """Whether it is one of them."""
+        return (
+            price is not None
+            and price.currency == self.currency
+            and self.low <= price.minor <= self.high
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,24 +269,35 @@ def price_bucket(minor: int) -> int:
     return bits << 4 | (minor << 4 >> max(bits - 1, 0)) & 15
 
 
-def price_query(currency: str, low: int, high: int) -> str:
-    """A question for the buckets from that of `low` to that of `high`, in minor units."""
-    return search.range_query(currency.lower(), price_bucket(low), price_bucket(high))
-
-
-def make_question(wanted: MarketFilter) -> str:
-    """The question for everything but the price; empty when that asks for nothing."""
+def make_question(wanted: MarketFilter) -> Question:
+    """The question for everything but the price; first what most often finds least."""
     exact = EXACT if price_span(wanted) else (*EXACT, "currency")
     parts = [search.match_query(wanted.text)]
     parts += [
-        search.quoted(search.value_term(name, value))
-        for name in exact
-        if (value := getattr(wanted, name))
+        Term(search.value_term(name, value)) for name in exact if (value := getattr(wanted, name))
     ]
     if wanted.year_from is not None or wanted.year_to is not None:
-        first, last = wanted.year_from or 0, wanted.year_to or _LAST_YEAR
-        parts.append(search.range_query("year", max(first, 0), min(last, _LAST_YEAR)))
-    return search.all_of(filter(None, parts))
+        first, last = wanted.year_from or _FIRST_YEAR, wanted.year_to or _LAST_YEAR
+        years = max(first, _FIRST_YEAR), min(last, _LAST_YEAR)
+        parts.append(search.range_query("year", *years))
+    return search.all_of(parts)
+
+
+def price_question(span: PriceSpan) -> Question:
+    """Finds all prices that fit, and others in the buckets at the ends (`edge_question`)."""
+    first, last = _price_buckets(span)
+    return search.range_query(span.currency.lower(), first, last)
+
+
+def edge_question(span: PriceSpan) -> Question:
+    """Finds the prices that have to be compared with the span."""
+    field, (first, last) = span.currency.lower(), _price_buckets(span)
+    ends = {first, last} if first <= last else ()
+    return search.any_of(search.range_query(field, bucket, bucket) for bucket in ends)
+
+
+def _price_buckets(span: PriceSpan) -> tuple[int, int]:
+    return price_bucket(span.low), price_bucket(span.high)
 
 
 def price_span(wanted: MarketFilter) -> PriceSpan | None:

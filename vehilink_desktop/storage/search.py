@@ -9,7 +9,8 @@ The index is a full-text table whose terms are made here, each one token whateve
 - `field=value`: what is filtered by exactly;
 - `field<level.bucket`: a number's bucket, at several widths, so that few of them cover a range.
 
-So one question answers words and filters together and ends after the first rows.
+So one question answers words and filters together. It is a tree of terms, of which the full-text
+table answers any part (`to_fts`) and sealed.py the terms that very many listings have.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -24,8 +26,8 @@ from itertools import pairwise
 PREFIX = 12
 #: Levels of buckets; the widest is 2^(LEVELS - 1) of the narrowest.
 LEVELS = 8
-#: A question that finds nothing: no listing has this term.
-_NOTHING = '"="'
+#: No listing has this term.
+_NOWHERE = "="
 #: More of a text than this is not searched for.
 _MAX_QUERY = 200
 _MAX_WORDS = 12
@@ -103,8 +105,8 @@ def number_terms(number: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def value_term(field: str, value: str) -> str:
-    """The index term of an exact value."""
-    return f"{field}={'.'.join(_NO_LETTERS.split(fold(value)))}"
+    """The index term of an exact value; the field goes by its last word."""
+    return f"{field.rpartition('_')[2]}={'.'.join(_NO_LETTERS.split(fold(value)))}"
 
 
 @lru_cache(maxsize=4096)
@@ -116,7 +118,47 @@ def bucket_terms(field: str, bucket: int) -> tuple[str, ...]:
 # -- questions
 
 
-def range_query(field: str, first: int, last: int) -> str:
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Finds what has the term; when `open_ended`, also what has a term that begins so."""
+
+    text: str
+    open_ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """Finds what each part finds; without parts everything."""
+
+    parts: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Finds what any part finds; without parts nothing."""
+
+    parts: tuple[Question, ...]
+
+
+Question = Term | AllOf | AnyOf
+EVERYTHING = AllOf(())
+
+
+def all_of(questions: Iterable[Question]) -> Question:
+    """A question that finds what each of these finds."""
+    parts: list[Question] = []
+    for question in questions:
+        parts += question.parts if isinstance(question, AllOf) else [question]
+    return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
+
+
+def any_of(questions: Iterable[Question]) -> Question:
+    """A question that finds what any of these finds."""
+    parts = tuple(questions)
+    return parts[0] if len(parts) == 1 else AnyOf(parts)
+
+
+def range_query(field: str, first: int, last: int) -> Question:
     """A question for every bucket from `first` to `last`."""
     found: list[str] = []
     for level in range(LEVELS):
@@ -133,21 +175,11 @@ def range_query(field: str, first: int, last: int) -> str:
             last -= 1
         first >>= 1
         last >>= 1
-    return any_of(map(quoted, found)) if found else _NOTHING
+    return any_of(map(Term, found))
 
 
-def any_of(questions: Iterable[str]) -> str:
-    """A question that finds what any of these finds."""
-    return f"({' OR '.join(questions)})"
-
-
-def quoted(term: str) -> str:
-    """A question for one term. No term has a quotation mark in it."""
-    return f'"{term}"'
-
-
-def match_query(text: str) -> str:
-    """The question for a typed text; empty when there is nothing in it to search for.
+def match_query(text: str) -> Question:
+    """The question for a typed text; `EVERYTHING` when there is nothing in it to search for.
 
     Everything typed must be found: words as the beginnings of words, ideographs in their order, and
     from three characters on a word may also stand inside a VIN or stock number.
@@ -159,20 +191,22 @@ def match_query(text: str) -> str:
     )
 
 
-def all_of(questions: Iterable[str]) -> str:
-    """A question that finds what each of these finds."""
-    return " AND ".join(questions)
-
-
-def _ideographs_query(ideographs: str) -> str:
+def _ideographs_query(ideographs: str) -> Question:
     pairs = [left + right for left, right in pairwise(ideographs)]
-    return all_of(map(quoted, pairs or ideographs))
+    return all_of(map(Term, pairs or ideographs))
 
 
-def _word_query(word: str) -> str:
+def _word_query(word: str) -> Question:
     bare = _JOINTS.sub("", word)
-    question = quoted(bare)
-    if len(bare) > PREFIX:
-        question += "*"  # gathers and sorts all hits first: fine for what is this rare
+    # open-ended ones are gathered and sorted before the first is found: fine for what is this rare
+    beginning = Term(bare, open_ended=len(bare) > PREFIX)
     runs = number_terms(bare)
-    return any_of((question, f"({all_of(map(quoted, runs))})")) if runs else question
+    return any_of((beginning, all_of(map(Term, runs)))) if runs else beginning
+
+
+def to_fts(question: Question) -> str:
+    """The question in the language of the full-text table, which has no word for `EVERYTHING`."""
+    if isinstance(question, Term):  # no term has a quotation mark in it
+        return f'"{question.text}"*' if question.open_ended else f'"{question.text}"'
+    link = " AND " if isinstance(question, AllOf) else " OR "
+    return f"({link.join(map(to_fts, question.parts or (Term(_NOWHERE),)))})"

@@ -9,6 +9,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -58,6 +59,27 @@ Index(
     sqlite_where=listings.c.state == "live",
 )
 Index("ix_listings_own", listings.c.vin, sqlite_where=listings.c.mine)
+
+#: Keys that take no listings in any more, and bitsets over them (sealed.py).
+sealed_spans = Table(
+    "sealed_spans",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("first", Integer, nullable=False),
+    Column("last", Integer, nullable=False),
+    Column("number", Integer, nullable=False, doc="live listings in it when it was sealed"),
+    Column("waiting", Text, doc="terms still to be read, JSON; NULL when the span is whole"),
+    Column("live", LargeBinary, nullable=False, doc="which of the keys are live listings now"),
+    sqlite_autoincrement=True,
+)
+
+sealed_terms = Table(
+    "sealed_terms",
+    metadata,
+    Column("span", Integer, primary_key=True),
+    Column("term", Text, primary_key=True, doc="as the index is asked for it"),
+    Column("bits", LargeBinary, nullable=False, doc="which of the keys have it, packed with zlib"),
+)
 
 #: How many live listings have each value that can be filtered by.
 facets = Table(
@@ -149,9 +171,15 @@ uploads = Table(
 outbox = Table(
     "outbox",
     metadata,
-    Column("op_id", Text, primary_key=True, doc="UUIDv7: order, idempotency key and client_ref"),
+    Column("op_id", Text, primary_key=True, doc="UUIDv7: idempotency key and client_ref"),
     Column("lane", Text, nullable=False, doc="the entity; strictly first in, first out in a lane"),
-    Column("place", Text, nullable=False, doc="order in the lane; kept when the op_id is renewed"),
+    Column(
+        "place",
+        Integer,
+        nullable=False,
+        unique=True,
+        doc="counted up, whatever the clock says; kept when the op_id is renewed",
+    ),
     Column("kind", Text, nullable=False, doc="see repositories/outbox.py"),
     Column("payload", Text, nullable=False, doc="JSON; `files`: the pictures it waits for"),
     Column("base_version", Integer),

@@ -6,27 +6,31 @@ import json
 from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, filterfalse, islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
+from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.domain.listing import Listing, ListingState
-from vehilink_desktop.storage import search
+from vehilink_desktop.storage import sealed, search
+from vehilink_desktop.storage.direct import run
 from vehilink_desktop.storage.market import (
     Facet,
     Facets,
     ListingRow,
     MarketFilter,
+    edge_question,
     facet_values,
     index_terms,
     make_question,
     make_row,
     pack_row,
-    price_bucket,
-    price_query,
+    price_question,
     price_span,
 )
+from vehilink_desktop.storage.sealed import SIZES, Shelf, Sizes
+from vehilink_desktop.storage.search import Question
 from vehilink_desktop.storage.tables import aliases, listings
 from vehilink_desktop.storage.tables import facets as facet_counts
 
@@ -110,16 +114,23 @@ def remove_others_up_to(conn: Connection, recency: int) -> int:
     return number
 
 
-def tidy(conn: Connection, steps: int = 200) -> bool:
-    """Merge some of the index's pieces, which makes searching quicker; whether there are more.
+def tidy(conn: Connection, steps: int = 200, sizes: Sizes = SIZES) -> bool:
+    """Take a short step towards quicker searching; whether there are more to take.
 
-    Call it in writes of its own, while nothing else is to be done, until it returns False. A step
-    writes about a page.
+    Call it in writes of its own, while nothing else is to be done, until it returns False. It first
+    merges the index's pieces, then seals spans of listings (sealed.py).
+
+    Args:
+        conn: Inside a write.
+        steps: Pages of the index to write at most.
+        sizes: Of the spans.
     """
     merge = "INSERT INTO listing_terms (listing_terms, rank) VALUES ('merge', ?)"
     before = _total_changes(conn)
     conn.exec_driver_sql(merge, (-steps,))
-    return _total_changes(conn) - before >= 2  # the command itself counts as one (SQLite's manual)
+    # the command itself counts as one (SQLite's manual)
+    merged = _total_changes(conn) - before >= 2
+    return merged or sealed.seal(conn, lambda keys: _count_terms(conn, keys), sizes)
 
 
 def set_aliases(conn: Connection, others: Mapping[str, str]) -> None:
@@ -155,46 +166,54 @@ def newest(conn: Connection) -> int:
     return conn.scalar(select(func.max(listings.c.recency))) or 0
 
 
-def first_rows(conn: Connection, wanted: MarketFilter, limit: int) -> list[ListingRow]:
+def first_rows(
+    conn: Connection, wanted: MarketFilter, limit: int, shelf: Shelf | None = None
+) -> list[ListingRow]:
     """The newest live listings that fit, quick enough for each keystroke."""
     question, span = make_question(wanted), price_span(wanted)
-    values: dict[str, Any] = {"limit": limit}
     if span is not None:
-        question = search.all_of(filter(None, (question, price_query(*span))))
-        values |= {"question": question, "low": span.low, "high": span.high}
-        rows = conn.execute(_FIRST_IN_SPAN, values)
-    elif question:
-        rows = conn.execute(_FIRST, values | {"question": question})
-    else:
-        rows = conn.execute(_FIRST_OF_ALL, values)
-    return [make_row(*row) for row in rows]
+        question = search.all_of((question, price_question(span)))
+    keys = chain.from_iterable(sealed.find(conn, question, shelf or Shelf()))
+    found: list[ListingRow] = []
+    while some := list(islice(keys, limit - len(found))):
+        found += [row for row in rows(conn, some) if span is None or span.holds(row.price)]
+    return found
 
 
-def all_recencies(conn: Connection, wanted: MarketFilter) -> array[int]:
-    """The keys of all live listings that fit, newest first. May take seconds for a million.
+def all_recencies(
+    conn: Connection,
+    wanted: MarketFilter,
+    shelf: Shelf | None = None,
+    token: CancelToken | None = None,
+) -> array[int]:
+    """The keys of all live listings that fit, newest first. May take a second for a million.
 
     Raises:
-        Cancelled: the reading was interrupted (`Database.interruptible_read`).
+        Cancelled: the token was cancelled, or the reading interrupted
+            (`Database.interruptible_read`).
     """
+
+    def find(*questions: Question) -> array[int]:
+        found = array("q")
+        for piece in sealed.find(conn, search.all_of(questions), shelf or Shelf()):
+            if token is not None:
+                token.check()
+            found.extend(piece)
+        return found
+
     question, span = make_question(wanted), price_span(wanted)
     if span is None:
-        return _recencies(conn, _ALL_FOUND, question) if question else _recencies(conn, _ALL)
-    # only the two buckets at the ends hold prices outside: the rest needs no look at the listing
-    first, last = price_bucket(span.low), price_bucket(span.high)
-    inside, *edges = (
-        search.range_query(span.currency.lower(), *buckets)
-        for buckets in ((first + 1, last - 1), (first, first), (last, last))
-    )
-    surely = _recencies(conn, _ALL_FOUND, search.all_of(filter(None, (question, inside))))
-    perhaps = search.all_of(filter(None, (question, search.any_of(edges))))
-    checked = _recencies(conn, _ALL_IN_SPAN, perhaps, span.low, span.high)
-    return array("q", sorted((*surely, *checked), reverse=True)) if checked else surely
+        return find(question)
+    found = find(question, price_question(span))
+    compared = find(question, edge_question(span))
+    inside = run(conn, _WITH_PRICES, json.dumps(list(compared)), span.low, span.high)
+    outside = set(compared).difference(key for (key,) in inside)
+    return array("q", filterfalse(outside.__contains__, found)) if outside else found
 
 
 def rows(conn: Connection, recencies: Sequence[int]) -> list[ListingRow]:
     """The rows of these keys, newest first; what is gone meanwhile is left out."""
-    keys = json.dumps(list(recencies))
-    return [make_row(*row) for row in conn.execute(_BY_RECENCY, {"keys": keys})]
+    return [make_row(*row) for row in run(conn, _ROWS, json.dumps(list(recencies)))]
 
 
 def facets(conn: Connection) -> Facets:
@@ -233,28 +252,15 @@ class _Stored(NamedTuple):
 
 
 _STORED = select(*(listings.c[name] for name in _Stored._fields))
-_ROW = "SELECT listings.recency, listings.id, listings.mine, listings.row FROM "
-#: CROSS JOIN keeps SQLite from starting with the table: the index already is in order.
-_FOUND = "listing_terms CROSS JOIN listings ON listings.recency = listing_terms.rowid"
-_IN_ORDER = " ORDER BY listing_terms.rowid DESC"
-_IN_SPAN = " AND listings.price_minor BETWEEN :low AND :high"
-
-_FIRST = text(f"{_ROW}{_FOUND} WHERE listing_terms MATCH :question{_IN_ORDER} LIMIT :limit")
-_FIRST_IN_SPAN = text(
-    f"{_ROW}{_FOUND} WHERE listing_terms MATCH :question{_IN_SPAN}{_IN_ORDER} LIMIT :limit"
-)
-_FIRST_OF_ALL = text(f"{_ROW}listings WHERE state = 'live' ORDER BY recency DESC LIMIT :limit")
-_BY_RECENCY = text(
-    f"{_ROW}listings WHERE recency IN (SELECT value FROM json_each(:keys)) ORDER BY recency DESC"
-)
-_ALL = "SELECT recency FROM listings WHERE state = 'live' ORDER BY recency DESC"
-_ALL_FOUND = f"SELECT rowid FROM listing_terms WHERE listing_terms MATCH ?{_IN_ORDER}"
 #: The price from an index of two numbers, a hundredth of the table's pages.
-_ALL_IN_SPAN = (
-    "SELECT listing_terms.rowid FROM listing_terms"
-    " CROSS JOIN listings INDEXED BY ix_listings_live"
-    " ON listings.recency = listing_terms.rowid AND listings.state = 'live'"
-    f" WHERE listing_terms MATCH ? AND listings.price_minor BETWEEN ? AND ?{_IN_ORDER}"
+_WITH_PRICES = (
+    "SELECT recency FROM json_each(?) CROSS JOIN listings INDEXED BY ix_listings_live"
+    " ON recency = value AND state = 'live' WHERE price_minor BETWEEN ? AND ?"
+)
+_BODIES = "SELECT body FROM listings WHERE recency IN (SELECT value FROM json_each(?))"
+_ROWS = (
+    "SELECT recency, id, mine, row FROM listings"
+    " WHERE recency IN (SELECT value FROM json_each(?)) ORDER BY recency DESC"
 )
 
 
@@ -291,6 +297,7 @@ def _take_out(conn: Connection, stored: Sequence[_Stored]) -> None:
         conn.exec_driver_sql(
             "DELETE FROM listing_terms WHERE rowid = ?", [(old.recency,) for old in live]
         )
+        sealed.forget(conn, [old.recency for old in live])
     _count_facets(
         conn,
         Counter(
@@ -358,14 +365,11 @@ def _total_changes(conn: Connection) -> int:
     return int(conn.exec_driver_sql("SELECT total_changes()").scalar_one())
 
 
-def _recencies(conn: Connection, query: str, *values: object) -> array[int]:
-    # straight from the driver: a million rows through SQLAlchemy take a second more
-    cursor = conn.connection.cursor()
-    try:
-        cursor.execute(query, values)
-        found = array("q")
-        while many := cursor.fetchmany(_CHUNK):
-            found.extend(one for (one,) in many)
-        return found
-    finally:
-        cursor.close()
+def _count_terms(conn: Connection, keys: Sequence[int]) -> Counter[str]:
+    others = _other_names(conn)
+    wanted = run(conn, _BODIES, json.dumps(list(keys)))
+    return Counter(
+        term
+        for (body,) in wanted
+        for term in index_terms(Listing.model_validate_json(body), others).split()
+    )

@@ -36,7 +36,7 @@ class Op:
 
     op_id: str
     lane: str
-    place: str
+    place: int
     kind: str
     payload: dict[str, Any]
     base_version: int | None
@@ -352,7 +352,7 @@ def _add(
         insert(outbox).values(
             op_id=op_id,
             lane=lane,
-            place=op_id,
+            place=select(func.coalesce(func.max(outbox.c.place), 0) + 1).scalar_subquery(),
             kind=kind,
             payload=payload,
             base_version=base_version,
