@@ -46,6 +46,7 @@ class CertificationDocument(QObject):
         self.save_state = SaveState("saved")
         self._draft_id = ""
         self._pending: set[str] = set()
+        self._saving: list[set[str]] = []
         self._writes = 0
         self._under_way = 0
         self._loading = False
@@ -97,9 +98,10 @@ class CertificationDocument(QObject):
         names, self._pending = self._pending, set()
         if names and self.view is not None and self.view.draft is not None:
             service, content = self.backend.certification, self.content
-            self.write(lambda: service.save(content)).failed(
-                lambda error: self._on_not_saved(names, error)
-            )
+            self._saving.append(names)
+            operation = self.write(lambda: service.save(content))
+            operation.done(lambda _changes: self._saving.remove(names))
+            operation.failed(lambda error: self._on_not_saved(names, error))
 
     def forget(self) -> None:
         """What is pending need not be saved any more."""
@@ -122,6 +124,7 @@ class CertificationDocument(QObject):
             self._set_save_state("unsaved" if self._pending else "saved")
 
     def _on_not_saved(self, names: set[str], error: Exception) -> None:
+        self._saving.remove(names)
         self._pending |= names
         self.save_state = SaveState("failed", self.save_state.at, error)
         self.save_changed.emit()
@@ -147,10 +150,11 @@ class CertificationDocument(QObject):
         self.loaded.emit()
 
     def _take_over(self, stored: CertificationContent) -> None:
+        ours = self._pending.union(*self._saving)
         changed = {
             name
             for name in CertificationContent.model_fields
-            if name not in self._pending and getattr(self.content, name) != getattr(stored, name)
+            if name not in ours and getattr(self.content, name) != getattr(stored, name)
         }
         self.content = self.content.model_copy(
             update={name: getattr(stored, name) for name in changed}

@@ -77,6 +77,7 @@ class CertificationForm(QWidget):
             value, field = getattr(content, name), self.rows[name].field
             if field.value() != value:
                 field.set_value(value)
+                self._refused.pop(name, None)
                 if name == "credit_code":
                     self._typed_code = value or ""
         self.authorised.setChecked(content.authorised)
@@ -98,15 +99,16 @@ class CertificationForm(QWidget):
         self._after_change()
 
     def show_every_problem(self) -> str | None:
-        """From now on no field is spared; the first one that cannot be submitted."""
+        """From now on no field is spared; the first one that cannot be submitted.
+
+        What was refused before may be sent again as it is: the person has the licence at hand.
+        """
         self._touched.update(FIELDS)
         self._after_change()
-        missing = set(missing_fields(self._document.content))
-        if "documents" in missing:
-            return "documents"
-        shown = shown_fields(self._document.content)
-        wrong = [name for name in shown if self.rows[name].has_problem()]
-        return next(iter([*wrong, *missing]), None)
+        content = self._document.content
+        wrong = {*missing_fields(content), *self._complaints(content)}
+        places = ("documents", *shown_fields(content), "authorised")
+        return next((name for name in places if name in wrong), None)
 
     def reveal(self, name: str) -> None:
         """Bring a field into sight and put the cursor into it."""
