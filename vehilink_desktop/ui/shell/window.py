@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         """Ask when there is unsent work, then end the session; the work stays here."""
         if self._backend:
             backend = self._backend
-            backend.tasks.run(self, lambda _token: backend.account.unsent()).done(self._sign_out)
+            backend.tasks.run(self, lambda _token: backend.unsent.count()).done(self._sign_out)
 
     def open_console(self) -> None:
         """The staff's side, on platforms that have one for everybody."""
@@ -310,17 +310,16 @@ class MainWindow(QMainWindow):
         self.go(then or items[0].route)
 
     def _sign_out(self, unsent: int) -> None:
-        from vehilink_desktop.ui.common.dialog import confirm
+        from vehilink_desktop.ui.shell.sign_out import SignOutDialog
 
-        text = self.tr("You can sign in again at any time with a code.")
-        if unsent:
-            text = self.tr(
-                "%n change(s) have not reached the platform yet. They stay on this computer and "
-                "are sent after you sign in again.",
-                "",
-                unsent,
-            )
-        if self._backend and confirm(self, self.tr("Sign out?"), text, self.tr("Sign out")):
+        if self._backend:
+            dialog = SignOutDialog(self._backend, unsent, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(self._end_session)
+            dialog.open()
+
+    def _end_session(self) -> None:
+        if self._backend:
             backend = self._backend
             if self._front:
                 self._front.leave()

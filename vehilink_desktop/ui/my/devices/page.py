@@ -102,6 +102,7 @@ class DevicesPart(Page):
             line = SessionRow(session, now, last=session is ordered[-1])
             line.end_wanted.connect(self.end)
             self._list.addWidget(line)
+            line.show()  # at once: a layout would leave the list empty for a moment
         self._others.setEnabled(len(sessions) > 1)
         self.facts.show_device(next((one.device for one in sessions if one.current), None))
         self.faces.show_filled()
