@@ -6,10 +6,14 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
 from tests.support.desk import Desk
 from tests.sync.conftest import OpenDesk
 from tests.sync.test_main_job import CONTENT
 from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.listing import ListingAction
 from vehilink_desktop.storage.repositories import outbox
 from vehilink_desktop.sync.drain import OutboxDrain
 from vehilink_desktop.sync.link import Link
@@ -83,3 +87,18 @@ def test_words_taken_back_after_two_publications_are_not_forgotten(open_desk: Op
     assert (document.content, document.unpublished) == (CONTENT, True)
     with desk.db.read() as conn:
         assert outbox.pending_count(conn) == 0
+
+
+def test_a_second_action_waits_until_the_first_has_arrived(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    listing_id = desk.listings.create(CONTENT)
+    desk.listings.publish(listing_id)
+    desk.wait_until(lambda: desk.state(listing_id) == "live")
+    quiet(desk)
+    desk.listings.act(listing_id, ListingAction.WITHDRAW)
+    with pytest.raises(Known, match="being-sent"):
+        desk.listings.act(listing_id, ListingAction.MARK_SOLD)
+    desk.engine.set_working_offline(False)
+    desk.wait_until(lambda: desk.state(listing_id) == "withdrawn")
+    desk.listings.act(listing_id, ListingAction.REPUBLISH)
+    desk.wait_until(lambda: desk.state(listing_id) == "live")

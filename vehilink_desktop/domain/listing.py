@@ -9,6 +9,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from vehilink_desktop.domain.account import CompanyCard
+from vehilink_desktop.domain.merge import Merged, merge
 from vehilink_desktop.domain.model import Model, Open, UtcTime
 from vehilink_desktop.domain.money import MAX_MINOR, Money
 from vehilink_desktop.domain.reasons import FieldReason
@@ -121,6 +122,13 @@ class ListingContent(Model):
         year = str(self.model_year) if self.model_year else None
         parts = [year, model_name(self.brand, self.series, self.model)]
         return " ".join(part for part in parts if part)
+
+
+def merge_contents(
+    base: ListingContent | None, mine: ListingContent, theirs: ListingContent | None
+) -> Merged:
+    """Merge two descendants of `base` field by field; None is a listing that says nothing."""
+    return merge(*(one.model_dump(mode="json") if one else {} for one in (base, mine, theirs)))
 
 
 def model_name(brand: str | None, series: str | None, model: str | None) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -19,6 +18,7 @@ from vehilink_desktop.domain.listing import (
     Listing,
     ListingAction,
     ListingContent,
+    merge_contents,
     problems,
 )
 from vehilink_desktop.services.gates import require
@@ -245,11 +245,14 @@ class ListingService:
         """Ask the platform to withdraw, republish or mark as sold.
 
         Raises:
-            Known: `state-conflict` when the vehicle's state does not allow it.
+            Known: `state-conflict` when the vehicle's state does not allow it; `being-sent` while
+                an action before it has not arrived, since the state after that is not known.
         """
         now = self._workspace.millis()
         with self._db.write() as conn:
             listing = _listing(listings.get(conn, listing_id))
+            if any(op.kind == outbox.ACTION for op in outbox.open_of_lane(conn, listing_id)):
+                raise Known("being-sent", retryable=True)
             if listing.state not in TRANSITIONS[action]:
                 raise Known("state-conflict")
             outbox.add_action(
@@ -276,7 +279,6 @@ class ListingService:
 
     def settle(self, listing_id: str, field: str, *, mine: bool) -> ChangeSet:
         """Decide one conflict. With the last one the parked publication goes on by itself."""
-        now = self._workspace.millis()
         with self._db.write() as conn:
             draft = drafts.get(conn, listing_id)
             rows = {row.field: row for row in conflicts.of_listing(conn, listing_id)}
@@ -290,34 +292,34 @@ class ListingService:
                 self._save(conn, listing_id, content, "merge")
             conflicts.remove(conn, listing_id, field)
             if len(rows) == 1:
-                for op in outbox.open_of_lane(conn, listing_id):
-                    if op.kind == outbox.PUT and op.state == "parked":
-                        settled = _settled(op, content, draft.base_content)
-                        outbox.renew_put(
-                            conn, op.op_id, self._workspace.new_id(), settled,
-                            draft.base_content, draft.base_version, now,
-                        )  # fmt: skip
+                self._send_again(conn, draft, lambda op: _settled(op, content, draft.base_content))
         return self._done(listing_id, Topic.DRAFT, Topic.OUTBOX, Topic.CONFLICT)
 
     def retry(self, listing_id: str) -> ChangeSet:
         """Send a parked operation of this vehicle again, with what the draft says now."""
-        now = self._workspace.millis()
         with self._db.write() as conn:
             draft = drafts.get(conn, listing_id)
-            for op in outbox.open_of_lane(conn, listing_id):
-                if op.state != "parked":
-                    continue
-                if op.kind == outbox.PUT and draft:
-                    self._check_publishable(conn, listing_id, draft.content)
-                    outbox.renew_put(
-                        conn, op.op_id, self._workspace.new_id(), draft.content,
-                        draft.base_content, draft.base_version, now,
-                    )  # fmt: skip
-                else:
-                    outbox.requeue(conn, op.op_id, now)
+            if draft and _parked(conn, listing_id, outbox.PUT):
+                self._check_publishable(conn, listing_id, draft.content)
+                self._send_again(conn, draft, lambda _op: draft.content)
+            for op in _parked(conn, listing_id):
+                outbox.requeue(conn, op.op_id, self._workspace.millis())
         return self._done(listing_id, Topic.OUTBOX)
 
     # -- inside
+
+    def _send_again(
+        self,
+        conn: Connection,
+        draft: drafts.Draft,
+        words: Callable[[outbox.Op], ListingContent],
+    ) -> None:
+        """Queue the draft's parked publications with other words, for the version it stands on."""
+        for op in _parked(conn, draft.id, outbox.PUT):
+            outbox.renew_put(
+                conn, op.op_id, self._workspace.new_id(), words(op), draft.base_content,
+                draft.base_version, self._workspace.millis(),
+            )  # fmt: skip
 
     def _write_typed(self, change: Callable[[Connection], None]) -> None:
         """Write what a person typed; when the disk is full, into the room reserved for it."""
@@ -361,6 +363,12 @@ class ListingService:
         return changes
 
 
+def _parked(conn: Connection, listing_id: str, *kinds: str) -> list[outbox.Op]:
+    """The vehicle's operations that wait for the person, of these kinds or of all."""
+    found = outbox.open_of_lane(conn, listing_id)
+    return [op for op in found if op.state == "parked" and (not kinds or op.kind in kinds)]
+
+
 def _listing(listing: Listing | None) -> Listing:
     if listing is None:
         raise Known("not-found")
@@ -378,11 +386,7 @@ def _settled(
 
     Edits that were typed after Publish stay in the draft and are not published by this.
     """
-    merged = merge.merge(*(_document(one) for one in (op.base_content(), op.content(), theirs)))
-    answers = _document(decided)
+    merged = merge_contents(op.base_content(), op.content(), theirs)
+    answers = decided.model_dump(mode="json")
     decisions = {one.field: answers.get(one.field) for one in merged.conflicts}
     return ListingContent.model_validate(merged.document | decisions)
-
-
-def _document(content: ListingContent | None) -> dict[str, Any]:
-    return content.model_dump(mode="json") if content else {}

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlalchemy import Connection
 
 from vehilink_desktop.core.ids import NewId
-from vehilink_desktop.domain import merge
-from vehilink_desktop.domain.listing import Listing, ListingContent
+from vehilink_desktop.domain.listing import Listing, ListingContent, merge_contents
 from vehilink_desktop.storage.repositories import conflicts, drafts, outbox
-
-Document = dict[str, Any]
 
 
 def rebase_draft(conn: Connection, listing: Listing, new_id: NewId, now: int) -> bool:
@@ -28,9 +23,7 @@ def rebase_draft(conn: Connection, listing: Listing, new_id: NewId, now: int) ->
         # our own words coming back before their receipt: nothing to merge with
         drafts.set_base(conn, listing.id, listing.version, listing.content)
         return False
-    merged = merge.merge(
-        _document(draft.base_content), _document(draft.content), _document(listing.content)
-    )
+    merged = merge_contents(draft.base_content, draft.content, listing.content)
     content = ListingContent.model_validate(merged.document)
     if content != draft.content:
         drafts.save(conn, listing.id, content, now)
@@ -49,9 +42,7 @@ def rebase_draft(conn: Connection, listing: Listing, new_id: NewId, now: int) ->
 def rebase_put(conn: Connection, op: outbox.Op, listing: Listing, new_id: NewId, now: int) -> None:
     """Answer to a refused edit: send the merged content again, or park it with the conflicts."""
     torn = rebase_draft(conn, listing, new_id, now)
-    merged = merge.merge(
-        _document(op.base_content()), _document(op.content()), _document(listing.content)
-    )
+    merged = merge_contents(op.base_content(), op.content(), listing.content)
     if torn or merged.conflicts:
         for one in merged.conflicts:
             conflicts.put(conn, listing.id, one, listing.version, now)
@@ -68,7 +59,3 @@ def _hold(conn: Connection, listing_id: str) -> None:
     for op in outbox.open_of_lane(conn, listing_id):
         if op.kind == outbox.PUT and op.state == "queued":
             outbox.park(conn, op.op_id, "version-conflict", "", ())
-
-
-def _document(content: ListingContent | None) -> Document:
-    return content.model_dump(mode="json") if content else {}
