@@ -7,24 +7,34 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Set
 from enum import StrEnum
 
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
 
 
 class PhotoFormat(StrEnum):
-    """The formats that are accepted, under Pillow's names where it decodes them."""
+    """The formats that are known, under Pillow's names where it decodes them."""
 
     JPEG = "JPEG"
     PNG = "PNG"
     WEBP = "WEBP"
     GIF = "GIF"
     HEIF = "HEIF"
+    TIFF = "TIFF"
+    PDF = "PDF"
+
+
+PHOTO_FORMATS = frozenset(PhotoFormat) - {PhotoFormat.TIFF, PhotoFormat.PDF}
+"""What cameras and websites give."""
+
+SCAN_FORMATS = frozenset(PhotoFormat) - {PhotoFormat.GIF}
+"""What scanners and cameras give."""
 
 
 _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis"}
 _OTHER_PICTURES = re.compile(
-    rb"II\*\0|MM\0\*|II\+\0|MM\0\+"  # TIFF and most raw formats
+    rb"II\+\0|MM\0\+"  # TIFF beyond 4 GB
     rb"|BM....\0\0\0\0|8BPS|\xff\x0a|\0\0\0\x0cJXL |\0\0\0\x0cjP  |\0\0\x01\0[^\0]"
     rb"|....ftyp(?:avif|avis|mif1|msf1|hevc|crx )|\s*<svg|\s*<\?xml[^>]*>\s*<svg",
     re.DOTALL,
@@ -33,14 +43,24 @@ _JPEG_NEXT_MARKER = re.compile(rb"\xff[^\0\xd0-\xd7\xff]", re.DOTALL)
 _JPEG_STANDALONE = {0x01, *range(0xD0, 0xD9)}
 _JPEG_END = 0xD9
 _JPEG_SCAN = 0xDA
+_PDF_END = 2048  # readers allow half of that behind the mark
 
 
-def identify(data: bytes) -> PhotoFormat:
+def identify(data: bytes, accepted: Set[PhotoFormat] = PHOTO_FORMATS) -> PhotoFormat:
     """Tell the format by the first bytes, never by a name.
 
     Raises:
         PhotoRefused: unsupported_format for a picture of another kind, else not_a_picture.
     """
+    found = _identify(data)
+    if found and found in accepted:
+        return found
+    is_picture = found not in (None, PhotoFormat.PDF) or _OTHER_PICTURES.match(data[:1024])
+    reason = RefusalReason.UNSUPPORTED_FORMAT if is_picture else RefusalReason.NOT_A_PICTURE
+    raise PhotoRefused(reason, data[:16].hex(" "))
+
+
+def _identify(data: bytes) -> PhotoFormat | None:
     if data.startswith(b"\xff\xd8\xff"):
         return PhotoFormat.JPEG
     if data.startswith(b"\x89PNG\r\n\x1a\n"):
@@ -51,22 +71,23 @@ def identify(data: bytes) -> PhotoFormat:
         return PhotoFormat.GIF
     if _HEIF_BRANDS & _iso_brands(data):
         return PhotoFormat.HEIF
-    if _OTHER_PICTURES.match(data[:1024]):
-        raise PhotoRefused(RefusalReason.UNSUPPORTED_FORMAT, data[:16].hex(" "))
-    raise PhotoRefused(RefusalReason.NOT_A_PICTURE, data[:16].hex(" "))
+    if data[:4] in (b"II*\0", b"MM\0*"):  # also most raw formats of cameras
+        return PhotoFormat.TIFF
+    return PhotoFormat.PDF if data.startswith(b"%PDF-") else None
 
 
 def check_complete(photo_format: PhotoFormat, data: bytes) -> None:
     """Refuse, as truncated, a file that ends before its own structure says.
 
-    Decoders differ here: some pad what is missing with grey. GIF has no lengths to go by; its
-    decoder notices.
+    Decoders differ here: some pad what is missing with grey, or show the pages that they find. GIF
+    and TIFF have no lengths to go by; their decoders notice.
     """
     complete = {
         PhotoFormat.JPEG: _jpeg_complete,
         PhotoFormat.PNG: _png_complete,
         PhotoFormat.WEBP: _webp_complete,
         PhotoFormat.HEIF: _heif_complete,
+        PhotoFormat.PDF: _pdf_complete,
     }.get(photo_format)
     if complete and not complete(data):
         raise PhotoRefused(RefusalReason.TRUNCATED, f"{photo_format}, {len(data)} bytes")
@@ -149,3 +170,7 @@ def _heif_complete(data: bytes) -> bool:
             return True  # nonsense: the decoder's to judge
         at += size
     return at == len(data)
+
+
+def _pdf_complete(data: bytes) -> bool:
+    return b"%%EOF" in data[-_PDF_END:]

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 
 import numpy as np
-from PIL import ExifTags, Image, PngImagePlugin
+from PIL import ExifTags, Image, ImageSequence, PngImagePlugin
 
 from vehilink_desktop.media.containers import (
+    SCAN_FORMATS,
     PhotoFormat,
     check_complete,
     identify,
     webp_size,
 )
-from vehilink_desktop.media.limits import PhotoLimits
+from vehilink_desktop.media.limits import MAX_PAGES, PhotoLimits
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
-from vehilink_desktop.media.resample import Pixels
+from vehilink_desktop.media.resample import Pixels, shrink
 from vehilink_desktop.media.vision import cv2
 
 # (colour, grey) flags of libjpeg's reduced decoding, by how many times smaller
@@ -61,12 +64,33 @@ def decode(data: bytes, limits: PhotoLimits, long_side: int) -> Decoded:
     """
     photo_format = identify(data)
     check_complete(photo_format, data)
-    try:
+    with damage_refused():
         return _decode(data, photo_format, limits, long_side)
+
+
+def decode_pages(data: bytes, limits: PhotoLimits, long_side: int) -> list[Decoded]:
+    """Decode a scan: the pages of a TIFF, or the one of any other picture.
+
+    Raises:
+        PhotoRefused: with the reason.
+        MemoryError: the decoder's own limit.
+    """
+    photo_format = identify(data, SCAN_FORMATS)
+    check_complete(photo_format, data)
+    with damage_refused():
+        if photo_format is PhotoFormat.TIFF:
+            return _tiff_pages(data, limits, long_side)
+        return [_decode(data, photo_format, limits, long_side)]
+
+
+@contextmanager
+def damage_refused() -> Iterator[None]:
+    """Decoders raise nearly anything over damaged data: even SyntaxError and struct.error."""
+    try:
+        yield
     except (PhotoRefused, MemoryError):
         raise
     except Exception as error:
-        # The decoders raise nearly anything over damaged data: OSError, SyntaxError, struct.error…
         detail = f"{type(error).__name__}: {error}"[:200]
         raise PhotoRefused(RefusalReason.DAMAGED, detail) from error
 
@@ -85,9 +109,25 @@ def _decode(data: bytes, photo_format: PhotoFormat, limits: PhotoLimits, long_si
             if moving and getattr(image, "is_animated", False):
                 raise PhotoRefused(RefusalReason.ANIMATED, photo_format)
             pixels = _pixels(image)
-        orientation, taken_at = _exif_facts(image)
-        profile = _fitting_profile(image.info.get("icc_profile"), pixels, limits)
-        return Decoded(pixels, profile, orientation, taken_at)
+        return _with_facts(image, pixels, limits)
+
+
+def _tiff_pages(data: bytes, limits: PhotoLimits, long_side: int) -> list[Decoded]:
+    """Made small at once: twenty pages as they were stored would not fit."""
+    pages: list[Decoded] = []
+    with Image.open(BytesIO(data), formats=[PhotoFormat.TIFF]) as image:
+        for page in ImageSequence.Iterator(image):
+            if len(pages) == MAX_PAGES:
+                raise PhotoRefused(RefusalReason.TOO_MANY_PAGES, f"more than {MAX_PAGES}")
+            _check_size(page.size, limits)
+            pages.append(_with_facts(page, shrink(_pixels(page), long_side), limits))
+    return pages
+
+
+def _with_facts(image: Image.Image, pixels: Pixels, limits: PhotoLimits) -> Decoded:
+    orientation, taken_at = _exif_facts(image)
+    profile = _fitting_profile(image.info.get("icc_profile"), pixels, limits)
+    return Decoded(pixels, profile, orientation, taken_at)
 
 
 def _check_size(size: tuple[int, int], limits: PhotoLimits) -> None:

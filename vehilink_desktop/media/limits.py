@@ -10,6 +10,12 @@ WORKER_FLAG = "--media-worker"
 LONG_SIDE = 2048
 """Pixels of the longer side of what is uploaded; smaller pictures keep their size."""
 
+PAGE_SIDE = 3000
+"""Pixels of the longer side of a page of a scan: small print must stay legible."""
+
+MAX_PAGES = 20
+"""Of one scanned document."""
+
 THUMBNAIL_SIDE = 320
 """Pixels of the longer side of the thumbnail."""
 
@@ -41,3 +47,7 @@ class PhotoLimits:
     seconds: float = 20.0
     start_seconds: float = 60.0
     memory_bytes: int = 1536 * 2**20
+
+
+SCAN_LIMITS = PhotoLimits(file_bytes=32 * 2**20, seconds=60.0, memory_bytes=3 * 2**30)
+"""For scanned documents and for reading them."""

@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import itertools
 import queue
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from vehilink_desktop.core.errors import Cancelled
 from vehilink_desktop.media.limits import PhotoLimits
-from vehilink_desktop.media.names import name_problem
-from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
-from vehilink_desktop.media.source import Source, read_source
-from vehilink_desktop.media.worker_process import WorkerProcess
+from vehilink_desktop.media.refusals import PhotoRefused
+from vehilink_desktop.media.source import Source, read_picture
+from vehilink_desktop.media.worker_process import WorkerProcess, intelligible
 
 _CANCEL_CHECK_SECONDS = 0.05
 _DEFAULT_LIMITS = PhotoLimits()
@@ -33,7 +33,8 @@ class PreparedPhoto:
         sha256_source: Of the foreign file's bytes, hexadecimal; tells duplicates.
         source_size: Bytes of the foreign file.
         source_mtime_ns: Its last change; 0 if the picture came from no file.
-        jpeg: Long side at most 2048 pixels, upright, with its colour profile and nothing else.
+        jpeg: Long side at most 2048 pixels (3000 for a page of a scan), upright, with its colour
+            profile and nothing else.
         thumbnail: The same at 320 pixels.
         width: Pixels of `jpeg`.
         height: Pixels of `jpeg`.
@@ -48,6 +49,23 @@ class PreparedPhoto:
     width: int
     height: int
     taken_at: datetime | None
+
+    @classmethod
+    def of_answer(
+        cls, source: Source, answer: Mapping[str, Any], jpeg: bytes, thumbnail: bytes
+    ) -> PreparedPhoto:
+        """What a decoder made of a source; ValueError, TypeError or KeyError if it is nonsense."""
+        taken_at = answer["taken_at"]
+        return cls(
+            sha256_source=source.sha256,
+            source_size=len(source.data),
+            source_mtime_ns=source.mtime_ns,
+            jpeg=jpeg,
+            thumbnail=thumbnail,
+            width=int(answer["width"]),
+            height=int(answer["height"]),
+            taken_at=datetime.fromisoformat(taken_at) if taken_at else None,
+        )
 
 
 @dataclass(frozen=True)
@@ -80,7 +98,7 @@ class PhotoPreparer:
         Raises:
             PhotoRefused: with the reason.
         """
-        return self._prepare(self._read(path), rotate)
+        return self._prepare(read_picture(path, limit=self._limits.file_bytes), rotate)
 
     def prepare_bytes(self, data: bytes, *, rotate: int = 0) -> PreparedPhoto:
         """Prepare a picture that is no file: from the clipboard, or a stored one to be turned.
@@ -88,7 +106,7 @@ class PhotoPreparer:
         Raises:
             PhotoRefused: with the reason.
         """
-        return self._prepare(self._read(data), rotate)
+        return self._prepare(read_picture(data, limit=self._limits.file_bytes), rotate)
 
     def prepare(self, source: Path | bytes, *, rotate: int = 0) -> PreparedPhoto:
         """`prepare_file` or `prepare_bytes`, by what it is."""
@@ -102,10 +120,10 @@ class PhotoPreparer:
         Raises:
             PhotoRefused: with the reason.
         """
-        found = self._read(source)
+        found = read_picture(source, limit=self._limits.file_bytes)
         with self._worker() as worker:
             _, blocks = worker.ask({"task": "crop", "box": astuple(box)}, found.data)
-        with _intelligible():
+        with intelligible():
             (jpeg,) = blocks
             return jpeg
 
@@ -145,10 +163,10 @@ class PhotoPreparer:
         Raises:
             PhotoRefused: with the reason.
         """
-        source = self._read(data)
+        source = read_picture(data, limit=self._limits.file_bytes)
         with self._worker() as worker:
             answer, blocks = worker.ask({"task": "decode", "max_side": max_side}, source.data)
-        with _intelligible():
+        with intelligible():
             width, height = int(answer["width"]), int(answer["height"])
             (rgb,) = blocks
             if len(rgb) != width * height * 3:
@@ -170,29 +188,11 @@ class PhotoPreparer:
         except PhotoRefused as refusal:
             return refusal
 
-    def _read(self, source: Path | bytes) -> Source:
-        if isinstance(source, bytes):
-            return Source.of_bytes(source, limit=self._limits.file_bytes)
-        if problem := name_problem(source.name):
-            raise PhotoRefused(problem)
-        return read_source(source, limit=self._limits.file_bytes)
-
     def _prepare(self, source: Source, rotate: int) -> PreparedPhoto:
         with self._worker() as worker:
             answer, blocks = worker.ask({"task": "prepare", "rotate": rotate}, source.data)
-        with _intelligible():
-            jpeg, thumbnail = blocks
-            taken_at = answer["taken_at"]
-            return PreparedPhoto(
-                sha256_source=source.sha256,
-                source_size=len(source.data),
-                source_mtime_ns=source.mtime_ns,
-                jpeg=jpeg,
-                thumbnail=thumbnail,
-                width=int(answer["width"]),
-                height=int(answer["height"]),
-                taken_at=datetime.fromisoformat(taken_at) if taken_at else None,
-            )
+        with intelligible():
+            return PreparedPhoto.of_answer(source, answer, *blocks)
 
     @contextmanager
     def _worker(self) -> Iterator[WorkerProcess]:
@@ -207,12 +207,3 @@ class PhotoPreparer:
             raise
         finally:
             self._idle.put(worker)
-
-
-@contextmanager
-def _intelligible() -> Iterator[None]:
-    """A decoder that a picture has taken over may answer anything."""
-    try:
-        yield
-    except (KeyError, TypeError, ValueError) as error:
-        raise PhotoRefused(RefusalReason.DECODER_FAILED, f"odd answer: {error}") from error

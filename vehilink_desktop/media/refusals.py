@@ -23,6 +23,8 @@ class RefusalReason(StrEnum):
     UNREADABLE = "unreadable"
     DECODER_FAILED = "decoder_failed"
     SUSPICIOUS_NAME = "suspicious_name"
+    ENCRYPTED = "encrypted"
+    TOO_MANY_PAGES = "too_many_pages"
 
 
 class PhotoRefused(Known):

@@ -8,6 +8,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from vehilink_desktop.media.names import name_problem
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
 
 
@@ -57,6 +58,19 @@ def read_source(path: Path, *, limit: int) -> Source:
     if _version(before) != _version(after) or len(data) != before.st_size:
         raise PhotoRefused(RefusalReason.CHANGED_WHILE_READING)
     return Source.of_bytes(data, limit=limit, mtime_ns=after.st_mtime_ns)
+
+
+def read_picture(source: Path | bytes, *, limit: int) -> Source:
+    """What `read_source` gives for a file whose name hides nothing; bytes as they are.
+
+    Raises:
+        PhotoRefused: the reasons of `read_source`, and suspicious_name.
+    """
+    if isinstance(source, bytes):
+        return Source.of_bytes(source, limit=limit)
+    if problem := name_problem(source.name):
+        raise PhotoRefused(problem)
+    return read_source(source, limit=limit)
 
 
 def _version(status: os.stat_result) -> tuple[int, int, int]:

@@ -1,4 +1,4 @@
-"""The decoder: a child process that turns foreign pictures into ours, one request after another.
+"""The decoder: a child process that turns foreign pictures into ours, and reads licences.
 
 Started by `worker_process.py`; speaks `framing.py` on standard input and output; ends when its
 input ends. It needs no network, writes no file and is worth nothing to whoever takes it over.
@@ -10,14 +10,24 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
 from typing import Any, BinaryIO
 
-from vehilink_desktop.media.decode import decode, use_our_limits
+from vehilink_desktop.media.decode import Decoded, decode, use_our_limits
 from vehilink_desktop.media.framing import read_frame, write_frame
-from vehilink_desktop.media.limits import AVATAR_SIDE, LONG_SIDE, THUMBNAIL_SIDE, PhotoLimits
+from vehilink_desktop.media.limits import (
+    AVATAR_SIDE,
+    LONG_SIDE,
+    PAGE_SIDE,
+    THUMBNAIL_SIDE,
+    PhotoLimits,
+)
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
 from vehilink_desktop.media.resample import cut_square, encode_jpeg, shrink, turn
+from vehilink_desktop.media.scans import read_pages
+from vehilink_desktop.media.text_reader import TextReader, evened, read_qr
 from vehilink_desktop.media.vision import cv2
 
 Answer = tuple[dict[str, Any], list[bytes | memoryview]]
@@ -43,20 +53,64 @@ def main(limits_json: str) -> int:
 
 def _answer(request: Mapping[str, Any], data: bytes, limits: PhotoLimits) -> Answer:
     try:
-        if request["task"] == "prepare":
-            return _prepare(data, request["rotate"], limits)
-        if request["task"] == "crop":
-            return _crop(data, request["box"], limits)
-        return _decode_rgb(data, request["max_side"], limits)
+        return _TASKS[request["task"]](data, request, limits)
     except PhotoRefused as refusal:
         return {"refused": refusal.reason, "detail": refusal.detail}, []
     except MemoryError:
         return {"refused": RefusalReason.DECODER_FAILED, "detail": "out of memory"}, []
 
 
-def _prepare(data: bytes, rotate: int, limits: PhotoLimits) -> Answer:
+def _prepare(data: bytes, request: Mapping[str, Any], limits: PhotoLimits) -> Answer:
+    return _prepared(decode(data, limits, LONG_SIDE), LONG_SIDE, request["rotate"])
+
+
+def _pages(data: bytes, _request: Mapping[str, Any], limits: PhotoLimits) -> Answer:
+    pages = []
+    blocks: list[bytes | memoryview] = []
+    for decoded in read_pages(data, limits, PAGE_SIDE):
+        page, pictures = _prepared(decoded, PAGE_SIDE, rotate=0)
+        pages.append(page)
+        blocks += pictures
+    return {"pages": pages}, blocks
+
+
+def _read_text(data: bytes, request: Mapping[str, Any], limits: PhotoLimits) -> Answer:
+    decoded = decode(data, limits, PAGE_SIDE)
+    picture = evened(turn(decoded.pixels, decoded.orientation, rotate=0))
+    lines = _text_reader(Path(request["models"])).read(picture)
+    height, width = picture.shape[:2]
+    found = json.dumps([(line.text, line.confidence, line.quad) for line in lines])
+    return {"width": width, "height": height, "qr": read_qr(picture)}, [found.encode()]
+
+
+def _crop(data: bytes, request: Mapping[str, Any], limits: PhotoLimits) -> Answer:
     decoded = decode(data, limits, LONG_SIDE)
-    picture = turn(shrink(decoded.pixels, LONG_SIDE), decoded.orientation, rotate)
+    picture = turn(decoded.pixels, decoded.orientation, rotate=0)
+    square = cut_square(picture, request["box"], AVATAR_SIDE)
+    return {}, [encode_jpeg(square, decoded.profile)]
+
+
+def _decode_rgb(data: bytes, request: Mapping[str, Any], limits: PhotoLimits) -> Answer:
+    max_side = request["max_side"]
+    decoded = decode(data, limits, max_side)
+    picture = turn(shrink(decoded.pixels, max_side), decoded.orientation, rotate=0)
+    order = cv2.COLOR_GRAY2RGB if picture.ndim == 2 else cv2.COLOR_BGR2RGB
+    rgb = cv2.cvtColor(picture, order)
+    height, width = picture.shape[:2]
+    return {"width": width, "height": height}, [rgb.tobytes()]
+
+
+_TASKS: dict[str, Callable[[bytes, Mapping[str, Any], PhotoLimits], Answer]] = {
+    "prepare": _prepare,
+    "crop": _crop,
+    "decode": _decode_rgb,
+    "pages": _pages,
+    "text": _read_text,
+}
+
+
+def _prepared(decoded: Decoded, long_side: int, rotate: int) -> Answer:
+    picture = turn(shrink(decoded.pixels, long_side), decoded.orientation, rotate)
     thumbnail = shrink(picture, THUMBNAIL_SIDE)
     height, width = picture.shape[:2]
     taken_at = decoded.taken_at.isoformat() if decoded.taken_at else None
@@ -64,20 +118,9 @@ def _prepare(data: bytes, rotate: int, limits: PhotoLimits) -> Answer:
     return {"width": width, "height": height, "taken_at": taken_at}, [*blocks]
 
 
-def _crop(data: bytes, box: Sequence[float], limits: PhotoLimits) -> Answer:
-    decoded = decode(data, limits, LONG_SIDE)
-    picture = turn(decoded.pixels, decoded.orientation, rotate=0)
-    square = cut_square(picture, box, AVATAR_SIDE)
-    return {}, [encode_jpeg(square, decoded.profile)]
-
-
-def _decode_rgb(data: bytes, max_side: int, limits: PhotoLimits) -> Answer:
-    decoded = decode(data, limits, max_side)
-    picture = turn(shrink(decoded.pixels, max_side), decoded.orientation, rotate=0)
-    order = cv2.COLOR_GRAY2RGB if picture.ndim == 2 else cv2.COLOR_BGR2RGB
-    rgb = cv2.cvtColor(picture, order)
-    height, width = picture.shape[:2]
-    return {"width": width, "height": height}, [rgb.tobytes()]
+@cache
+def _text_reader(models: Path) -> TextReader:
+    return TextReader(models)
 
 
 def _claim_pipes() -> tuple[BinaryIO, BinaryIO]:

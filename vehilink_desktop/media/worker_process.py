@@ -8,7 +8,8 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, BinaryIO, cast
@@ -126,3 +127,12 @@ def _spawn(limits: PhotoLimits) -> subprocess.Popen[bytes]:
         env=environment,
         creationflags=flags,
     )
+
+
+@contextmanager
+def intelligible() -> Iterator[None]:
+    """Around what is made of an answer: a decoder that a picture took over may say anything."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError) as error:
+        raise PhotoRefused(RefusalReason.DECODER_FAILED, f"odd answer: {error}") from error

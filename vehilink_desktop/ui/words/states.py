@@ -37,6 +37,8 @@ def refusal(slug: str) -> str:
         "unreadable": translate("Words", "The file cannot be opened"),
         "decoder_failed": translate("Words", "The picture cannot be decoded"),
         "suspicious_name": translate("Words", "The file name hides what it is; rename it"),
+        "encrypted": translate("Words", "The PDF is locked; save a copy without a password"),
+        "too_many_pages": translate("Words", "Too many pages; keep those of the licence"),
         "duplicate": translate("Words", "This picture is here already"),
         "cancelled": translate("Words", "Cancelled"),
     }
