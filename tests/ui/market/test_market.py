@@ -29,6 +29,7 @@ from vehilink_desktop.ui.market.filters import FilterBar
 from vehilink_desktop.ui.market.model import MarketModel
 from vehilink_desktop.ui.market.page import MarketPage
 from vehilink_desktop.ui.market.query import FIRST
+from vehilink_desktop.ui.market.ranges import PriceChip
 from vehilink_desktop.ui.market.results import ResultTable
 from vehilink_desktop.ui.market.search_box import HistoryPanel, SearchBox
 from vehilink_desktop.ui.market.shown import Columns
@@ -215,6 +216,27 @@ def test_an_empty_market_says_what_to_do(qtbot: QtBot, desk: Desk) -> None:
     assert desk.switch.wakes == 1
     arrive(desk, [another(1)])
     dealer.until_complete(1)
+
+
+def test_an_empty_market_stays_one_after_a_search_without_a_match(qtbot: QtBot, desk: Desk) -> None:
+    dealer = Dealer(qtbot, desk)
+    dealer.until(lambda: "No vehicles here yet" in dealer.words())
+    dealer.type("z")
+    assert "Nothing matches" in dealer.words()
+    dealer.press("Clear search and filters")
+    assert "No vehicles here yet" in dealer.words()
+
+
+def test_a_price_keeps_its_currency_at_the_figure(qtbot: QtBot, full: Desk) -> None:
+    dealer = Dealer(qtbot, full)
+    for span, expected in (
+        ({"price_min": 500_000}, "from USD 5,000"),
+        ({"price_max": 900_000}, "to USD 9,000"),
+        ({"price_min": 500_000, "price_max": 900_000}, "USD 5,000–9,000"),
+    ):
+        dealer.filters.set_value(MarketFilter(currency="USD", **span))
+        button = dealer.filters.findChild(PriceChip).findChild(Button)
+        assert bidi.strip(button.text()) == f"Price: {expected}"
 
 
 def test_a_click_shows_the_vehicle_beside_the_list(qtbot: QtBot, full: Desk) -> None:

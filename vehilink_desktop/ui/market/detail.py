@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.domain.account import CompanyCard
+from vehilink_desktop.domain.gate import Missing
 from vehilink_desktop.domain.listing import Listing, ListingContent
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common import bidi
@@ -20,6 +21,7 @@ from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import FlowLayout, column, holder, row, scroll_area
 from vehilink_desktop.ui.editor.fields import SECTIONS
 from vehilink_desktop.ui.market.gallery import Gallery
+from vehilink_desktop.ui.market.tier import HiddenSeller, is_hidden
 from vehilink_desktop.ui.theme import Tone
 
 #: What stands in the head of the page or in a fact of another field.
@@ -37,15 +39,18 @@ class ListingDetail(QWidget):
     Signals:
         edit_wanted(str): open the own listing of this id in the editor.
         copied(str): this was put on the clipboard, to be said in a toast.
+        route_wanted(str): go to what opens the gate to the seller.
     """
 
     edit_wanted = Signal(str)
     copied = Signal(str)
+    route_wanted = Signal(str)
 
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._backend = backend
         self._listing: Listing | None = None
+        self._missing: Missing | None = None
         self.gallery = Gallery(backend)
         self._title = Label("", "strong", wrap=True, selectable=True)
         self._price = Label("", "kpi", wrap=True, selectable=True)
@@ -102,6 +107,13 @@ class ListingDetail(QWidget):
         if not same:
             self._area.verticalScrollBar().setValue(0)
 
+    def show_missing(self, missing: Missing | None) -> None:
+        """What the account lacks to see who sells."""
+        if missing is not self._missing:
+            self._missing = missing
+            if self._listing is not None:
+                self._show_facts(self._listing)
+
     def _actions(self) -> QWidget:
         buttons: list[Button] = [self._edit, self._copy_vin, self._copy_text]
         box = QWidget()
@@ -126,12 +138,19 @@ class ListingDetail(QWidget):
             text = Label(bidi.auto(listing.content.description), wrap=True, selectable=True)
             self._add_group(words.field_label("description"), text)
         if listing.seller is not None:
-            self._add_group(self.tr("Seller"), _seller_card(listing.seller))
+            self._add_group(self.tr("Seller"), self._seller(listing.seller))
         updated = self.tr("Updated {time}").format(time=formats.exact(listing.updated_at))
         self._facts.addWidget(Label(updated, "caption"))
 
     def _add_group(self, title: str, widget: QWidget) -> None:
         self._facts.addWidget(holder(column(Label(title, "h2"), widget, gap=8)))
+
+    def _seller(self, seller: CompanyCard) -> Card:
+        if not is_hidden(seller):
+            return _seller_card(seller)
+        card = HiddenSeller(seller, self._missing)
+        card.route_wanted.connect(self.route_wanted)
+        return card
 
     def _group(self, key: str, content: ListingContent) -> list[tuple[str, str]]:
         section = next(one for one in SECTIONS if one.key == key)
@@ -164,7 +183,7 @@ class ListingDetail(QWidget):
         ]
         for section in SECTIONS:
             lines += [f"{name}: {value}" for name, value in self._group(section.key, content)]
-        if self._listing.seller is not None:
+        if self._listing.seller is not None and not is_hidden(self._listing.seller):
             lines.append(self._listing.seller.name)
         QGuiApplication.clipboard().setText(bidi.strip("\n".join(filter(None, lines))))
         self.copied.emit(self.tr("Copied as text"))

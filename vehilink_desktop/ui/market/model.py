@@ -157,8 +157,9 @@ class MarketModel(QAbstractTableModel):
     def icon(self, shown: ShownRow) -> str:
         """What stands for the picture while there is none."""
         media_id = shown.row.cover_media_id
-        sources = (self._thumbnails, self._pictures)
-        missing = media_id and any(one.is_missing(media_id) for one in sources)
+        missing = media_id and (
+            self._thumbnails.is_missing(media_id) or self._pictures.is_missing(media_id)
+        )
         return "image-off" if missing else "car"
 
     def row_of(self, recency: int) -> int:

@@ -14,6 +14,7 @@ from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.gate import Deed, Gate
 from vehilink_desktop.domain.listing import Listing
 from vehilink_desktop.services.market import ListingRow, MarketFilter
 from vehilink_desktop.ui.common import bidi
@@ -30,6 +31,7 @@ from vehilink_desktop.ui.market.model import MarketModel
 from vehilink_desktop.ui.market.query import MarketQuery
 from vehilink_desktop.ui.market.results import Results
 from vehilink_desktop.ui.market.search_box import SearchBox
+from vehilink_desktop.ui.market.tier import TierNote
 from vehilink_desktop.ui.shell.page import Page
 
 _STATE = "market.state"
@@ -52,6 +54,7 @@ class MarketPage(Page):
         self._results = Results(self._model)
         self._detail = ListingDetail(backend, self)
         self._detail.hide()
+        self._tier = TierNote()
         self._reading: Operation[tuple[Listing, bool]] | None = None
         self._news = array("q")
         self._wanted_id = ""
@@ -69,6 +72,7 @@ class MarketPage(Page):
 
     def open(self, argument: str) -> None:
         self._wanted_id = argument
+        self._read_gate()
         if self._is_open:
             self._show_wanted()
             return
@@ -100,6 +104,9 @@ class MarketPage(Page):
             button.setCheckable(True)
         self._clear_action = QAction(self.tr("Clear search and &filters"), self)
         self._count = Label("", "muted")
+        policy = self._tier.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._tier.setSizePolicy(policy)
         self._show_news = secondary_button("", "arrow-up", on_click=self._take_news)
         self._show_news.hide()
         self._nothing = EmptyState(
@@ -120,10 +127,12 @@ class MarketPage(Page):
         self._empty.addWidget(self._nothing)
         self._empty.addWidget(self._no_match)
         self._faces = Faces(self._results, self._empty)
+        results = row(self._count, self._tier, self._show_news, gap=16)
+        results.setStretch(1, 1)
         listing = column(
             row(self._search, self._as_list, self._as_cards, gap=4),
             self._filters,
-            row(self._count, None, self._show_news),
+            results,
             self._faces,
             gap=10,
         )
@@ -147,6 +156,8 @@ class MarketPage(Page):
         self._results.clicked.connect(self._open_row)
         self._results.activated.connect(self._open_row)
         self._results.pointed.connect(lambda _row: self._follow.start())
+        for part in (self._tier, self._detail):
+            part.route_wanted.connect(self.navigate)
         self._detail.edit_wanted.connect(lambda one: self.navigate.emit(f"editor/{one}"))
         self._detail.copied.connect(lambda text: self.notice.emit(text, None))
         self._focus_search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
@@ -241,7 +252,17 @@ class MarketPage(Page):
 
     # -- what arrives
 
+    def _read_gate(self) -> None:
+        gates = self.backend.gates
+        self.backend.tasks.run(self, lambda _token: gates.may(Deed.SEE_SELLERS)).done(self._on_gate)
+
+    def _on_gate(self, gate: Gate) -> None:
+        self._tier.show_missing(gate.missing)
+        self._detail.show_missing(gate.missing)
+
     def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(Topic.ACCOUNT):
+            self._read_gate()
         if self._is_open and changes.touches(Topic.LISTING):
             self._query.look_for_news()
             if not self._facets_timer.isActive():
