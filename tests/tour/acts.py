@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.tour.people import newcomer
 from tests.tour.stage import Stage
 from vehilink_desktop.ui.common.fields import SearchChoiceField
 from vehilink_desktop.ui.common.table import DataTable
@@ -296,5 +297,8 @@ def rows(stage: Stage) -> int:
 
 ACTS: dict[str, Act] = {
     act.__name__: act
-    for act in (look_around, draft_and_publish, wake_up_offline, drain, change, buyer, corners)
+    for act in (
+        *(look_around, draft_and_publish, wake_up_offline, drain, change, buyer),
+        *(newcomer, corners),
+    )
 }

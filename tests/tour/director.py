@@ -48,6 +48,7 @@ class Director:
             network.bytes_per_s = None
             self._play("change", seller, network, roll)
             self._play("buyer", buyer, network, roll)
+            self._play("newcomer", self._folder / "newcomer", network, roll)
         self._play("corners", self._folder / "corners", None, roll)
 
     def _play(

@@ -29,7 +29,9 @@ from vehilink_desktop.ui.common.buttons import (
     secondary_button,
 )
 from vehilink_desktop.ui.common.card import Card, StatCard
+from vehilink_desktop.ui.common.checkbox import CheckBox
 from vehilink_desktop.ui.common.chip import Chip
+from vehilink_desktop.ui.common.choice_card import ChoiceCard
 from vehilink_desktop.ui.common.delegates import (
     ChipDelegate,
     ProgressDelegate,
@@ -61,13 +63,14 @@ from vehilink_desktop.ui.common.form import FormRow, FormSection
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import FlowLayout, column, holder, row, scroll_area
 from vehilink_desktop.ui.common.progress import Skeleton, SlimProgress
+from vehilink_desktop.ui.common.reading import ReadingView
 from vehilink_desktop.ui.common.roles import Roles
 from vehilink_desktop.ui.common.side_panel import WithSidePanel
 from vehilink_desktop.ui.common.table import Column, DataTable
 from vehilink_desktop.ui.common.tabs import Tab, TabStrip
 from vehilink_desktop.ui.common.toast import ToastAction, ToastHost
 from vehilink_desktop.ui.common.toggle import ToggleSwitch
-from vehilink_desktop.ui.gallery_samples import BRANDS, FUELS, VEHICLES, Sample, picture
+from vehilink_desktop.ui.gallery_samples import BRANDS, FUELS, POLICY, VEHICLES, Sample, picture
 from vehilink_desktop.ui.i18n import install_language
 from vehilink_desktop.ui.theme import Tone, apply_theme
 
@@ -93,7 +96,7 @@ class Gallery(QWidget):
                 primary_button("New vehicle", "plus"),
             )
         )
-        for make in (_banners, _stats, _table_card, _controls, _form, _faces, _overlays):
+        for make in (_banners, _stats, _table_card, _controls, _form, _choices, _faces, _overlays):
             page.addLayout(make())
 
 
@@ -262,6 +265,24 @@ def _form() -> QLayout:
     about.add(facts)
     zone = DropZone("Drop photos here", "Files, folders or a pasted picture", "Choose files")
     return row(card, holder(column(zone, about, None, gap=16)), gap=16)
+
+
+def _choices() -> QLayout:
+    sells = ChoiceCard("s", "I sell vehicles", "Supplier: publish your stock, ship abroad.", "car")
+    buys = ChoiceCard("p", "I buy vehicles", "Purchaser: search the market, order.", "store")
+    sells.setChecked(True)
+    agreed = CheckBox("I agree to the privacy policy")
+    agreed.setChecked(True)
+    choices = Card("Choices")
+    for part in (sells, buys, agreed):
+        choices.add(part)
+    choices.body.addStretch(1)
+    policy = ReadingView("Policy")
+    policy.show_text(POLICY)
+    policy.setFixedHeight(190)
+    reading = Card("Texts of others")
+    reading.add(policy)
+    return row(choices, reading, gap=16)
 
 
 def _faces() -> QLayout:

@@ -111,3 +111,18 @@ def picture(number: int) -> QImage:
     painter.drawPixmap(46, 30, pixmap("car", "on_accent", image.size() / 2, 1.0))
     painter.end()
     return image
+
+
+#: Headings, lists and emphasis are understood; markup and links are not.
+POLICY = """# Privacy policy
+
+We keep **what trade needs** and *nothing else*.
+
+## What is kept
+
+- your phone number, to sign in
+- your company's documents, until they are checked
+
+1. Ask for a copy at any time.
+2. <b>Markup</b> stays text.
+"""
