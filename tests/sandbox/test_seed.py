@@ -9,13 +9,29 @@ from PIL import Image
 
 from tests.support.sandbox import OTHER_SUPPLIER, SUPPLIER, Sandbox, new_key
 from vehilink_desktop.core.ids import is_id
+from vehilink_desktop.domain.certification import CertificationState, missing_fields
+from vehilink_desktop.domain.credit_code import (
+    CreditCodeCheck,
+    check_credit_code,
+    place_mismatch,
+)
+from vehilink_desktop.domain.division import province_of
 from vehilink_desktop.domain.listing import ListingState, problems, readiness, unknown_values
 from vehilink_desktop.domain.vin import check_vin, model_year
 from vehilink_desktop.sandbox.art import Angle
-from vehilink_desktop.sandbox.seed import people
-from vehilink_desktop.sandbox.seed.ids import media_id, read_media_id
+from vehilink_desktop.sandbox.certifications import queue
+from vehilink_desktop.sandbox.seed import companies, people
+from vehilink_desktop.sandbox.seed.ids import (
+    certification_id,
+    licence_id,
+    media_id,
+    read_licence_id,
+    read_media_id,
+)
+from vehilink_desktop.sandbox.seed.papers import LICENCE_SIZE, certification
 from vehilink_desktop.sandbox.seed.showroom import Showroom
 from vehilink_desktop.sandbox.seed.vehicles import VIEWS
+from vehilink_desktop.sandbox.site import Site
 
 OPENED = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -78,10 +94,58 @@ def test_a_pictures_id_tells_its_place() -> None:
     assert is_id(media_id(123_456, 7))
     assert read_media_id(new_key()) is None
     assert read_media_id("x") is None
+    assert read_licence_id(licence_id(7)) == 7
+    assert read_media_id(licence_id(7)) is read_licence_id(media_id(7, 1)) is None
 
 
 def test_there_is_a_view_for_every_number() -> None:
     assert len(Angle) == VIEWS
+
+
+@pytest.mark.parametrize("one", people.EVERYBODY, ids=lambda one: one.account.nickname)
+def test_every_company_could_have_been_certified(one: people.Seeded) -> None:
+    account = one.account
+    if one.company is None:
+        assert one is people.UNCERTIFIED
+        assert (account.certified, account.certification_state) == (False, None)
+        return
+    paper = certification(one.company, OPENED)
+    content = paper.content
+    assert missing_fields(content) == ()
+    assert content.user_type == account.user_type
+    code = content.credit_code
+    if content.country == "CN":
+        assert code
+        assert check_credit_code(code) == CreditCodeCheck(code)
+        assert place_mismatch(code, content.address or "") is None
+        assert province_of(code[2:8])
+    assert paper.account_id == account.id
+    assert paper.state == account.certification_state
+    assert account.certified == (paper.state == CertificationState.APPROVED)
+    assert account.company == (one.company.card if account.certified else None)
+    assert paper.submitted_at < (paper.decided_at or OPENED) <= OPENED
+
+
+def test_credit_codes_and_phones_are_different() -> None:
+    codes = [one.company.credit_code for one in people.EVERYBODY if one.company]
+
+    domestic = [code for code in codes if code]
+    assert len(set(domestic)) == len(domestic) == len(codes) - 2
+    assert len({one.phone for one in people.EVERYBODY}) == len(people.EVERYBODY)
+
+
+def test_staff_find_work_on_their_first_day(site: Site, sandbox: Sandbox) -> None:
+    with site.db.read() as conn:
+        waiting = {one.id: one for one in queue(conn)}
+    assert waiting.keys() >= {certification_id(one.index) for one in companies.APPLICANTS}
+    assert waiting.keys() & {certification_id(one.index) for one in companies.SUPPLIERS} == set()
+
+    history = sandbox.sign_in(SUPPLIER).get("/v1/certifications").json()["certifications"]
+    assert [one["id"] for one in history] == [certification_id(0)]
+    scan = f"/v1/media/{history[0]['content']['documents'][0]['media_id']}"
+    drawn = sandbox.sign_in(SUPPLIER).get(scan)
+    assert Image.open(io.BytesIO(drawn.content)).size == LICENCE_SIZE
+    assert sandbox.sign_in(OTHER_SUPPLIER).get(scan).status_code == 404
 
 
 def test_pictures_are_drawn_when_somebody_looks(on_sqlite: Sandbox) -> None:

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import create_engine, inspect
 
 from tests.support.clock import ManualClock
-from tests.support.sandbox import SUPPLIER, Client, new_key, served
+from tests.support.sandbox import SUPPLIER, UNCERTIFIED, Client, new_key, served
 from vehilink_desktop.sandbox.settings import Settings
 from vehilink_desktop.sandbox.site import WrongDatabase, open_site
 from vehilink_desktop.sandbox.tables import metadata
@@ -63,6 +63,19 @@ def test_sessions_and_cursors_survive_the_upgrade(client: Client) -> None:
     assert len(since) < len(supplier.changes("market")[0])
     listings = [c for c in supplier.changes("account")[0] if c["type"] == "listing"]
     assert len(listings) == 6
+
+
+def test_an_upgraded_sandbox_knows_who_is_certified(client: Client) -> None:
+    supplier = client.sign_in(SUPPLIER)
+
+    account = supplier.get("/v1/me").json()
+    assert (account["certified"], account["certification_state"]) == (True, "approved")
+    feed = {c["type"]: c["body"] for c in supplier.changes("account")[0]}
+    assert feed["account"] == account
+    history = supplier.get("/v1/certifications").json()["certifications"]
+    assert history == [feed["certification"]]
+    assert history[0]["state"] == "approved"
+    assert client.sign_in(UNCERTIFIED).get("/v1/certifications").json() == {"certifications": []}
 
 
 def test_an_upgraded_sandbox_lets_everybody_in_again(client: Client) -> None:

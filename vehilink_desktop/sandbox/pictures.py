@@ -1,4 +1,4 @@
-"""Pictures of seeded listings: drawn when somebody first looks, then kept in the data folder."""
+"""Pictures of the seed: drawn when somebody first looks, then kept in the data folder."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import random
 from datetime import datetime
 from pathlib import Path
 
+from PIL import Image
 from sqlalchemy import Connection
 
 from vehilink_desktop.domain.vocabulary import Fuel, Steering
 from vehilink_desktop.sandbox.blobs import replacing
 from vehilink_desktop.sandbox.database import get_meta
 from vehilink_desktop.sandbox.images import write_thumbnail
-from vehilink_desktop.sandbox.seed.ids import read_media_id
+from vehilink_desktop.sandbox.seed.ids import read_licence_id, read_media_id
+from vehilink_desktop.sandbox.seed.papers import LICENCE_SIZE, Licence, licence
 from vehilink_desktop.sandbox.seed.showroom import Exhibit, Showroom
 from vehilink_desktop.sandbox.seed.vehicles import PHOTO_SIZE
 
@@ -41,10 +43,15 @@ class Pictures:
 
     def draw(self, media_id: str, *, thumbnail: bool) -> Path | None:
         """The file of a picture, drawn now; None if it is not of the seed."""
+        path = self._path(media_id, thumbnail=thumbnail)
+        index = read_licence_id(media_id)
+        paper = None if index is None else licence(index)
+        if paper:
+            self._draw_licence(paper, path, thumbnail=thumbnail)
+            return path
         found = self._find(media_id)
         if found is None:
             return None
-        path = self._path(media_id, thumbnail=thumbnail)
         if not path.exists():
             self._draw(*found, path, thumbnail=thumbnail)
         return path
@@ -85,8 +92,18 @@ class Pictures:
                 right_hand=content.steering == Steering.RHD,
             ),
         )
-        if thumbnail:
-            write_thumbnail(image, path)
-        else:
-            with replacing(path) as temporary:
-                image.save(temporary, "JPEG", quality=88)
+        _save(image, path, thumbnail=thumbnail)
+
+    def _draw_licence(self, paper: Licence, path: Path, *, thumbnail: bool) -> None:
+        from vehilink_desktop.sandbox.art.licence import draw_licence
+
+        image = draw_licence(paper.lines, domestic=paper.domestic, size=LICENCE_SIZE)
+        _save(image, path, thumbnail=thumbnail)
+
+
+def _save(image: Image.Image, path: Path, *, thumbnail: bool) -> None:
+    if thumbnail:
+        write_thumbnail(image, path)
+    else:
+        with replacing(path) as temporary:
+            image.save(temporary, "JPEG", quality=88)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import Connection, func, insert, inspect, select, update
 from sqlalchemy.schema import CreateColumn
 
 from vehilink_desktop.domain.account import DeviceRecord
-from vehilink_desktop.sandbox.database import put_meta
+from vehilink_desktop.sandbox.database import get_meta, put_meta
+from vehilink_desktop.sandbox.seed.plant import plant_papers
 from vehilink_desktop.sandbox.tables import SCHEMA, devices, metadata, refresh_tokens, sessions
 
 #: The schemas that `upgrade` knows how to bring here; new tables are there already.
@@ -17,6 +20,7 @@ def upgrade(conn: Connection) -> None:
     """Add the columns and indexes that are lacking, and fill what older rows can tell."""
     _add_columns(conn)
     _fill_sessions(conn)
+    plant_papers(conn, datetime.fromisoformat(get_meta(conn, "seed_opened") or ""))
     put_meta(conn, "schema", SCHEMA)
 
 

@@ -11,6 +11,8 @@ _EPOCH_MS = to_millis(datetime(2026, 1, 1, tzinfo=UTC))
 _TAG = 0x5EED5
 _WHOLE = 0xFFF
 _ACCOUNT = 0xFFE
+_CERTIFICATION = 0xFFD
+_LICENCE = 0xFFC
 
 
 def listing_id(index: int) -> str:
@@ -23,6 +25,16 @@ def account_id(index: int) -> str:
     return _make(index, _ACCOUNT)
 
 
+def certification_id(index: int) -> str:
+    """The id of what the account at `index` submitted."""
+    return _make(index, _CERTIFICATION)
+
+
+def licence_id(index: int) -> str:
+    """The id of the scan that the account at `index` submitted."""
+    return _make(index, _LICENCE)
+
+
 def media_id(index: int, number: int) -> str:
     """The id of picture `number` of the listing at `index`."""
     return _make(index, number)
@@ -30,12 +42,24 @@ def media_id(index: int, number: int) -> str:
 
 def read_media_id(text: str) -> tuple[int, int] | None:
     """The listing's index and the picture's number, if the id may be one of ours."""
+    index, part = _read(text)
+    return (index, part) if part < _LICENCE else None
+
+
+def read_licence_id(text: str) -> int | None:
+    """The account's index, if the id may be that of a seeded scan."""
+    index, part = _read(text)
+    return index if part == _LICENCE else None
+
+
+def _read(text: str) -> tuple[int, int]:
+    """Index and part of one of our ids; the part of all others is `_WHOLE`."""
     try:
         value = uuid.UUID(text).int
     except ValueError:
-        return None
-    index, number = value & (2**40 - 1), value >> 64 & 0xFFF
-    return (index, number) if _make(index, number) == text and number < _ACCOUNT else None
+        return 0, _WHOLE
+    index, part = value & (2**40 - 1), value >> 64 & 0xFFF
+    return (index, part) if _make(index, part) == text else (0, _WHOLE)
 
 
 def _make(index: int, part: int) -> str:

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, delete, insert, select, update
 
 from vehilink_desktop.core.clock import to_millis
+from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.listing import ListingState
-from vehilink_desktop.sandbox.database import put_meta
-from vehilink_desktop.sandbox.seed.people import EVERYBODY
+from vehilink_desktop.sandbox.database import insert_or_ignore, put_meta
+from vehilink_desktop.sandbox.seed.papers import LICENCE_SIZE, certification
+from vehilink_desktop.sandbox.seed.people import EVERYBODY, Seeded
 from vehilink_desktop.sandbox.seed.showroom import Exhibit, Showroom
-from vehilink_desktop.sandbox.tables import accounts, changes, counters, listings
+from vehilink_desktop.sandbox.tables import (
+    accounts,
+    certifications,
+    changes,
+    counters,
+    listings,
+    media,
+)
 
 BLOCK = 5_000
 MARKET = "market"
@@ -27,15 +37,8 @@ def plant(conn: Connection, count: int, now: datetime) -> None:
     put_meta(conn, "seed_count", str(count))
     put_meta(conn, "seed_opened", opened.isoformat())
     ends: Counter[str] = Counter()
-    moment = to_millis(opened)
-    entries: list[dict[str, Any]] = []
-    for one in EVERYBODY:
-        body = one.account.model_dump_json(exclude_none=True)
-        row = {"id": one.account.id, "phone": one.phone, "version": 1, "body": body}
-        conn.execute(insert(accounts).values(row))
-        entries.append(
-            _entry(ends, f"account:{one.account.id}", "account", one.account.id, 1, moment)
-        )
+    entries = _add_people(conn, ends, EVERYBODY, opened)
+    entries += _add_papers(conn, ends, opened)
     conn.execute(insert(changes), entries)
     showroom = Showroom(count, opened)
     for start in range(0, count, BLOCK):
@@ -44,6 +47,74 @@ def plant(conn: Connection, count: int, now: datetime) -> None:
         conn.execute(insert(changes), [entry for one in block for entry in _entries(ends, one)])
     feeds = [{"feed": feed, "seq": seq, "swept": 0} for feed, seq in ends.items()]
     conn.execute(insert(counters), feeds)
+
+
+def plant_papers(conn: Connection, opened: datetime) -> None:
+    """Add what a seed that was planted at `opened` lacked before certifications were known."""
+    ends = Counter({row.feed: row.seq for row in conn.execute(select(counters))})
+    known = set(conn.execute(select(accounts.c.id)).scalars())
+    entries = _add_people(conn, ends, [p for p in EVERYBODY if p.account.id not in known], opened)
+    for one in EVERYBODY:
+        if one.account.id in known and one.company:
+            account = one.account.model_copy(update={"version": 2})
+            mine = accounts.c.id == account.id
+            conn.execute(update(accounts).where(mine).values(_account_row(one.phone, account)))
+            feed = f"account:{account.id}"
+            place = (changes.c.feed == feed) & (changes.c.id == account.id)
+            conn.execute(delete(changes).where(place))
+            entries.append(_entry(ends, feed, "account", account.id, 2, to_millis(opened)))
+    entries += _add_papers(conn, ends, opened)
+    conn.execute(insert(changes), entries)
+    for feed, seq in ends.items():
+        if insert_or_ignore(conn, counters, {"feed": feed, "seq": seq, "swept": 0}):
+            continue
+        conn.execute(update(counters).where(counters.c.feed == feed).values(seq=seq))
+
+
+def _add_people(
+    conn: Connection, ends: Counter[str], people: Iterable[Seeded], opened: datetime
+) -> list[dict[str, Any]]:
+    """Add accounts; the entries of their feeds."""
+    entries = []
+    for one in people:
+        account = one.account
+        conn.execute(insert(accounts).values(_account_row(one.phone, account)))
+        feed = f"account:{account.id}"
+        entries.append(_entry(ends, feed, "account", account.id, 1, to_millis(opened)))
+    return entries
+
+
+def _add_papers(conn: Connection, ends: Counter[str], opened: datetime) -> list[dict[str, Any]]:
+    """Add the companies' submissions and their scans; the entries of their feeds."""
+    entries = []
+    for one in EVERYBODY:
+        if one.company is None:
+            continue
+        paper = certification(one.company, opened)
+        submitted, decided = paper.submitted_at, paper.decided_at
+        row = {
+            "id": paper.id,
+            "account_id": paper.account_id,
+            "version": paper.version,
+            "state": str(paper.state),
+            "submitted_at": to_millis(submitted),
+            "code_claim": paper.content.credit_code if decided else None,
+            "body": paper.model_dump_json(exclude_none=True),
+        }
+        conn.execute(insert(certifications).values(row))
+        scan = {"id": paper.content.documents[0].media_id, "account_id": paper.account_id}
+        # drawn when somebody looks, so that nobody knows its bytes yet
+        width, height = LICENCE_SIZE
+        drawn = {"kind": "scan", "sha256": "", "size": 0, "width": width, "height": height}
+        conn.execute(insert(media).values(scan | drawn))
+        feed, moment = f"account:{paper.account_id}", to_millis(decided or submitted)
+        entries.append(_entry(ends, feed, "certification", paper.id, paper.version, moment))
+    return entries
+
+
+def _account_row(phone: str, account: Account) -> dict[str, Any]:
+    body = account.model_dump_json(exclude_none=True)
+    return {"id": account.id, "phone": phone, "version": account.version, "body": body}
 
 
 def _row(exhibit: Exhibit, opened: datetime) -> dict[str, Any]:
