@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QStyle, QVBoxLayout, QWidget
 
 from vehilink_desktop.ui.common.announce import announce
 from vehilink_desktop.ui.common.buttons import (
@@ -71,7 +71,9 @@ class AppDialog(QDialog):
 
     def fit(self) -> None:
         """As high as the content, at most most of the screen; the rest scrolls."""
-        content = self._inner.heightForWidth(self.width()) + self._bar.sizeHint().height() + 2
+        # as high as beside a scroll bar, which would otherwise stay once it is there
+        beside = self.width() - self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        content = self._inner.heightForWidth(beside) + self._bar.sizeHint().height() + 2
         limit = int(self.screen().availableGeometry().height() * _SCREEN_SHARE)
         self.resize(self.width(), min(max(content, self.minimumHeight()), limit))
 
