@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.backend import Desk
-from tests.support.sandbox import Sandbox
+from tests.support.sandbox import PURCHASER, Sandbox
+from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import SessionEnd
 from vehilink_desktop.ui.auth.ended import ended_words
 from vehilink_desktop.ui.auth.page import SignInPage
@@ -176,3 +177,20 @@ def test_every_end_of_a_session_has_words(reason: str, tone: Tone, says: str) ->
     shown, text = ended_words(reason)
     assert shown is tone
     assert says in text
+
+
+@pytest.mark.req("A6")
+def test_the_page_says_that_another_device_signed_this_one_out(
+    qtbot: QtBot, desk: Desk, sandbox: Sandbox
+) -> None:
+    account = desk.backend.account
+    sent = account.request_code(PURCHASER)
+    account.sign_in(sent.request_id, PURCHASER, account.read_code(sent.request_id) or "")
+    assert sandbox.sign_in(PURCHASER).call("DELETE", "/v1/sessions").status_code == 204
+    with pytest.raises(Known):
+        desk.backend.devices.sessions()
+    page = SignInPage(desk.backend)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page._end.isVisible, timeout=PATIENCE_MS)
+    assert "another device" in page._end.accessibleName()
