@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -124,7 +123,6 @@ def _templates() -> Environment:
         "span": words.span,
         "word": words.word,
         "from_millis": from_millis,
-        "json": lambda value: json.dumps(value, ensure_ascii=False),
     }
     environment.globals |= {"root": ROOT, "icon": _icon, "Right": Right, "words": words}
     return environment

@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 from fastapi.responses import FileResponse
 from sqlalchemy import Connection, func, select
+from starlette.concurrency import run_in_threadpool
 
 from vehilink_desktop.domain.certification import (
     REASONS,
@@ -117,11 +118,8 @@ def decide(visit: Allowed, certification_id: str) -> Response:
 @router.get("/{certification_id}/documents/{media_id}")
 async def show_document(visit: Allowed, certification_id: str, media_id: str) -> Response:
     """A scan of this submission, as it was sent."""
-    with visit.site.db.read() as conn:
-        content = _find(conn, certification_id).content
-    path = None
-    if any(one.media_id == media_id for one in content.documents):
-        path = await find_picture(visit.site, media_id, thumbnail=False)
+    shown = await run_in_threadpool(_shows, visit, certification_id, media_id)
+    path = await find_picture(visit.site, media_id, thumbnail=False) if shown else None
     if path is None:
         raise Refused(ProblemType.NOT_FOUND, "There is no such picture.")
     return FileResponse(path, media_type="image/jpeg")
@@ -152,6 +150,12 @@ def _show(
         max_note=MAX_NOTE,
         error=error,
     )
+
+
+def _shows(visit: Visit, certification_id: str, media_id: str) -> bool:
+    with visit.site.db.read() as conn:
+        documents = _find(conn, certification_id).content.documents
+    return any(one.media_id == media_id for one in documents)
 
 
 def _fields(found: Certification) -> tuple[str, ...]:
