@@ -187,7 +187,7 @@ class Desk:
             catalogue=load_catalogue(CATALOGUE),
             account=AccountService(workspace, self._api, DEVICE, switch.wake),
             gates=GateService(workspace),
-            certification=CertificationService(workspace, self._preparer, switch.wake),
+            certification=CertificationService(workspace, self._profile.reader, switch.wake),
             market=MarketService(workspace),
             stock=StockService(workspace),
             listings=listings,

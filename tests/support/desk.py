@@ -66,7 +66,9 @@ class Desk:
         self.engine = SyncEngine(self.workspace, self.api, random.Random(7), self._on_status)
         self.account = AccountService(self.workspace, self.api, DEVICE, self.engine.wake)
         self.gates = GateService(self.workspace)
-        self.certification = CertificationService(self.workspace, self.preparer, self.engine.wake)
+        self.certification = CertificationService(
+            self.workspace, self._profile.reader, self.engine.wake
+        )
         self.listings = ListingService(self.workspace, self.engine.wake)
         self.photos = PhotoService(self.workspace, self.preparer, self.listings)
         self.transfers = TransferService(self.workspace, self.engine.wake)

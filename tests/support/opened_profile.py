@@ -10,6 +10,7 @@ from vehilink_desktop.core.changes import Publish
 from vehilink_desktop.core.clock import Clock
 from vehilink_desktop.core.ids import IdMaker, NewId
 from vehilink_desktop.domain.account import DeviceRecord
+from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.media.photos import PhotoPreparer
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.remote.transport import Timeouts
@@ -18,6 +19,7 @@ from vehilink_desktop.storage.engine import Database, open_database
 from vehilink_desktop.storage.vault import open_vault
 from vehilink_desktop.storage.workspace import Workspace
 
+MODELS = Path(__file__).parents[2] / "resources" / "models"
 KEY = bytes(range(32))
 DEVICE = DeviceRecord(
     device_id="desk", app_version="0", brand="Test", model="Test", os_version="Test"
@@ -32,10 +34,12 @@ class OpenedProfile:
     workspace: Workspace
     api: ApiClient
     preparer: PhotoPreparer
+    reader: LicenceReader
 
     def close(self) -> None:
         """End its processes and connections; whoever uses it has stopped before."""
         self.preparer.close()
+        self.reader.close()
         self.api.close()
         self.db.close()
 
@@ -64,4 +68,4 @@ def open_profile(
         proxies=lambda _url: {},
         on_signed_out=on_signed_out,
     )
-    return OpenedProfile(db, workspace, api, PhotoPreparer())
+    return OpenedProfile(db, workspace, api, PhotoPreparer(), LicenceReader(MODELS))

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tests.media.licences import draw_licence, make_licence
 from tests.sandbox.companies import new_credit_code
 from tests.support.desk import Desk
 from tests.support.sandbox import new_phone
 from tests.sync.conftest import OpenDesk
 from tests.sync.test_main_job import CONTENT
 from vehilink_desktop.core.cancel import CancelToken
-from vehilink_desktop.core.errors import Known
+from vehilink_desktop.core.errors import Cancelled, Known
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.certification import CertificationState, DocumentKind
 from vehilink_desktop.domain.gate import Deed, Missing
@@ -249,3 +250,51 @@ def test_a_page_that_is_not_to_be_sent_leaves_the_submission_to_the_person(
     newcomer.certification.submit()
     newcomer.engine.set_working_offline(False)
     newcomer.wait_until(lambda: newest(newcomer) == CertificationState.PENDING)
+
+
+def test_what_is_read_on_a_page_is_proposed_and_kept(newcomer: Desk, tmp_path: Path) -> None:
+    newcomer.engine.set_working_offline(True)
+    licence = make_licence(5)
+    paper = tmp_path / "paper.pdf"
+    sheets = [Image.fromarray(draw_licence(licence)), Image.new("RGB", (900, 1200), "white")]
+    sheets[0].save(paper, save_all=True, append_images=sheets[1:])
+    newcomer.certification.start(UserType.SUPPLIER)
+    added = newcomer.certification.add_pages([paper], CancelToken())
+    assert [page.name for page in added.pages] == ["paper.pdf (1)", "paper.pdf (2)"]
+
+    first, second = (page.media_id for page in added.pages)
+    reading = newcomer.certification.read(first, CancelToken())
+    proposed = {one.field: one for one in reading.proposals}
+    assert proposed["credit_code"].text == licence.code
+    assert proposed["company_name_zh"].text == licence.name
+    assert proposed["credit_code"].quad
+    assert reading.certain
+    assert newcomer.certification.read(second, CancelToken()).proposals == ()
+    draft = newcomer.certification.state().draft
+    assert draft
+    assert [one.media_id for one in draft.readings] == [first, second]
+    assert draft.readings[0] == reading
+    # proposed and no more
+    assert draft.content.credit_code is None
+
+    newcomer.certification.remove_page(first)
+    draft = newcomer.certification.state().draft
+    assert draft
+    assert [one.media_id for one in draft.readings] == [second]
+    given_up = CancelToken()
+    given_up.cancel()
+    with pytest.raises(Cancelled):
+        newcomer.certification.read(second, given_up)
+
+
+def test_pages_that_are_none_are_refused_with_their_reason(
+    newcomer: Desk, tmp_path: Path, licence: Path
+) -> None:
+    newcomer.engine.set_working_offline(True)
+    drawing = tmp_path / "drawing.svg"
+    drawing.write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    newcomer.certification.start(UserType.SUPPLIER)
+    added = newcomer.certification.add_pages([drawing, *[licence] * 11], CancelToken())
+    assert len(added.pages) == 10
+    assert [name for name, _reason in added.refused] == ["drawing.svg", "licence.jpg"]
+    assert added.refused[1][1] == "too_many_pages"

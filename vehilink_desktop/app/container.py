@@ -17,6 +17,7 @@ from vehilink_desktop.core.clock import SystemClock
 from vehilink_desktop.core.ids import IdMaker
 from vehilink_desktop.domain.account import DeviceRecord, SessionEnd
 from vehilink_desktop.domain.catalogue import load_catalogue
+from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.media.photos import PhotoPreparer
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.services.account import AccountService
@@ -115,7 +116,7 @@ def _connect(
         tokens=DatabaseTokenStore(db),
         on_signed_out=signed_out,
     )
-    preparer = PhotoPreparer()
+    preparer, reader = PhotoPreparer(), LicenceReader(resources / "models")
     engine = SyncEngine(workspace, api, random.Random(), bus.publish_status)
     listings = ListingService(workspace, engine.wake)
     photos = PhotoService(workspace, preparer, listings)
@@ -127,7 +128,7 @@ def _connect(
         catalogue=catalogue,
         account=AccountService(workspace, api, _device(db, workspace.new_id), engine.wake),
         gates=GateService(workspace),
-        certification=CertificationService(workspace, preparer, engine.wake),
+        certification=CertificationService(workspace, reader, engine.wake),
         market=MarketService(workspace),
         stock=StockService(workspace),
         listings=listings,
@@ -153,6 +154,7 @@ def _connect(
         engine.stop()
         tasks.close()
         preparer.close()
+        reader.close()
         db.close()
 
     return Opened(backend, close)

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
-from vehilink_desktop.core.clock import from_millis
-from vehilink_desktop.core.errors import Known
-from vehilink_desktop.domain.account import Account, AccountState
+from vehilink_desktop.core.errors import Cancelled, Known
+from vehilink_desktop.domain.account import AccountState
 from vehilink_desktop.domain.certification import (
     MAX_DOCUMENTS,
-    Certification,
     CertificationContent,
     CertificationState,
     DocumentKind,
@@ -24,79 +20,52 @@ from vehilink_desktop.domain.certification import (
     missing_fields,
 )
 from vehilink_desktop.domain.credit_code import check_credit_code
+from vehilink_desktop.domain.licence_reading import PageReading, Proposal
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.media.licence_fields import LicenceField, LicenceReading
+from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.media.names import safe_display_name
-from vehilink_desktop.media.photos import PhotoPreparer, PreparedPhoto
-from vehilink_desktop.media.refusals import PhotoRefused
+from vehilink_desktop.media.photos import PreparedPhoto
+from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
+from vehilink_desktop.services.certification_view import (
+    AddedPages,
+    CertificationDraft,
+    CertificationView,
+    Page,
+    draft_view,
+)
 from vehilink_desktop.storage.repositories import accounts, certifications, outbox, photos, uploads
 from vehilink_desktop.storage.workspace import Workspace
 
+__all__ = [
+    "AddedPages",
+    "CertificationDraft",
+    "CertificationService",
+    "CertificationView",
+    "Page",
+    "PageReading",
+]
 
-@dataclass(frozen=True)
-class Page:
-    """A page of the scan.
-
-    Attributes:
-        state: `ready` (on this computer), `queued`, `sending`, `paused`, `failed`, `attached`
-            (on the platform).
-        problem: Code of what failed last while it was sent.
-    """
-
-    media_id: str
-    name: str
-    state: str
-    problem: str | None
-
-
-@dataclass(frozen=True)
-class AddedPages:
-    """How an intake ended: the new pages, and names with the reasons of those refused."""
-
-    pages: tuple[Page, ...]
-    refused: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
-class CertificationDraft:
-    """What is being written; the pages are in the order of `content.documents`."""
-
-    id: str
-    content: CertificationContent
-    pages: tuple[Page, ...]
-    changed_at: datetime
-
-
-@dataclass(frozen=True)
-class CertificationView:
-    """All that the page of the certification shows.
-
-    Attributes:
-        draft: What is being written or on its way; None when nothing is.
-        submissions: What the platform has, newest first.
-        operation: What is on its way: `queued`, `sending`, `parked`; None if nothing is.
-        problem: Why the operation is parked.
-        missing: Fields of the draft that must be filled before it can be submitted.
-    """
-
-    account: Account | None
-    draft: CertificationDraft | None
-    submissions: tuple[Certification, ...]
-    operation: str | None
-    problem: Known | None
-    missing: tuple[str, ...]
+#: What is read on a licence, by the field that it is proposed for.
+_PROPOSED = {
+    "credit_code": LicenceField.CREDIT_CODE,
+    "company_name_zh": LicenceField.NAME,
+    "company_name": LicenceField.ENGLISH_NAME,
+    "address": LicenceField.ADDRESS,
+}
 
 
 class CertificationService:
     """Everything works without a network; what is submitted leaves through the outbox."""
 
     def __init__(
-        self, workspace: Workspace, preparer: PhotoPreparer, wake: Callable[[], None]
+        self, workspace: Workspace, reader: LicenceReader, wake: Callable[[], None]
     ) -> None:
         self._workspace = workspace
         self._db = workspace.db
         self._vault = workspace.vault
-        self._preparer = preparer
+        self._reader = reader
         self._wake = wake
 
     # -- reading
@@ -108,7 +77,7 @@ class CertificationService:
             op = outbox.newest_open(conn, draft.id) if draft else None
             return CertificationView(
                 account=accounts.current(conn),
-                draft=_view(conn, draft) if draft else None,
+                draft=draft_view(conn, draft) if draft else None,
                 submissions=tuple(certifications.history(conn)),
                 operation=op.state if op else None,
                 problem=op.failure() if op and op.state == "parked" else None,
@@ -209,27 +178,48 @@ class CertificationService:
     # -- the scan
 
     def add_pages(self, sources: Sequence[Path | bytes], token: CancelToken) -> AddedPages:
-        """Take pictures in as further pages; bytes come from the clipboard.
+        """Take pictures and PDFs in as further pages; bytes come from the clipboard.
 
-        Stops between two of them when `token` is set.
+        Stops when `token` is set; what was taken in until then stays.
         """
         added: list[Page] = []
         refused: list[tuple[str, str]] = []
         for source in sources:
-            if token:
-                break
             name = "" if isinstance(source, bytes) else safe_display_name(source.name)
             try:
-                prepared = self._preparer.prepare(source)
+                prepared = self._reader.open_scan(source, token)
+            except Cancelled:
+                break
             except PhotoRefused as refusal:
                 refused.append((name, refusal.reason))
                 continue
-            page = self._add_page(name, prepared)
-            if page is None:
-                refused.append((name, "too_many_pages"))
-            else:
-                added.append(page)
+            for number, one in enumerate(prepared, start=1):
+                page_name = f"{name} ({number})" if len(prepared) > 1 else name
+                page = self._add_page(page_name, one)
+                if page is None:
+                    refused.append((page_name, RefusalReason.TOO_MANY_PAGES))
+                else:
+                    added.append(page)
         return AddedPages(tuple(added), tuple(refused))
+
+    def read(self, media_id: str, token: CancelToken) -> PageReading:
+        """Read a page of the draft, which keeps what was read. Takes seconds.
+
+        Raises:
+            Cancelled: `token` was set.
+            Known: `photo_…` if the page cannot be read; `photo-elsewhere` when its bytes are only
+                on the platform.
+        """
+        name = f"{media_id}.jpg"
+        if not self._vault.exists(name):
+            raise Known("photo-elsewhere")
+        reading = _proposals(media_id, self._reader.read(self._vault.get(name), token))
+        with self._db.write() as conn:
+            draft = _open_draft(conn)
+            document = reading.model_dump(mode="json")
+            certifications.keep_reading(conn, draft.id, media_id, document)
+        self._done(draft.id)
+        return reading
 
     def remove_page(self, media_id: str) -> ChangeSet:
         """Take a page off. Its bytes stay until the draft ends, so that it can be put back."""
@@ -346,18 +336,17 @@ def _kind(content: CertificationContent) -> DocumentKind:
     return DocumentKind.REGISTRATION_DOCUMENT
 
 
-def _view(conn: Connection, draft: certifications.Draft) -> CertificationDraft:
-    rows = {row.id: row for row in photos.of_listing(conn, draft.id)}
-    sending = {row.photo_id: row for row in uploads.of_listing(conn, draft.id)}
-    pages = tuple(
-        _page(ref.media_id, rows.get(ref.media_id), sending.get(ref.media_id))
-        for ref in draft.content.documents
+def _proposals(media_id: str, reading: LicenceReading) -> PageReading:
+    """What was read, by the fields of the form."""
+    found = [(name, reading.fields.get(field)) for name, field in _PROPOSED.items()]
+    return PageReading(
+        media_id=media_id,
+        proposals=tuple(
+            Proposal(field=name, text=one.text, confidence=one.confidence, quad=one.quad)
+            for name, one in found
+            if one is not None
+        ),
+        certain=reading.certain,
+        corrections=reading.corrections,
+        qr_code=reading.qr_code,
     )
-    return CertificationDraft(draft.id, draft.content, pages, from_millis(draft.changed_at))
-
-
-def _page(media_id: str, row: photos.Photo | None, upload: uploads.Upload | None) -> Page:
-    state, problem = (row.state if row else "attached"), None
-    if upload and upload.state in ("queued", "sending", "paused", "failed"):
-        state, problem = upload.state, upload.problem
-    return Page(media_id, row.name if row else "", state, problem)
