@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -77,10 +78,12 @@ def _pages(data: bytes, _request: Mapping[str, Any], limits: PhotoLimits) -> Ans
 def _read_text(data: bytes, request: Mapping[str, Any], limits: PhotoLimits) -> Answer:
     decoded = decode(data, limits, PAGE_SIDE)
     picture = evened(turn(decoded.pixels, decoded.orientation, rotate=0))
-    lines = _text_reader(Path(request["models"])).read(picture)
+    with ThreadPoolExecutor(1) as beside:
+        qr = beside.submit(read_qr, picture)
+        lines = _text_reader(Path(request["models"])).read(picture)
     height, width = picture.shape[:2]
     found = json.dumps([(line.text, line.confidence, line.quad) for line in lines])
-    return {"width": width, "height": height, "qr": read_qr(picture)}, [found.encode()]
+    return {"width": width, "height": height, "qr": qr.result()}, [found.encode()]
 
 
 def _crop(data: bytes, request: Mapping[str, Any], limits: PhotoLimits) -> Answer:
