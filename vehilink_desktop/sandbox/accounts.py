@@ -8,7 +8,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from vehilink_desktop.domain.account import Account
+from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import feeds
+from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import accounts
 
@@ -43,9 +45,16 @@ def by_phone(conn: Connection, phone: str) -> Account | None:
 
 
 def locked(conn: Connection, account_id: str) -> Account:
-    """The account, which nobody else changes until this transaction ends."""
-    mine = select(accounts.c.body).where(accounts.c.id == account_id).with_for_update()
-    return Account.model_validate_json(conn.execute(mine).scalar_one())
+    """The account, which nobody else changes until this transaction ends.
+
+    Raises:
+        Refused: `unauthorized`: it was closed a moment ago.
+    """
+    mine = select(accounts).where(accounts.c.id == account_id).with_for_update()
+    row = conn.execute(mine).one()
+    if row.state == CLOSED:
+        raise Refused(ProblemType.UNAUTHORIZED, "This account is closed.")
+    return Account.model_validate_json(row.body)
 
 
 def create(conn: Connection, site: Site, phone: str, account: Account) -> Account:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -149,11 +150,8 @@ def finish_due(site: Site) -> int:
     with site.db.read() as conn:
         due = [one for one in queue(conn) if one.due_at <= site.clock.now()]
     for one in due:
-        with site.change() as conn:
-            account = accounts.locked(conn, one.account_id)
-            if _pending_of(conn, account.id):  # else somebody was faster
-                _settle(conn, one.id, CancellationState.DONE, None)
-                close_account(conn, site, account)
+        with suppress(Refused), site.change() as conn:  # somebody may have been faster
+            decide_cancellation(conn, site, one.id, close=True)
     return len(due)
 
 

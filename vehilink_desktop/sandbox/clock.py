@@ -22,6 +22,10 @@ class SiteClock:
     def now(self) -> datetime:
         return self._base.now() + self._offset
 
+    def computer_now(self) -> datetime:
+        """The time that files on the disk have."""
+        return self._base.now()
+
     def monotonic(self) -> float:
         return self._base.monotonic()
 

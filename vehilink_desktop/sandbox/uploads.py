@@ -180,7 +180,8 @@ def sweep(site: Site) -> None:
         ids = conn.execute(expired).scalars().all()
     for upload_id in ids:
         site.blobs.forget_upload(upload_id)
-    site.blobs.forget_turns(site.now() / 1000 - site.settings.upload_ttl_s)
+    computer_s = site.clock.computer_now().timestamp()
+    site.blobs.forget_turns(computer_s - site.settings.upload_ttl_s)
 
 
 def _read(conn: Connection, upload_id: str) -> Upload | None:
