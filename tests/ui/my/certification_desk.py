@@ -24,6 +24,8 @@ from vehilink_desktop.ui.my.certification.edit import EditView
 from vehilink_desktop.ui.my.certification.form import CertificationForm
 from vehilink_desktop.ui.my.certification.page import CertificationPart
 
+_READ_MS = 60_000
+
 #: What is printed on the licence that tests use.
 LICENCE = make_licence(0)
 
@@ -97,6 +99,12 @@ class CertificationDesk(Opened[CertificationPart]):
 
     def page_ids(self) -> list[str]:
         return [one.media_id for one in self.page.document.content.documents]
+
+    def until_read(self) -> None:
+        """Wait until the page has been read, which takes its time on a busy machine."""
+        offered = self.form.proposals["credit_code"].value
+        self.qtbot.waitUntil(lambda: bool(offered()), timeout=_READ_MS)
+        self.until(lambda: not self.editor.scan.is_busy())
 
     def add_page(self, folder: Path) -> str:
         """Take the licence in without a drop; its media id."""

@@ -246,6 +246,49 @@ def test_what_is_no_picture_is_refused_with_its_reason(
     assert draft.page_ids() == []
 
 
+def test_what_is_read_is_offered_beside_its_place_and_used_only_when_confirmed(
+    draft: CertificationDesk, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    media_id = draft.add_page(tmp_path)
+    offered = draft.form.proposals
+    draft.until_read()
+    assert draft.page.document.content.credit_code is None
+    assert offered["credit_code"].value() == LICENCE.code
+    canvas = draft.editor.scan.pages.canvas
+    draft.until(canvas.has_picture)
+    draft.edit_of("credit_code").setFocus()
+    framed = canvas.marked()
+    assert draft.editor.scan.pages.current() == media_id
+    assert framed is not None
+    assert canvas.zoom() > 1
+    assert canvas.rect().contains(framed.center().toPoint())
+    offered["credit_code"].use.click()
+    assert draft.page.document.content.credit_code == LICENCE.code
+    assert not offered["credit_code"].is_open()
+    draft.form.use_all.click()
+    content = draft.page.document.content
+    assert (content.company_name_zh, content.address) == (LICENCE.name, LICENCE.address)
+    assert content.company_name is None
+    draft.page.document.undo.undo()
+    assert draft.page.document.content.company_name_zh is None
+    assert draft.page.document.content.credit_code == LICENCE.code
+    draft.edit_of("company_name").setFocus()
+    assert canvas.marked() is None
+    assert canvas.zoom() == 1
+    draft.page.leave()
+    again = opened(qtbot, desk)
+    again.until(again.form.proposals["company_name_zh"].is_open)
+    assert not again.editor.scan.is_busy()
+
+
+def test_reading_can_be_stopped(draft: CertificationDesk, tmp_path: Path) -> None:
+    draft.add_page(tmp_path)
+    draft.until(draft.editor.scan.reader.is_reading)
+    draft.editor.scan.cancel()
+    draft.until(lambda: not draft.editor.scan.is_busy())
+    assert draft.stored().readings == ()
+
+
 def rejected(desk: Desk, media_id: str) -> None:
     content = CertificationContent.model_validate(
         {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from vehilink_desktop.ui.theme import Tone
-from vehilink_desktop.ui.words.states import State, trouble
+from vehilink_desktop.ui.words.states import State
 
 
 def field_label(field: str, *, abroad: bool = False) -> str:
@@ -22,19 +22,6 @@ def field_label(field: str, *, abroad: bool = False) -> str:
         "address": translate("Words", "Address"),
         "country": translate("Words", "Country"),
         "authorised": translate("Words", "Confirmation"),
-    }.get(field, field)
-
-
-def read_label(field: str) -> str:
-    """What a further field is called that stands on a licence and is only shown."""
-    translate = QCoreApplication.translate
-    return {
-        "type": translate("Words", "Kind of company"),
-        "legal_representative": translate("Words", "Legal representative"),
-        "registered_capital": translate("Words", "Registered capital"),
-        "established": translate("Words", "Established"),
-        "valid_until": translate("Words", "Valid until"),
-        "business_scope": translate("Words", "Business scope"),
     }.get(field, field)
 
 
@@ -84,14 +71,3 @@ def page_state(key: str) -> State:
         "accepted": State(translate("Words", "Accepted"), Tone.OK, "circle-check"),
         "rejected": State(translate("Words", "Rejected"), Tone.BAD, "circle-x"),
     }.get(key) or State(key, Tone.NEUTRAL, "circle")
-
-
-def refusal(slug: str) -> str:
-    """Why a file was not taken as pages of a scan."""
-    translate = QCoreApplication.translate
-    texts = {
-        "encrypted": translate("Words", "The PDF is locked. Save a copy without a password."),
-        "too_many_pages": translate("Words", "Too many pages; a licence has ten at most"),
-        "no_pages": translate("Words", "The PDF has no pages"),
-    }
-    return texts.get(slug) or trouble(slug)

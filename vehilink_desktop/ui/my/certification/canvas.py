@@ -34,13 +34,16 @@ class ScanCanvas(FocusRing, PictureCanvas):
         self.mark(None)
 
     def mark(self, quad: Quad | None) -> None:
-        """Frame a place and bring it near enough to be read; None frames nothing."""
+        """Frame a place and bring it near enough to be read; None shows the whole page again."""
+        was_framed = self._quad is not None
         self._quad = QPolygonF([QPointF(x, y) for x, y in quad]) if quad else None
         if self._quad is not None and self.has_picture():
             place = self._quad.boundingRect()
             self.fit()
             self.zoom_by(_NEAR * self.width() / max(place.width() * self.target().width(), 1.0))
             self.look_at(place.center())
+        elif was_framed:
+            self.fit()
         self.update()
 
     def marked(self) -> QRectF | None:

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.certification import DocumentReview
+from vehilink_desktop.services.certification import CertificationDraft
 from vehilink_desktop.ui.common.buttons import ghost_button, primary_button
 from vehilink_desktop.ui.common.layouts import row
 from vehilink_desktop.ui.common.saving import SavedLine
 from vehilink_desktop.ui.my.certification.document import CertificationDocument
 from vehilink_desktop.ui.my.certification.form import CertificationForm
-from vehilink_desktop.ui.my.certification.readings import Reading
+from vehilink_desktop.ui.my.certification.readings import Reading, offers
 from vehilink_desktop.ui.my.certification.scan import ScanPane
 from vehilink_desktop.ui.my.certification.submission import split
 from vehilink_desktop.ui.theme import current_theme
@@ -48,9 +49,16 @@ class EditView(QWidget):
         self._build()
         self._connect()
 
-    def show_draft(self, reviews: Sequence[DocumentReview], refused: Mapping[str, str]) -> None:
+    def show_draft(
+        self,
+        draft: CertificationDraft,
+        reviews: Sequence[DocumentReview],
+        refused: Mapping[str, str],
+    ) -> None:
         """Show what the store has; `refused` is said once at its fields."""
-        self.scan.show_draft(reviews)
+        self.scan.show_draft(draft, reviews)
+        self._readings = offers(draft.readings)
+        self.form.show_readings(self._readings)
         if refused != self._refused:
             self._refused = refused
             self.form.show_refused(refused)
@@ -97,17 +105,12 @@ class EditView(QWidget):
 
     def _connect(self) -> None:
         self.scan.notice.connect(self.notice)
-        self.scan.readings_changed.connect(self._show_readings)
         self.form.field_entered.connect(self._point_at)
         self.form.wanted.connect(lambda _name: self.scan.setFocus())
         self.saved.save_requested.connect(self._document.flush)
         self._document.save_changed.connect(
             lambda: self.saved.show_state(self._document.save_state)
         )
-
-    def _show_readings(self, readings: Mapping[str, Reading]) -> None:
-        self._readings = readings
-        self.form.show_readings(readings)
 
     def _point_at(self, name: str) -> None:
         reading = self._readings.get(name)

@@ -90,7 +90,7 @@ class CertificationForm(QWidget):
             if reading is None:
                 line.clear()
             else:
-                line.show_reading(reading.text, reading.confidence, code=name in CODES)
+                line.show_reading(reading, code=name in CODES)
         self._after_change()
 
     def show_refused(self, reasons: Mapping[str, str]) -> None:

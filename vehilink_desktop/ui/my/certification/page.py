@@ -13,7 +13,7 @@ from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.domain.certification import Certification
 from vehilink_desktop.domain.vocabulary import UserType
-from vehilink_desktop.services.certification import CertificationView
+from vehilink_desktop.services.certification import CertificationDraft, CertificationView
 from vehilink_desktop.ui.common.buttons import (
     Button,
     ghost_button,
@@ -167,11 +167,11 @@ class CertificationPart(Page):
         elif where is Stand.NOT_STARTED:
             self.start_face.show_kind(str(view.account.user_type) if view.account else "")
             self._show_face(self.start_face)
-        elif where in (Stand.DRAFT, Stand.NEEDS_YOU):
-            self._show_draft(view)
-        elif where is Stand.SENDING and view.draft is not None:
+        elif view.draft is not None and where is Stand.SENDING:
             self.submission.show_content(view.draft.content)
             self._show_face(self.submission)
+        elif view.draft is not None:
+            self._show_draft(view, view.draft)
         elif (last := newest(view)) is not None:
             self._show_submission(last)
         else:
@@ -181,9 +181,9 @@ class CertificationPart(Page):
         self.history.show_submissions(view.submissions, self.backend.clock.now())
         self._faces.show_filled()
 
-    def _show_draft(self, view: CertificationView) -> None:
+    def _show_draft(self, view: CertificationView, draft: CertificationDraft) -> None:
         last = rejected(view)
-        self.editor.show_draft(last.reviews if last else (), refused_fields(view))
+        self.editor.show_draft(draft, last.reviews if last else (), refused_fields(view))
         arrived = self._stack.currentWidget() is not self.editor
         self._show_face(self.editor)
         if arrived and self._wants_form:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import ToneIcon
-from vehilink_desktop.ui.common.buttons import secondary_button
+from vehilink_desktop.ui.common.buttons import Button, link_button, secondary_button
 from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import column, holder, row
+from vehilink_desktop.ui.common.layouts import FlowLayout, column, holder, row
+from vehilink_desktop.ui.my.certification.readings import Reading
 from vehilink_desktop.ui.theme import Tone
 
 #: From here on a reading is called certain; below the other it is called uncertain.
@@ -33,12 +36,14 @@ class ProposalLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value = ""
+        self._reading: Reading | None = None
         self._read = Label("", wrap=True, selectable=True)
         self._chip = Chip("")
         self.use = secondary_button(self.tr("Use"), "check", on_click=self._on_use)
         head = row(Label(self.tr("Read from the picture"), "caption"), self._chip, None)
         offer = row(gap=12)
-        offer.addLayout(column(head, self._read, gap=2), 1)
+        self._others = FlowLayout(gap=4)
+        offer.addLayout(column(head, self._read, self._others, gap=2), 1)
         offer.addWidget(self.use, 0, Qt.AlignmentFlag.AlignTop)
         self._offer = holder(offer)
         same = row(ToneIcon(Tone.OK), Label(self.tr("As read from the picture"), "caption"), None)
@@ -49,16 +54,26 @@ class ProposalLine(QWidget):
             layout.addWidget(part)
         self.hide()
 
-    def show_reading(self, value: str, confidence: float, *, code: bool = False) -> None:
-        """Offer `value`; `confidence` is between 0 and 1, a `code` reads left to right."""
-        self._value = value
-        shown = bidi.ltr(value) if code else bidi.auto(value)
+    def show_reading(self, reading: Reading, *, code: bool = False) -> None:
+        """Offer what was read; a `code` reads left to right."""
+        if reading == self._reading:
+            return
+        self._reading, self._value = reading, reading.text
+        shown = bidi.ltr(reading.text) if code else bidi.auto(reading.text)
         self._read.setText(shown)
-        self._chip.set_state(*self._certainty(confidence))
+        self._chip.set_state(*self._certainty(reading))
         self.use.setAccessibleName(self.tr("Use {value}").format(value=shown))
+        for button in self.other_buttons():
+            self._others.removeWidget(button)
+            button.deleteLater()
+        for other in reading.others:
+            text = self.tr("or {value}").format(value=bidi.ltr(other))
+            self._others.addWidget(
+                link_button(text, on_click=partial(self.use_requested.emit, other))
+            )
 
     def clear(self) -> None:
-        self._value = ""
+        self._reading, self._value = None, ""
         self.hide()
 
     def compare(self, entered: str) -> None:
@@ -72,6 +87,12 @@ class ProposalLine(QWidget):
         """What is offered; empty when nothing was read."""
         return self._value
 
+    def other_buttons(self) -> list[Button]:
+        """What may be meant instead."""
+        items = [self._others.itemAt(n) for n in range(self._others.count())]
+        found = [item.widget() for item in items if item is not None]
+        return [one for one in found if isinstance(one, Button)]
+
     def is_open(self) -> bool:
         """Whether something was read that does not stand in the field."""
         return bool(self._value) and not self._offer.isHidden()
@@ -83,9 +104,9 @@ class ProposalLine(QWidget):
     def _on_use(self) -> None:
         self.use_requested.emit(self._value)
 
-    def _certainty(self, confidence: float) -> tuple[str, Tone, str]:
-        if confidence >= _CERTAIN:
+    def _certainty(self, reading: Reading) -> tuple[str, Tone, str]:
+        if reading.confidence >= _CERTAIN and not reading.doubtful:
             return self.tr("Certain"), Tone.OK, ""
-        if confidence >= _UNCERTAIN:
+        if reading.confidence >= _UNCERTAIN and not reading.others:
             return self.tr("Compare it"), Tone.NEUTRAL, "eye"
         return self.tr("Uncertain"), Tone.WARN, "eye"

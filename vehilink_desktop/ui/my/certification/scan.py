@@ -10,11 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
 
-from vehilink_desktop.bridge.tasks import Lane
+from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.domain.certification import DocumentReview
-from vehilink_desktop.services.certification import AddedPages
+from vehilink_desktop.services.certification import AddedPages, CertificationDraft
 from vehilink_desktop.services.photos import PhotoTile
-from vehilink_desktop.ui.common.buttons import secondary_button
+from vehilink_desktop.ui.common.buttons import ghost_button, secondary_button
 from vehilink_desktop.ui.common.dropzone import DropTarget, DropZone, encoded
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import holder, row
@@ -22,6 +22,7 @@ from vehilink_desktop.ui.common.progress import SlimProgress
 from vehilink_desktop.ui.editor.refused import RefusedList
 from vehilink_desktop.ui.my.certification.document import CertificationDocument
 from vehilink_desktop.ui.my.certification.pages import PageView
+from vehilink_desktop.ui.my.certification.reader import PageReader
 
 _ENDINGS = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.pdf"
 
@@ -31,22 +32,22 @@ class ScanPane(QWidget):
 
     Signals:
         notice(str, object): a toast, with what undoes it.
-        readings_changed(dict): what was read, a `Reading` by field.
     """
 
     notice = Signal(str, object)
-    readings_changed = Signal(dict)
 
     def __init__(self, document: CertificationDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._backend = document.backend
         self._refused: dict[str, tuple[str, str]] = {}
-        self._taking_in = 0
+        self._intakes: list[Operation[AddedPages]] = []
+        self.reader = PageReader(self._backend, self)
         self.pages = PageView(self._backend, editable=True)
         self.refused = RefusedList()
         self._count = Label("", "caption")
         self._doing = Label("", "caption")
+        self._note = Label("", "caption", wrap=True)
         self._bar = SlimProgress(self.tr("Reading the picture"))
         self._progress = holder(self._make_progress())
         self._zone = DropZone(
@@ -60,9 +61,10 @@ class ScanPane(QWidget):
 
     # -- for the page
 
-    def show_draft(self, reviews: Sequence[DocumentReview] = ()) -> None:
+    def show_draft(self, draft: CertificationDraft, reviews: Sequence[DocumentReview] = ()) -> None:
         """Show the pages of the draft; have those read that were not."""
-        ids = [one.media_id for one in self._document.content.documents]
+        ids = [one.media_id for one in draft.pages]
+        self._read_on(draft)
         self.pages.show_pages(ids, reviews)
         self._count.setText(str(len(ids)) if len(ids) > 1 else "")
         self._stack.setCurrentWidget(self.pages if ids else self._zone)
@@ -82,22 +84,31 @@ class ScanPane(QWidget):
         if names:
             self.add_files([Path(name) for name in names])
 
-    def remove(self, media_id: str) -> None:
-        """Take a page off; the toast brings it back."""
+    def remove(self, media_ids: Sequence[str]) -> None:
+        """Take pages off; the toast brings them back."""
+        service = self._backend.certification
         ids = [one.media_id for one in self._document.content.documents]
-        if media_id not in ids:
-            return
-        service, place = self._backend.certification, ids.index(media_id)
-        self._document.write(lambda: service.remove_page(media_id))
+        places = [(ids.index(one), one) for one in media_ids if one in ids]
+        for _place, one in places:
+            self._document.write(partial(service.remove_page, one))
 
         def bring_back() -> None:
-            self._document.write(lambda: service.restore_page(media_id, place))
+            for place, one in sorted(places):
+                self._document.write(partial(service.restore_page, one, place))
 
-        self.notice.emit(self.tr("Page removed"), (self.tr("Undo"), bring_back))
+        if places:
+            text = self.tr("%n page(s) removed", "", len(places))
+            self.notice.emit(text, (self.tr("Undo"), bring_back))
 
     def is_busy(self) -> bool:
-        """Whether files are being taken in."""
-        return bool(self._taking_in)
+        """Whether files are being taken in or read."""
+        return bool(self._intakes) or self.reader.is_reading()
+
+    def cancel(self) -> None:
+        """Stop taking in and reading; what is there stays."""
+        for operation in self._intakes:
+            operation.cancel()
+        self.reader.cancel(one.media_id for one in self._document.content.documents)
 
     # -- building
 
@@ -117,15 +128,17 @@ class ScanPane(QWidget):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self._progress)
+        layout.addWidget(self._note)
         layout.addLayout(self._stack, 1)
         layout.addWidget(self.refused)
         self._progress.hide()
+        self._note.hide()
 
     def _make_progress(self) -> QVBoxLayout:
         box = QVBoxLayout()
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        box.addLayout(row(self._doing, None))
+        box.addLayout(row(self._doing, None, ghost_button(self.tr("Cancel"), on_click=self.cancel)))
         box.addWidget(self._bar)
         return box
 
@@ -136,31 +149,50 @@ class ScanPane(QWidget):
             one.image_dropped.connect(self.add_image)
         self._zone.browse_requested.connect(self.choose_files)
         self.pages.moved.connect(self._move)
-        self.pages.remove_requested.connect(self._remove)
+        self.pages.remove_requested.connect(self.remove)
+        self.reader.changed.connect(self._on_reader)
+        self.reader.failed.connect(self._on_not_read)
         self.refused.dismissed.connect(self._dismiss)
 
     # -- inside
 
     def _take_in(self, sources: list[Path | bytes]) -> None:
         service = self._backend.certification
-        self._taking_in += 1
-        self._show_progress()
         operation = self._backend.tasks.run(
             self, lambda token: service.add_pages(sources, token), Lane.HEAVY
         )
-        operation.done(self._on_added).always(self._on_taken_in)
+        self._intakes.append(operation)
+        operation.done(self._on_added).always(partial(self._on_taken_in, operation))
+        self._show_progress()
 
     def _on_added(self, added: AddedPages) -> None:
         for name, reason in added.refused:
             self._refused[f"refused-{len(self._refused)}"] = (name, reason)
         self._show_refused()
+        if len(added.pages) > 1:
+            text = self.tr("%n page(s) added. Remove what is not needed.", "", len(added.pages))
+            self.notice.emit(text, None)
 
-    def _on_taken_in(self) -> None:
-        self._taking_in -= 1
+    def _on_taken_in(self, operation: Operation[AddedPages]) -> None:
+        self._intakes.remove(operation)
         self._show_progress()
 
+    def _on_not_read(self) -> None:
+        self._say(self.tr("The page could not be read here. Type in what it says."))
+
+    def _on_reader(self) -> None:
+        self._show_progress()
+        if not self.reader.is_reading():
+            self._document.load()
+
+    def _say(self, text: str) -> None:
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
     def _show_progress(self) -> None:
-        self._doing.setText(self.tr("Preparing the pages…"))
+        reading = self.reader.is_reading()
+        text = self.tr("Reading the picture…") if reading else self.tr("Preparing the pages…")
+        self._doing.setText(text)
         self._bar.set_fraction(None)
         self._progress.setVisible(self.is_busy())
 
@@ -173,13 +205,22 @@ class ScanPane(QWidget):
             ]
         )
 
+    def _read_on(self, draft: CertificationDraft) -> None:
+        """Read page after page until one says what company it is."""
+        read = {one.media_id for one in draft.readings}
+        proposed = {one.field for page in draft.readings for one in page.proposals}
+        if "credit_code" not in proposed:
+            self.reader.want_first(
+                page.media_id for page in draft.pages if page.media_id not in read
+            )
+        if proposed:
+            self._say("")
+        elif read and not self.reader.is_reading():
+            self._say(self.tr("No fields of a licence were found. Type in what it says."))
+
     def _dismiss(self, key: str) -> None:
         self._refused.pop(key, None)
         self._show_refused()
-
-    def _remove(self, ids: list[str]) -> None:
-        for media_id in ids:
-            self.remove(media_id)
 
     def _move(self, ids: list[str], before: int) -> None:
         order = [one.media_id for one in self._document.content.documents]
