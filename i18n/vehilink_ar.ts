@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AvatarDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>صورتك</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>تقريب</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>إبعاد</translation>
+    </message>
+    <message>
+        <source>Drag the picture and zoom until your face fills the circle.</source>
+        <translation>اسحب الصورة وقرّبها أو أبعدها حتى يملأ وجهك الدائرة.</translation>
+    </message>
+    <message>
+        <source>Sending the picture</source>
+        <translation>جارٍ إرسال الصورة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>استخدام هذه الصورة</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -9,10 +44,323 @@
     </message>
 </context>
 <context>
+    <name>CancelCard</name>
+    <message>
+        <source>Close the account</source>
+        <translation>إغلاق الحساب</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Cancel my account…</source>
+        <translation>إلغاء حسابي…</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>Your last request was refused by the platform&apos;s staff: {note}</source>
+        <translation>رفض فريق المنصة طلبك الأخير: {note}</translation>
+    </message>
+    <message>
+        <source>The platform deletes what it knows of you. This cannot be undone.</source>
+        <translation>تحذف المنصة ما تعرفه عنك. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Asked for on {asked}. It is decided by {due} at the latest; without a word from the staff the account is closed then. Until then you can look around but not trade.</source>
+        <translation>قُدّم الطلب في {asked}. سيُبتّ فيه في موعد أقصاه {due}، وإن لم يردّ فريق المنصة حتى ذلك الحين أُغلق الحساب. وحتى ذلك الموعد يمكنك التصفّح دون التداول.</translation>
+    </message>
+    <message>
+        <source>Your request is under review</source>
+        <translation>طلبك قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Your account stays</source>
+        <translation>حسابك باقٍ</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel my account</source>
+        <translation>إلغاء حسابي</translation>
+    </message>
+    <message>
+        <source>Ask to close my account</source>
+        <translation>طلب إغلاق حسابي</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ تقديم الطلب…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Looking at what is in the way…</source>
+        <translation>جارٍ التحقق مما يمنع الإغلاق…</translation>
+    </message>
+    <message>
+        <source>These have to be settled first, so that nobody waits in vain:</source>
+        <translation>يجب تسوية ما يلي أولًا، حتى لا ينتظر أحد دون جدوى:</translation>
+    </message>
+    <message>
+        <source>A code shows that it is you who asks for this.</source>
+        <translation>يُثبت الرمز أنك أنت من يطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Keep my account</source>
+        <translation>الاحتفاظ بحسابي</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>التحقق مجددًا</translation>
+    </message>
+    <message>
+        <source>Send me a code</source>
+        <translation>إرسال رمز إليّ</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s staff looks at the request within {n} hours. Until then you can withdraw it.</source>
+        <translation>ينظر فريق المنصة في الطلب خلال {n} ساعة. وحتى ذلك الحين يمكنك سحبه.</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>ما ستفقده</translation>
+    </message>
+    <message>
+        <source>Your name, picture, phone number and company&apos;s documents</source>
+        <translation>اسمك وصورتك ورقم هاتفك ووثائق شركتك</translation>
+    </message>
+    <message>
+        <source>Your listings with their pictures, and your drafts</source>
+        <translation>إعلاناتك وصورها، ومسوداتك</translation>
+    </message>
+    <message>
+        <source>What is stored on this computer for this account</source>
+        <translation>المحفوظ على هذا الحاسوب لهذا الحساب</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>ما سيبقى</translation>
+    </message>
+    <message>
+        <source>What the law asks the platform to keep, without your name</source>
+        <translation>ما يُلزم القانون المنصة بحفظه، دون اسمك</translation>
+    </message>
+    <message>
+        <source>What others have already saved or printed</source>
+        <translation>ما سبق أن حفظه الآخرون أو طبعوه</translation>
+    </message>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation>أدرك أنه لا يمكن التراجع عن هذا</translation>
+    </message>
+</context>
+<context>
+    <name>Certification</name>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>In review since {time} ({ago})</source>
+        <translation>قيد المراجعة منذ {time} ({ago})</translation>
+    </message>
+    <message>
+        <source>You will see the answer here and on every device that is signed in. Nothing is to be done meanwhile.</source>
+        <translation>سيظهر الرد هنا وعلى كل جهاز سُجّل الدخول منه. لا شيء مطلوب منك في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Approved {time}</source>
+        <translation>قُبل في {time}</translation>
+    </message>
+    <message>
+        <source>Rejected {time}</source>
+        <translation>رُفض في {time}</translation>
+    </message>
+    <message>
+        <source>The reasons stand at the fields and pages.</source>
+        <translation>الأسباب مذكورة عند الحقول والصفحات.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, confirm below, and send it again.</source>
+        <translation>صحّح ما هو معلَّم، وأكّد الإقرار أدناه، ثم أعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>Waiting for network</source>
+        <translation>بانتظار الشبكة</translation>
+    </message>
+    <message>
+        <source>It is sent when the network is back</source>
+        <translation>سيُرسل عند عودة الشبكة</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Sending: {n} of {all} pages have arrived</source>
+        <translation>جارٍ الإرسال: وصلت {n} من {all} صفحة</translation>
+    </message>
+    <message>
+        <source>You can go on working; it goes on by itself.</source>
+        <translation>يمكنك متابعة العمل؛ سيُستكمل الإرسال تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Add the licence, compare what was read, submit</source>
+        <translation>أضف الرخصة، وقارن ما قُرئ منها، ثم قدّم الطلب</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer before you submit.</source>
+        <translation>لا يغادر شيء هذا الحاسوب قبل أن تقدّم الطلب.</translation>
+    </message>
+    <message>
+        <source>A change of the company&apos;s facts</source>
+        <translation>تعديل بيانات الشركة</translation>
+    </message>
+    <message>
+        <source>Your company stays certified while it is looked at.</source>
+        <translation>تبقى شركتك موثّقة أثناء المراجعة.</translation>
+    </message>
+    <message>
+        <source>Your company is certified</source>
+        <translation>شركتك موثّقة</translation>
+    </message>
+    <message>
+        <source>Everything is open to you. If a fact has changed, request a change.</source>
+        <translation>كل شيء متاح لك. وإن تغيّرت إحدى البيانات فاطلب تعديلها.</translation>
+    </message>
+    <message>
+        <source>Certified suppliers publish vehicles, answer requests and see who sells on the whole market. Buyers see that the platform has checked the company.</source>
+        <translation>المورّدون الموثّقون ينشرون المركبات ويردّون على طلبات الشراء ويرون البائعين في السوق كلها. ويرى المشترون أن المنصة تحقّقت من الشركة.</translation>
+    </message>
+    <message>
+        <source>Certified purchasers see the whole market with its sellers, publish requests and order. Sellers see that the platform has checked the company.</source>
+        <translation>المشترون الموثّقون يرون السوق كلها مع البائعين وينشرون طلبات الشراء ويقدّمون أوامر الشراء. ويرى البائعون أن المنصة تحقّقت من الشركة.</translation>
+    </message>
+    <message>
+        <source>The business licence: a photo, a scan or a PDF</source>
+        <translation>الرخصة التجارية: صورة أو نسخة ممسوحة ضوئيًا أو ملف PDF</translation>
+    </message>
+    <message>
+        <source>The unified social credit code; it is checked as you type</source>
+        <translation>رمز الائتمان الاجتماعي الموحّد؛ يُتحقّق منه أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name in Chinese and in English</source>
+        <translation>اسم الشركة بالصينية والإنجليزية</translation>
+    </message>
+    <message>
+        <source>The registered address</source>
+        <translation>العنوان المسجّل</translation>
+    </message>
+    <message>
+        <source>The business licence or the registration of your country: a photo, a scan or a PDF</source>
+        <translation>الرخصة التجارية أو السجل التجاري في بلدك: صورة أو نسخة ممسوحة ضوئيًا أو ملف PDF</translation>
+    </message>
+    <message>
+        <source>The country and the number of the registration</source>
+        <translation>بلد التسجيل ورقمه</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name as it is registered</source>
+        <translation>اسم الشركة كما هو مسجّل</translation>
+    </message>
+</context>
+<context>
+    <name>CertificationForm</name>
+    <message>
+        <source>Use all</source>
+        <translation>استخدام الكل</translation>
+    </message>
+    <message>
+        <source>Read from the picture</source>
+        <translation>مقروء من الصورة</translation>
+    </message>
+    <message>
+        <source>Values were read from the picture. Compare each before you use it.</source>
+        <translation>قُرئت قيم من الصورة. قارن كلًّا منها قبل استخدامها.</translation>
+    </message>
+    <message>
+        <source>Everybody whose data the pages show, such as the legal representative, has allowed me to send them to the platform for this check.</source>
+        <translation>كل من تظهر بياناته في الصفحات، كالممثل القانوني، سمح لي بإرسالها إلى المنصة لهذا التحقق.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificationPart</name>
+    <message>
+        <source>Company certification</source>
+        <translation>توثيق الشركة</translation>
+    </message>
+    <message>
+        <source>Correct and send again</source>
+        <translation>التصحيح وإعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation>طلب تعديل</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>إلغاء الإرسال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>طلبات التوثيق</translation>
+    </message>
+    <message>
+        <source>It is on its way. You can go on working.</source>
+        <translation>جارٍ الإرسال، ويمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>It is kept here and sent when the network is back. Go on working.</source>
+        <translation>محفوظ هنا وسيُرسل عند عودة الشبكة. يمكنك متابعة العمل.</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterMarks</name>
+    <message>
+        <source>Look at character {places}</source>
+        <translation>راجع الحرف رقم {places}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceFilterChip</name>
     <message>
         <source>{first} +{n}</source>
         <translation>{first} +{n}</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Fill in</source>
+        <translation>تعبئة</translation>
+    </message>
+    <message>
+        <source>Message to {phone}: your code is {code}</source>
+        <translation>رسالة إلى {phone}: رمزك هو {code}</translation>
     </message>
 </context>
 <context>
@@ -70,6 +418,85 @@
     </message>
 </context>
 <context>
+    <name>CompanyPanel</name>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>الاسم بالصينية</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>موثّقة</translation>
+    </message>
+    <message>
+        <source>See the request</source>
+        <translation>عرض الطلب</translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation>طلب تعديل</translation>
+    </message>
+    <message>
+        <source>A change is being reviewed. Until then, these facts stand.</source>
+        <translation>يُراجَع حاليًا تعديل. وحتى اعتماده تبقى هذه البيانات سارية.</translation>
+    </message>
+    <message>
+        <source>The platform has checked these facts, so it checks changes too.</source>
+        <translation>تحقّقت المنصة من هذه البيانات، لذلك تتحقّق من تعديلها أيضًا.</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>The platform is looking at your company&apos;s documents.</source>
+        <translation>تراجع المنصة وثائق شركتك.</translation>
+    </message>
+    <message>
+        <source>See where it stands</source>
+        <translation>عرض حالة الطلب</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Something in your documents has to be mended.</source>
+        <translation>في وثائقك ما يلزم تصحيحه.</translation>
+    </message>
+    <message>
+        <source>See what to mend</source>
+        <translation>عرض المطلوب تصحيحه</translation>
+    </message>
+    <message>
+        <source>Not certified yet</source>
+        <translation>غير موثّقة بعد</translation>
+    </message>
+    <message>
+        <source>Certified companies can trade and see the whole market with its sellers.</source>
+        <translation>يمكن للشركات الموثّقة التداول ورؤية السوق كلها مع البائعين.</translation>
+    </message>
+    <message>
+        <source>Certify my company</source>
+        <translation>توثيق شركتي</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -108,6 +535,105 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>It opens in your browser, outside of this program:
+{address}
+
+There you see the sandbox as the platform&apos;s staff does: certifications, messages with codes, accounts.</source>
+        <translation>تُفتح في متصفحك خارج هذا البرنامج:
+{address}
+
+ترى فيها المنصة التجريبية كما يراها فريق المنصة: التوثيق والرسائل التي تحمل الرموز والحسابات.</translation>
+    </message>
+    <message>
+        <source>Open the staff console?</source>
+        <translation>فتح لوحة فريق المنصة؟</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>CreditCodeAdvice</name>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>هل تقصد أحد هذه الرموز؟</translation>
+    </message>
+    <message>
+        <source>A credit code has {most} characters, this has {n}.</source>
+        <translation>رمز الائتمان مكوّن من {most} خانة، وهذا من {n}.</translation>
+    </message>
+    <message>
+        <source>Only digits and capitals without I, O, S, V and Z occur in a code.</source>
+        <translation>لا يحتوي الرمز إلا على أرقام وأحرف لاتينية كبيرة عدا I وO وS وV وZ.</translation>
+    </message>
+    <message>
+        <source>Characters 3 to 8 are digits: they say where it was registered.</source>
+        <translation>الخانات من 3 إلى 8 أرقام تدل على مكان التسجيل.</translation>
+    </message>
+    <message>
+        <source>Use {code}</source>
+        <translation>استخدام {code}</translation>
+    </message>
+    <message>
+        <source>A character between the 9th and the 17th is wrong: both checks of the code fail.</source>
+        <translation>أحد الأحرف بين الخانتين 9 و17 خاطئ: حرفا التحقق في الرمز غير مطابقين.</translation>
+    </message>
+    <message>
+        <source>One of the first 8 characters or the last one is wrong; the 9th to the 17th fit.</source>
+        <translation>أحد الأحرف الثمانية الأولى أو الحرف الأخير خاطئ؛ أما الخانات من 9 إلى 17 فمطابقة.</translation>
+    </message>
+    <message>
+        <source>Spaces and dashes were taken out.</source>
+        <translation>أُزيلت المسافات والشرطات.</translation>
+    </message>
+    <message>
+        <source>Invisible marks were taken out.</source>
+        <translation>أُزيلت العلامات غير المرئية.</translation>
+    </message>
+    <message>
+        <source>Full-width characters were made usual ones.</source>
+        <translation>حُوّلت الأحرف كاملة العرض إلى أحرف عادية.</translation>
+    </message>
+    <message>
+        <source>Letters of another alphabet that look the same, such as a Cyrillic С, were changed to Latin ones.</source>
+        <translation>حُوّلت أحرف متشابهة من أبجدية أخرى، مثل С السيريلية، إلى أحرف لاتينية.</translation>
+    </message>
+    <message>
+        <source>A registration number of 15 digits, as issued until 2015. It is accepted; if your licence shows a code of 18 characters, enter that.</source>
+        <translation>رقم تسجيل من 15 رقمًا، كما كان يُصدر حتى 2015. وهو مقبول؛ وإن ظهر في رخصتك رمز من 18 خانة فأدخله.</translation>
+    </message>
+    <message>
+        <source>Both checks of the code fit.</source>
+        <translation>حرفا التحقق في الرمز مطابقان.</translation>
+    </message>
+    <message>
+        <source>Both checks of the code fit. Registered in {province}.</source>
+        <translation>حرفا التحقق في الرمز مطابقان. مكان التسجيل: {province}.</translation>
+    </message>
+    <message>
+        <source>The code as a whole fits, its 9th to 17th characters do not. Compare them with the licence; it can be submitted.</source>
+        <translation>الرمز كاملًا مطابق، لكن خاناته من 9 إلى 17 غير مطابقة. قارنها بالرخصة؛ ويمكن تقديمه.</translation>
+    </message>
+    <message>
+        <source>The code was given in {registered}, the address is in {named}. That may be right.</source>
+        <translation>صدر الرمز في {registered} والعنوان في {named}. قد يكون ذلك صحيحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture</source>
+        <translation>جزء من الصورة</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus zoom</source>
+        <translation>مفاتيح الأسهم تحرّكها، وزائد وناقص للتكبير والتصغير</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a date</source>
@@ -124,6 +650,145 @@
     <message>
         <source>Write it as 2024-03 or 2024-03-15</source>
         <translation>اكتبه بالصيغة 2024-03 أو 2024-03-15</translation>
+    </message>
+</context>
+<context>
+    <name>DemoAccounts</name>
+    <message>
+        <source>Or look around with sample data</source>
+        <translation>أو جرّب ببيانات نموذجية</translation>
+    </message>
+    <message>
+        <source>Try as supplier</source>
+        <translation>تجربة بصفة مورّد</translation>
+    </message>
+    <message>
+        <source>Try as purchaser</source>
+        <translation>تجربة بصفة مشترٍ</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceFacts</name>
+    <message>
+        <source>What this computer tells the platform</source>
+        <translation>ما يخبر به هذا الحاسوب المنصة</translation>
+    </message>
+    <message>
+        <source>Five facts, sent when you sign in and never otherwise. Nothing else is read from this computer to know it again: no serial numbers, no list of programs, no place.</source>
+        <translation>خمس معلومات تُرسل عند تسجيل الدخول فقط. ولا يُقرأ من هذا الحاسوب شيء آخر للتعرّف إليه: لا أرقام تسلسلية ولا قائمة برامج ولا موقع.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show all five</source>
+        <translation>عرض الخمس كلها</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>so that you know it again</source>
+        <translation>لتتعرّف إليه لاحقًا</translation>
+    </message>
+    <message>
+        <source>Kind of machine</source>
+        <translation>نوع الجهاز</translation>
+    </message>
+    <message>
+        <source>System version</source>
+        <translation>إصدار النظام</translation>
+    </message>
+    <message>
+        <source>to find faults that only some versions have</source>
+        <translation>للعثور على أعطال تخص بعض الإصدارات</translation>
+    </message>
+    <message>
+        <source>Version of this program</source>
+        <translation>إصدار هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>to tell you when yours is too old to be safe</source>
+        <translation>لتنبيهك إذا كان إصدارك أقدم من أن يكون آمنًا</translation>
+    </message>
+    <message>
+        <source>Number of this profile</source>
+        <translation>رقم هذا الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>made up here by chance, so that one device is listed once</source>
+        <translation>أُنشئ هنا عشوائيًا، ليظهر الجهاز مرة واحدة في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPart</name>
+    <message>
+        <source>Sign out all others</source>
+        <translation>تسجيل خروج كل الأجهزة الأخرى</translation>
+    </message>
+    <message>
+        <source>Signed in on</source>
+        <translation>الأجهزة المسجَّل الدخول منها</translation>
+    </message>
+    <message>
+        <source>Something looks wrong?</source>
+        <translation>هل تلاحظ شيئًا مريبًا؟</translation>
+    </message>
+    <message>
+        <source>If somebody else may know your codes or use your account: one step signs out every other device and tells the platform&apos;s staff.</source>
+        <translation>إذا كان غيرك قد يعرف رموزك أو يستخدم حسابك: خطوة واحدة تسجّل خروج كل جهاز آخر وتُبلغ فريق المنصة.</translation>
+    </message>
+    <message>
+        <source>My account may have leaked</source>
+        <translation>ربما تسرّب حسابي</translation>
+    </message>
+    <message>
+        <source>Sign out {device}?</source>
+        <translation>تسجيل خروج {device}؟</translation>
+    </message>
+    <message>
+        <source>Whoever uses it must sign in again with a code. Drafts on it are kept there.</source>
+        <translation>على من يستخدمه تسجيل الدخول مجددًا برمز. وتبقى المسودات محفوظة عليه.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>The device is signed out</source>
+        <translation>سُجّل خروج الجهاز</translation>
+    </message>
+    <message>
+        <source>Sign out all other devices?</source>
+        <translation>تسجيل خروج كل الأجهزة الأخرى؟</translation>
+    </message>
+    <message>
+        <source>Only this computer stays signed in. Drafts on the others are kept there.</source>
+        <translation>يبقى الدخول مسجّلًا على هذا الحاسوب وحده. وتبقى المسودات محفوظة على الأجهزة الأخرى.</translation>
+    </message>
+    <message>
+        <source>All other devices are signed out</source>
+        <translation>سُجّل خروج كل الأجهزة الأخرى</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed</source>
+        <translation>تم تغيير رقم هاتفك</translation>
+    </message>
+</context>
+<context>
+    <name>EditView</name>
+    <message>
+        <source>Discard draft</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>تقديم</translation>
     </message>
 </context>
 <context>
@@ -497,6 +1162,126 @@
         <translation>يلزم التوثيق</translation>
     </message>
     <message>
+        <source>Certify your company in My. Your draft is kept.</source>
+        <translation>وثّق شركتك في «حسابي». مسودتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>The certification is in review</source>
+        <translation>التوثيق قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Wait for the platform&apos;s answer. It arrives here by itself.</source>
+        <translation>انتظر رد المنصة؛ سيصل إلى هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The certification was rejected</source>
+        <translation>رُفض التوثيق</translation>
+    </message>
+    <message>
+        <source>Correct what is marked in My, and send it again.</source>
+        <translation>صحّح ما هو معلَّم في «حسابي» ثم أعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>This credit code is taken</source>
+        <translation>رمز الائتمان هذا مستخدم بالفعل</translation>
+    </message>
+    <message>
+        <source>Another certified company has this credit code.</source>
+        <translation>لدى شركة موثّقة أخرى رمز الائتمان هذا.</translation>
+    </message>
+    <message>
+        <source>Check the code. If it is yours, contact the platform.</source>
+        <translation>تحقّق من الرمز. وإن كان لك فتواصل مع المنصة.</translation>
+    </message>
+    <message>
+        <source>The account is suspended</source>
+        <translation>الحساب موقوف</translation>
+    </message>
+    <message>
+        <source>The platform has stopped this account.</source>
+        <translation>أوقفت المنصة هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Contact the platform&apos;s staff.</source>
+        <translation>تواصل مع فريق المنصة.</translation>
+    </message>
+    <message>
+        <source>The account is being closed</source>
+        <translation>الحساب قيد الإغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing can be published while that is looked at.</source>
+        <translation>لا يمكن نشر شيء أثناء مراجعة الطلب.</translation>
+    </message>
+    <message>
+        <source>Withdraw the request in My if you want to go on.</source>
+        <translation>اسحب الطلب في «حسابي» إن أردت المتابعة.</translation>
+    </message>
+    <message>
+        <source>The account cannot be closed yet</source>
+        <translation>لا يمكن إغلاق الحساب بعد</translation>
+    </message>
+    <message>
+        <source>Something is still open in it.</source>
+        <translation>ما زال فيه ما لم يُنجز.</translation>
+    </message>
+    <message>
+        <source>Settle what is listed, then ask again.</source>
+        <translation>أنجز المذكور في القائمة ثم اطلب مجددًا.</translation>
+    </message>
+    <message>
+        <source>Not for this kind of account</source>
+        <translation>غير متاح لهذا النوع من الحسابات</translation>
+    </message>
+    <message>
+        <source>Suppliers publish and quote, purchasers request and order.</source>
+        <translation>المورّدون ينشرون المركبات ويقدّمون عروض الأسعار، والمشترون يقدّمون طلبات الشراء وأوامر الشراء.</translation>
+    </message>
+    <message>
+        <source>The policy has changed</source>
+        <translation>تغيّرت السياسة</translation>
+    </message>
+    <message>
+        <source>A newer version of it is in force now.</source>
+        <translation>تسري الآن نسخة أحدث منها.</translation>
+    </message>
+    <message>
+        <source>Read and agree to it again.</source>
+        <translation>اقرأها ووافق عليها مجددًا.</translation>
+    </message>
+    <message>
+        <source>Registering took too long</source>
+        <translation>استغرق التسجيل وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>The code is no longer valid for it.</source>
+        <translation>لم يعد الرمز صالحًا له.</translation>
+    </message>
+    <message>
+        <source>This number is taken</source>
+        <translation>هذا الرقم مستخدم بالفعل</translation>
+    </message>
+    <message>
+        <source>Another account has this phone number.</source>
+        <translation>رقم الهاتف هذا مسجّل لحساب آخر.</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with that one.</source>
+        <translation>استخدم رقمًا آخر، أو سجّل الدخول بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>The platform did not accept it</source>
+        <translation>لم تقبله المنصة</translation>
+    </message>
+    <message>
+        <source>Something in it is not allowed.</source>
+        <translation>فيه ما لا يُسمح به.</translation>
+    </message>
+    <message>
+        <source>Change what is marked and try again.</source>
+        <translation>عدّل ما هو معلَّم ثم حاول مجددًا.</translation>
+    </message>
+    <message>
         <source>Only certified companies can do this.</source>
         <translation>هذا متاح للشركات الموثّقة فقط.</translation>
     </message>
@@ -511,10 +1296,6 @@
     <message>
         <source>Check the number, and that it is the one you gave the platform.</source>
         <translation>تحقّق من الرقم ومن أنه الرقم الذي سجّلته لدى المنصة.</translation>
-    </message>
-    <message>
-        <source>Your draft is kept. It can be published once the platform has certified your company.</source>
-        <translation>مسودتك محفوظة، ويمكن نشرها بعد أن توثّق المنصة شركتك.</translation>
     </message>
     <message>
         <source>Some fields are not right</source>
@@ -922,6 +1703,13 @@
     </message>
 </context>
 <context>
+    <name>FactLine</name>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>نسخ: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Year</source>
@@ -962,10 +1750,6 @@
 <context>
     <name>Footer</name>
     <message>
-        <source>Save now</source>
-        <translation>حفظ الآن</translation>
-    </message>
-    <message>
         <source>Cancel sending</source>
         <translation>إلغاء الإرسال</translation>
     </message>
@@ -990,22 +1774,6 @@
         <translation>تجاهل التعديلات</translation>
     </message>
     <message>
-        <source>Could not save: {reason}</source>
-        <translation>تعذّر الحفظ: {reason}</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>حُفظ {time}</translation>
-    </message>
-    <message>
-        <source>Nothing to save yet</source>
-        <translation>لا يوجد ما يُحفظ بعد</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>جارٍ الحفظ…</translation>
-    </message>
-    <message>
         <source>Discard draft</source>
         <translation>تجاهل المسودة</translation>
     </message>
@@ -1024,10 +1792,6 @@
     <message>
         <source>Decide the fields above first</source>
         <translation>احسم الحقول أعلاه أولًا</translation>
-    </message>
-    <message>
-        <source>Only certified companies can publish</source>
-        <translation>النشر متاح للشركات الموثّقة فقط</translation>
     </message>
     <message>
         <source>Pictures are still being prepared</source>
@@ -1122,6 +1886,81 @@
     </message>
 </context>
 <context>
+    <name>Gates</name>
+    <message>
+        <source>Your company is not certified yet</source>
+        <translation>شركتك غير موثّقة بعد</translation>
+    </message>
+    <message>
+        <source>You see a part of the market, without sellers, and can prepare but not publish.</source>
+        <translation>ترى جزءًا من السوق دون البائعين، ويمكنك التحضير دون النشر.</translation>
+    </message>
+    <message>
+        <source>Certify my company</source>
+        <translation>توثيق شركتي</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s certification is in review</source>
+        <translation>توثيق شركتك قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>You see a part of the market until it is approved. Everything opens here by itself then.</source>
+        <translation>ترى جزءًا من السوق إلى أن يُقبل، ثم يُتاح كل شيء هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Show the submission</source>
+        <translation>عرض طلب التوثيق</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s certification was rejected</source>
+        <translation>رُفض توثيق شركتك</translation>
+    </message>
+    <message>
+        <source>The reasons stand at the fields. Correct them and send it again.</source>
+        <translation>الأسباب مذكورة عند الحقول. صحّحها ثم أعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>لم تسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in to go on. Your drafts are kept.</source>
+        <translation>سجّل الدخول للمتابعة. مسوداتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Your account is suspended</source>
+        <translation>حسابك موقوف</translation>
+    </message>
+    <message>
+        <source>The platform has stopped it. Contact the platform&apos;s staff.</source>
+        <translation>أوقفته المنصة. تواصل مع فريق المنصة.</translation>
+    </message>
+    <message>
+        <source>Your account is being closed</source>
+        <translation>حسابك قيد الإغلاق</translation>
+    </message>
+    <message>
+        <source>You can look around, but publish nothing until you withdraw that.</source>
+        <translation>يمكنك التصفّح، لكن لا يمكنك نشر شيء حتى تسحب الطلب.</translation>
+    </message>
+    <message>
+        <source>Show the request</source>
+        <translation>عرض الطلب</translation>
+    </message>
+    <message>
+        <source>Your kind of account does not do this</source>
+        <translation>نوع حسابك لا يتيح هذا</translation>
+    </message>
+    <message>
+        <source>Suppliers publish and quote, purchasers request and order.</source>
+        <translation>المورّدون ينشرون المركبات ويقدّمون عروض الأسعار، والمشترون يقدّمون طلبات الشراء وأوامر الشراء.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keyboard</source>
@@ -1192,6 +2031,96 @@
     </message>
 </context>
 <context>
+    <name>LeakDialog</name>
+    <message>
+        <source>My account may have leaked</source>
+        <translation>ربما تسرّب حسابي</translation>
+    </message>
+    <message>
+        <source>Secure my account</source>
+        <translation>تأمين حسابي</translation>
+    </message>
+    <message>
+        <source>Securing…</source>
+        <translation>جارٍ التأمين…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>This is what happens:</source>
+        <translation>هذا ما سيحدث:</translation>
+    </message>
+    <message>
+        <source>A code shows that it is you who asks for this.</source>
+        <translation>يُثبت الرمز أنك أنت من يطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Send me a code</source>
+        <translation>إرسال رمز إليّ</translation>
+    </message>
+    <message>
+        <source>Every other device is signed out at once; this computer stays signed in.</source>
+        <translation>يُسجَّل خروج كل جهاز آخر فورًا؛ ويبقى الدخول مسجّلًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s staff gets a case and looks at what was done with the account.</source>
+        <translation>يتلقى فريق المنصة بلاغًا ويراجع ما جرى بالحساب.</translation>
+    </message>
+    <message>
+        <source>Your listings, drafts and messages stay as they are.</source>
+        <translation>تبقى إعلاناتك ومسوداتك ورسائلك كما هي.</translation>
+    </message>
+    <message>
+        <source>What did you notice? (optional)</source>
+        <translation>ماذا لاحظت؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>Staff reads it. Write no codes here.</source>
+        <translation>يقرؤه فريق المنصة. لا تكتب رموزًا هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other session(s) ended.</source>
+        <translation>
+            <numerusform>لم تُنهَ أي جلسة أخرى.</numerusform>
+            <numerusform>أُنهيت جلسة أخرى واحدة.</numerusform>
+            <numerusform>أُنهيت جلستان أخريان.</numerusform>
+            <numerusform>أُنهيت %n جلسات أخرى.</numerusform>
+            <numerusform>أُنهيت %n جلسة أخرى.</numerusform>
+            <numerusform>أُنهيت %n جلسة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account is secured.</source>
+        <translation>تم تأمين حسابك.</translation>
+    </message>
+    <message>
+        <source>Copy the case number</source>
+        <translation>نسخ رقم البلاغ</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>رقم البلاغ</translation>
+    </message>
+    <message>
+        <source>Keep it: staff asks for it. If somebody may read messages on your phone, change the number as well.</source>
+        <translation>احتفظ به: سيطلبه فريق المنصة. وإن كان غيرك قد يقرأ الرسائل على هاتفك فغيّر الرقم أيضًا.</translation>
+    </message>
+    <message>
+        <source>Change my phone number</source>
+        <translation>تغيير رقم هاتفي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ListingDetail</name>
     <message>
         <source>Yours</source>
@@ -1238,32 +2167,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>You can sign in again at any time with a code.</source>
-        <translation>يمكنك تسجيل الدخول مجددًا في أي وقت باستخدام رمز.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) have not reached the platform yet. They stay on this computer and are sent after you sign in again.</source>
-        <translation>
-            <numerusform>لا توجد تعديلات لم تصل إلى المنصة.</numerusform>
-            <numerusform>لم يصل تعديل واحد إلى المنصة بعد. سيبقى على هذا الحاسوب ويُرسل بعد تسجيل دخولك مجددًا.</numerusform>
-            <numerusform>لم يصل تعديلان إلى المنصة بعد. سيبقيان على هذا الحاسوب ويُرسلان بعد تسجيل دخولك مجددًا.</numerusform>
-            <numerusform>لم تصل %n تعديلات إلى المنصة بعد. ستبقى على هذا الحاسوب وتُرسل بعد تسجيل دخولك مجددًا.</numerusform>
-            <numerusform>لم يصل %n تعديلًا إلى المنصة بعد. ستبقى على هذا الحاسوب وتُرسل بعد تسجيل دخولك مجددًا.</numerusform>
-            <numerusform>لم يصل %n تعديل إلى المنصة بعد. ستبقى على هذا الحاسوب وتُرسل بعد تسجيل دخولك مجددًا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sign out?</source>
-        <translation>تسجيل الخروج؟</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-</context>
-<context>
     <name>Market</name>
     <message>
         <source>Yours</source>
@@ -1284,6 +2187,10 @@
     <message>
         <source>Pictures: {n}</source>
         <translation>صور: {n}</translation>
+    </message>
+    <message>
+        <source>Seller and contact are shown to certified companies</source>
+        <translation>يظهر البائع وبيانات الاتصال للشركات الموثّقة</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +2388,18 @@
         <translation>&amp;عمليات الإرسال</translation>
     </message>
     <message>
+        <source>&amp;Personal information</source>
+        <translation>المعلومات ال&amp;شخصية</translation>
+    </message>
+    <message>
+        <source>Company &amp;certification</source>
+        <translation>تو&amp;ثيق الشركة</translation>
+    </message>
+    <message>
+        <source>&amp;Devices and sessions</source>
+        <translation>الأ&amp;جهزة والجلسات</translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>الإعدا&amp;دات</translation>
     </message>
@@ -1489,8 +2408,19 @@
         <translation>&amp;اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Open the staff &amp;console…</source>
+        <translation>فتح &amp;لوحة فريق المنصة…</translation>
+    </message>
+    <message>
         <source>&amp;About Vehilink</source>
         <translation>&amp;حول Vehilink</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCard</name>
+    <message>
+        <source>Still missing</source>
+        <translation>ما زال ناقصًا</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +2444,56 @@
     <message>
         <source>Enter an amount, such as 21,500</source>
         <translation>أدخل مبلغًا، مثل 21,500</translation>
+    </message>
+</context>
+<context>
+    <name>My</name>
+    <message>
+        <source>Personal information</source>
+        <translation>المعلومات الشخصية</translation>
+    </message>
+    <message>
+        <source>Company certification</source>
+        <translation>توثيق الشركة</translation>
+    </message>
+    <message>
+        <source>Devices and sessions</source>
+        <translation>الأجهزة والجلسات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>NicknameLine</name>
+    <message>
+        <source>Change the nickname</source>
+        <translation>تغيير الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Others see it. No phone numbers, addresses or links.</source>
+        <translation>يراه الآخرون. دون أرقام هواتف أو عناوين أو روابط.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Enter a nickname</source>
+        <translation>أدخل اسمًا مستعارًا</translation>
     </message>
 </context>
 <context>
@@ -1597,12 +2577,58 @@
         <translation>القرص ممتلئ. ما تكتبه لا يزال محفوظًا. أخلِ بعض المساحة، وسيُستأنف كل ما عدا ذلك تلقائيًا.</translation>
     </message>
     <message>
-        <source>Your company is not certified yet. You can look at a part of the market.</source>
-        <translation>شركتك غير موثّقة بعد. يمكنك تصفّح جزء من السوق.</translation>
-    </message>
-    <message>
         <source>Sandbox: sample data on this computer. Nothing here reaches a real buyer.</source>
         <translation>المنصة التجريبية: بيانات نموذجية على هذا الحاسوب. لا شيء هنا يصل إلى مشترٍ حقيقي.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>تصغير (-)</translation>
+    </message>
+    <message>
+        <source>Fit (0)</source>
+        <translation>ملاءمة (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>تكبير (+)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Remove this page</source>
+        <translation>إزالة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>صفحة {n} من {all}</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown now</source>
+        <translation>لا يمكن عرض هذه الصفحة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Parts of My</source>
+        <translation>أقسام «حسابي»</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +2636,108 @@
     <message>
         <source>Write it like {example}</source>
         <translation>اكتبه بهذا الشكل: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Change the picture</source>
+        <translation>تغيير الصورة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>تغيير الرقم</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>رقم الحساب</translation>
+    </message>
+    <message>
+        <source>Drop your picture here</source>
+        <translation>أفلت صورتك هنا</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>مورّد</translation>
+    </message>
+    <message>
+        <source>Purchaser</source>
+        <translation>مشترٍ</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>صور ({endings})</translation>
+    </message>
+    <message>
+        <source>Choose your picture</source>
+        <translation>اختيار صورتك</translation>
+    </message>
+    <message>
+        <source>Your picture is changed</source>
+        <translation>تم تغيير صورتك</translation>
+    </message>
+    <message>
+        <source>Your picture is removed</source>
+        <translation>أُزيلت صورتك</translation>
+    </message>
+    <message>
+        <source>Your nickname is changed</source>
+        <translation>تم تغيير اسمك المستعار</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed</source>
+        <translation>تم تغيير رقم هاتفك</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDialog</name>
+    <message>
+        <source>Change the phone number</source>
+        <translation>تغيير رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Next…</source>
+        <translation>التالي…</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>تغيير الرقم</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>جارٍ التغيير…</translation>
+    </message>
+    <message>
+        <source>1 of 3: your new number. You sign in with it from then on.</source>
+        <translation>1 من 3: رقمك الجديد. ستسجّل الدخول به بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>2 of 3: the code that was sent to your present number.</source>
+        <translation>2 من 3: الرمز المرسل إلى رقمك الحالي.</translation>
+    </message>
+    <message>
+        <source>3 of 3: the code that was sent to your new number.</source>
+        <translation>3 من 3: الرمز المرسل إلى رقمك الجديد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>رقم آخر</translation>
     </message>
 </context>
 <context>
@@ -1777,10 +2905,106 @@
     </message>
 </context>
 <context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Privacy policy</source>
+        <translation>سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>Version {version}, in force since {date}</source>
+        <translation>النسخة {version}، سارية منذ {date}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>PriceChip</name>
     <message>
         <source>Currency</source>
         <translation>العملة</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Enter a nickname</source>
+        <translation>أدخل اسمًا مستعارًا</translation>
+    </message>
+    <message>
+        <source>This word is reserved for the platform&apos;s own staff. Choose another one.</source>
+        <translation>هذه الكلمة محجوزة لفريق المنصة. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>A nickname may not hold a phone number, an address or a link.</source>
+        <translation>لا يجوز أن يحتوي الاسم المستعار على رقم هاتف أو عنوان أو رابط.</translation>
+    </message>
+    <message>
+        <source>This is too long for a nickname. Shorten it.</source>
+        <translation>هذا أطول من اللازم لاسم مستعار. اختصره.</translation>
+    </message>
+    <message>
+        <source>It holds invisible characters that change how text reads. Type it anew.</source>
+        <translation>يحتوي على أحرف غير مرئية تغيّر طريقة قراءة النص. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>The platform does not take this nickname ({reason}).</source>
+        <translation>لا تقبل المنصة هذا الاسم المستعار ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePart</name>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Signing out keeps your drafts and pictures on this computer.</source>
+        <translation>عند تسجيل الخروج تبقى مسوداتك وصورك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>نُسخ: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLine</name>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Read from the picture</source>
+        <translation>مقروء من الصورة</translation>
+    </message>
+    <message>
+        <source>As read from the picture</source>
+        <translation>كما قُرئ من الصورة</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>استخدام {value}</translation>
+    </message>
+    <message>
+        <source>or {value}</source>
+        <translation>أو {value}</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Compare it</source>
+        <translation>قارنه</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>غير مؤكد</translation>
     </message>
 </context>
 <context>
@@ -1790,8 +3014,8 @@
         <translation>السوق</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
+        <source>My</source>
+        <translation>حسابي</translation>
     </message>
     <message>
         <source>My stock</source>
@@ -1845,10 +3069,189 @@
     </message>
 </context>
 <context>
+    <name>RegisterStep</name>
+    <message>
+        <source>I am 14 years old or older</source>
+        <translation>عمري 14 سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>I agree to the privacy policy</source>
+        <translation>أوافق على سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>قراءتها</translation>
+    </message>
+    <message>
+        <source>Read the privacy policy</source>
+        <translation>قراءة سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>تغيير الرقم</translation>
+    </message>
+    <message>
+        <source>I sell vehicles</source>
+        <translation>أبيع المركبات</translation>
+    </message>
+    <message>
+        <source>Supplier: publish your stock, answer requests, ship abroad.</source>
+        <translation>مورّد: انشر مخزونك، وردّ على طلبات الشراء، واشحن إلى الخارج.</translation>
+    </message>
+    <message>
+        <source>I buy vehicles</source>
+        <translation>أشتري المركبات</translation>
+    </message>
+    <message>
+        <source>Purchaser: search the market, ask for quotations, order.</source>
+        <translation>مشترٍ: ابحث في السوق، واطلب عروض الأسعار، وقدّم أوامر الشراء.</translation>
+    </message>
+    <message>
+        <source>The privacy policy could not be read. {reason}</source>
+        <translation>تعذّرت قراءة سياسة الخصوصية. {reason}</translation>
+    </message>
+    <message>
+        <source>Choose what you do</source>
+        <translation>اختر نشاطك</translation>
+    </message>
+    <message>
+        <source>Say that you are 14 years old or older</source>
+        <translation>أكّد أن عمرك 14 سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>Read the privacy policy, and agree to it if you do</source>
+        <translation>اقرأ سياسة الخصوصية ووافق عليها إن كنت موافقًا</translation>
+    </message>
+    <message>
+        <source>The policy has just been changed. Read the new one.</source>
+        <translation>تغيّرت السياسة للتوّ. اقرأ النسخة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>جارٍ إنشاء الحساب…</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>إنشاء الحساب</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Vehicles on the market</source>
         <translation>المركبات في السوق</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Save now</source>
+        <translation>حفظ الآن</translation>
+    </message>
+    <message>
+        <source>Could not save: {reason}</source>
+        <translation>تعذّر الحفظ: {reason}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <translation>لا يوجد ما يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPane</name>
+    <message>
+        <source>Reading the picture</source>
+        <translation>جارٍ قراءة الصورة</translation>
+    </message>
+    <message>
+        <source>Drop the licence here</source>
+        <translation>أفلت الرخصة هنا</translation>
+    </message>
+    <message>
+        <source>A photo, a scan or a PDF. You can also paste it.</source>
+        <translation>صورة أو نسخة ممسوحة ضوئيًا أو ملف PDF. يمكنك لصقها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fields of a licence were found. Type in what it says.</source>
+        <translation>لم يُعثر على حقول رخصة. اكتب ما ورد فيها.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF ({endings})</source>
+        <translation>صور وPDF ({endings})</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>إضافة صفحات</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Add pages…</source>
+        <translation>إضافة صفحات…</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Drop further pages here</source>
+        <translation>أفلت صفحات أخرى هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) added. Remove what is not needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page could not be read here. Type in what it says.</source>
+        <translation>تعذّرت قراءة الصفحة هنا. اكتب ما ورد فيها.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>جارٍ قراءة الصورة…</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>جارٍ تجهيز الصفحات…</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>صورة ملصقة</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +3359,29 @@
     </message>
 </context>
 <context>
+    <name>SessionRow</name>
+    <message>
+        <source>{system} · Vehilink {version}</source>
+        <translation>{system} · Vehilink {version}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Sign out {device}</source>
+        <translation>تسجيل خروج {device}</translation>
+    </message>
+    <message>
+        <source>Last used {last} · this device first seen {first}</source>
+        <translation>آخر استخدام {last} · أول ظهور لهذا الجهاز {first}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Clear search history</source>
@@ -1964,18 +3390,6 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>Signing out keeps your drafts and pictures on this computer.</source>
-        <translation>عند تسجيل الخروج تبقى مسوداتك وصورك على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Language and appearance</source>
@@ -2045,22 +3459,6 @@
         <source>{n} %</source>
         <translation>{n}%</translation>
     </message>
-    <message>
-        <source>Supplier</source>
-        <translation>مورّد</translation>
-    </message>
-    <message>
-        <source>Purchaser</source>
-        <translation>مشترٍ</translation>
-    </message>
-    <message>
-        <source>Certified</source>
-        <translation>موثّقة</translation>
-    </message>
-    <message>
-        <source>Not certified yet</source>
-        <translation>غير موثّقة بعد</translation>
-    </message>
     <message numerus="yes">
         <source>%n search(es) on the market are remembered.</source>
         <translation>
@@ -2091,6 +3489,10 @@
 <context>
     <name>SignIn</name>
     <message>
+        <source>Check that this computer is online, then try again.</source>
+        <translation>تحقّق من اتصال هذا الحاسوب بالإنترنت ثم حاول مجددًا.</translation>
+    </message>
+    <message>
         <source>Wrong code. Attempts left: {n}.</source>
         <translation>رمز خاطئ. المحاولات المتبقية: {n}.</translation>
     </message>
@@ -2102,13 +3504,33 @@
         <source>{title}. {advice}</source>
         <translation>{title}. {advice}</translation>
     </message>
+    <message>
+        <source>This computer was signed out from another device. If that was not you, sign in and look at My › Devices and sessions. Your drafts are kept.</source>
+        <translation>سُجّل خروج هذا الحاسوب من جهاز آخر. إن لم تكن أنت من فعل ذلك فسجّل الدخول وراجع «حسابي» › «الأجهزة والجلسات». مسوداتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Somebody used an old key of this session, so the platform ended it. Sign in, then say under My › Devices and sessions that your account may have leaked.</source>
+        <translation>استخدم شخص مفتاحًا قديمًا لهذه الجلسة، فأنهتها المنصة. سجّل الدخول ثم أبلغ في «حسابي» › «الأجهزة والجلسات» أن حسابك ربما تسرّب.</translation>
+    </message>
+    <message>
+        <source>The platform has suspended this account. Your drafts are kept on this computer. Ask the platform&apos;s staff why.</source>
+        <translation>أوقفت المنصة هذا الحساب. مسوداتك محفوظة على هذا الحاسوب. اسأل فريق المنصة عن السبب.</translation>
+    </message>
+    <message>
+        <source>This account was closed, as was asked for. You may register again at any time.</source>
+        <translation>أُغلق هذا الحساب بناءً على الطلب. يمكنك التسجيل مجددًا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>This computer was not used for a long time, so it was signed out. Your drafts are kept.</source>
+        <translation>لم يُستخدم هذا الحاسوب مدة طويلة، فسُجّل خروجه. مسوداتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>The platform ended the session. Sign in again; your drafts are kept.</source>
+        <translation>أنهت المنصة الجلسة. سجّل الدخول مجددًا؛ مسوداتك محفوظة.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
-    <message>
-        <source>Fill in</source>
-        <translation>تعبئة</translation>
-    </message>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
@@ -2122,24 +3544,104 @@
         <translation>أدخل الرمز</translation>
     </message>
     <message>
+        <source>New here? What do you do?</source>
+        <translation>جديد هنا؟ ما نشاطك؟</translation>
+    </message>
+    <message>
+        <source>Welcome to Vehilink</source>
+        <translation>مرحبًا بك في Vehilink</translation>
+    </message>
+    <message>
         <source>{advice} If this network needs a proxy, set it in the system&apos;s network settings.</source>
         <translation>{advice} وإذا كانت هذه الشبكة تحتاج إلى وكيل (proxy) فاضبطه في إعدادات الشبكة في النظام.</translation>
     </message>
     <message>
-        <source>Or look around with sample data</source>
-        <translation>أو جرّب ببيانات نموذجية</translation>
+        <source>That took too long, so the code is no longer good. Ask for another one.</source>
+        <translation>استغرق ذلك وقتًا طويلًا، فلم يعد الرمز صالحًا. اطلب رمزًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>تسجيل الخروج؟</translation>
     </message>
     <message>
-        <source>Try as supplier</source>
-        <translation>تجربة بصفة مورّد</translation>
+        <source>You can sign in again at any time with a code.</source>
+        <translation>يمكنك تسجيل الدخول مجددًا في أي وقت باستخدام رمز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) or change(s) are on this computer only. They stay here; what was on its way is sent after you sign in again.</source>
+        <translation>
+            <numerusform>لا مسودات ولا تعديلات محفوظة على هذا الحاسوب وحده.</numerusform>
+            <numerusform>مسودة أو تعديل واحد على هذا الحاسوب فقط. يبقى هنا؛ وما كان قيد الإرسال يُرسل بعد تسجيل دخولك مجددًا.</numerusform>
+            <numerusform>مسودتان أو تعديلان على هذا الحاسوب فقط. تبقى هنا؛ وما كان قيد الإرسال يُرسل بعد تسجيل دخولك مجددًا.</numerusform>
+            <numerusform>%n مسودات أو تعديلات على هذا الحاسوب فقط. تبقى هنا؛ وما كان قيد الإرسال يُرسل بعد تسجيل دخولك مجددًا.</numerusform>
+            <numerusform>%n مسودة أو تعديلًا على هذا الحاسوب فقط. تبقى هنا؛ وما كان قيد الإرسال يُرسل بعد تسجيل دخولك مجددًا.</numerusform>
+            <numerusform>%n مسودة أو تعديل على هذا الحاسوب فقط. تبقى هنا؛ وما كان قيد الإرسال يُرسل بعد تسجيل دخولك مجددًا.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Try as purchaser</source>
-        <translation>تجربة بصفة مشترٍ</translation>
+        <source>To have them elsewhere too, export them with their pictures.</source>
+        <translation>لحفظها في مكان آخر أيضًا، صدّرها مع صورها.</translation>
     </message>
     <message>
-        <source>{platform}: your code is {code}</source>
-        <translation>رمزك من {platform} هو {code}</translation>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep them here, sign out</source>
+        <translation>إبقاؤها هنا وتسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Export unsent work</source>
+        <translation>تصدير العمل غير المرسل</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>ملفات Zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>صُدّر إلى {file}</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>جارٍ التصدير…</translation>
+    </message>
+    <message>
+        <source>Export as a zip…</source>
+        <translation>تصدير كملف zip…</translation>
+    </message>
+</context>
+<context>
+    <name>StartFace</name>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Certify your company</source>
+        <translation>وثّق شركتك</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>تحتاج إلى</translation>
+    </message>
+    <message>
+        <source>The picture is read on this computer. Nothing is sent until you submit; the draft waits here as long as you like.</source>
+        <translation>تُقرأ الصورة على هذا الحاسوب. لا يُرسل شيء قبل أن تقدّم الطلب؛ وتنتظرك المسودة هنا قدر ما تشاء.</translation>
+    </message>
+</context>
+<context>
+    <name>StateHeader</name>
+    <message>
+        <source>Pages being sent</source>
+        <translation>الصفحات قيد الإرسال</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +3855,17 @@
     </message>
 </context>
 <context>
+    <name>SubmissionList</name>
+    <message>
+        <source>Submissions</source>
+        <translation>طلبات التوثيق</translation>
+    </message>
+    <message>
+        <source>Open one to see what was sent.</source>
+        <translation>افتح أحدها لترى ما أُرسل.</translation>
+    </message>
+</context>
+<context>
     <name>TechnicalDetails</name>
     <message>
         <source>Hide technical details</source>
@@ -2365,6 +3878,13 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>TierNote</name>
+    <message>
+        <source>You see a part of the market, without sellers: {reason}</source>
+        <translation>ترى جزءًا من السوق دون البائعين: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +3904,10 @@
     <message>
         <source>Why it waits</source>
         <translation>سبب الانتظار</translation>
+    </message>
+    <message>
+        <source>Company certification</source>
+        <translation type="unfinished">توثيق الشركة</translation>
     </message>
     <message>
         <source>New vehicle</source>
@@ -2616,10 +4140,26 @@
     </message>
 </context>
 <context>
-    <name>VinMarks</name>
+    <name>WelcomeStep</name>
     <message>
-        <source>Look at character {places}</source>
-        <translation>راجع الحرف رقم {places}</translation>
+        <source>Until the platform has certified your company, you see a part of the market, without the names of the sellers.</source>
+        <translation>إلى أن توثّق المنصة شركتك، ترى جزءًا من السوق دون أسماء البائعين.</translation>
+    </message>
+    <message>
+        <source>You can look around and prepare drafts. Publishing, quoting and ordering open by themselves once the company is certified.</source>
+        <translation>يمكنك التصفّح وإعداد المسودات. ويُتاح النشر وعروض الأسعار وأوامر الشراء تلقائيًا بعد توثيق الشركة.</translation>
+    </message>
+    <message>
+        <source>It takes a scan of your licence and a few minutes.</source>
+        <translation>يتطلب ذلك نسخة ممسوحة من رخصتك وبضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Certify my company now</source>
+        <translation>توثيق شركتي الآن</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -2901,12 +4441,100 @@
         <translation>تحتوي على كلمة غير مسموحة على المنصة</translation>
     </message>
     <message>
+        <source>Company name in English</source>
+        <translation>اسم الشركة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Pages of the licence</source>
+        <translation>صفحات الرخصة</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>اسم الشركة</translation>
+    </message>
+    <message>
+        <source>Company name in Chinese</source>
+        <translation>اسم الشركة بالصينية</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>رمز الائتمان الاجتماعي الموحّد</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>الإقرار</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Take the picture again, in light.</source>
+        <translation>تعذّرت قراءتها. أعد التقاط الصورة في ضوء جيد.</translation>
+    </message>
+    <message>
+        <source>It differs from the licence. Compare the two.</source>
+        <translation>لا يطابق الرخصة. قارن بينهما.</translation>
+    </message>
+    <message>
+        <source>The document has expired. Add the valid one.</source>
+        <translation>انتهت صلاحية الوثيقة. أضف الوثيقة السارية.</translation>
+    </message>
+    <message>
+        <source>A part is missing. Add the whole of it.</source>
+        <translation>جزء منها ناقص. أضفها كاملة.</translation>
+    </message>
+    <message>
+        <source>This is another document. Add the licence.</source>
+        <translation>هذه وثيقة أخرى. أضف الرخصة.</translation>
+    </message>
+    <message>
+        <source>The registry does not know it. Check each character.</source>
+        <translation>لا يوجد في السجل الرسمي. تحقّق من كل حرف.</translation>
+    </message>
+    <message>
+        <source>Needed to submit</source>
+        <translation>مطلوب للتقديم</translation>
+    </message>
+    <message>
+        <source>The check character does not fit: a character is wrong</source>
+        <translation>حرف التحقق غير مطابق: أحد الأحرف خاطئ</translation>
+    </message>
+    <message>
+        <source>Another certified company has this code</source>
+        <translation>لدى شركة موثّقة أخرى هذا الرمز</translation>
+    </message>
+    <message>
         <source>Too long</source>
         <translation>أطول من اللازم</translation>
     </message>
     <message>
+        <source>It contains invisible marks. Type it anew.</source>
+        <translation>يحتوي على علامات غير مرئية. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this value</source>
+        <translation>لا تعرف المنصة هذه القيمة</translation>
+    </message>
+    <message>
         <source>Not accepted by the platform ({reason})</source>
         <translation>لم تقبلها المنصة ({reason})</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>cc</source>
@@ -3007,6 +4635,14 @@
     <message>
         <source>The file name hides what it is; rename it</source>
         <translation>اسم الملف يخفي نوعه؛ أعد تسميته</translation>
+    </message>
+    <message>
+        <source>The PDF is locked; save a copy without a password</source>
+        <translation>ملف PDF مقفل؛ احفظ نسخة دون كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Too many pages; keep those of the licence</source>
+        <translation>صفحات كثيرة جدًا؛ أبقِ صفحات الرخصة</translation>
     </message>
     <message>
         <source>This picture is here already</source>
@@ -3123,6 +4759,10 @@
     <message>
         <source>Publish</source>
         <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Submit for certification</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -3559,6 +5199,47 @@
     <message>
         <source>DDP – delivered duty paid</source>
         <translation>DDP – التسليم مع سداد الرسوم</translation>
+    </message>
+</context>
+<context>
+    <name>_Blockers</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) of yours are live. Withdraw them.</source>
+        <translation>
+            <numerusform>لا مركبات معروضة لك.</numerusform>
+            <numerusform>لك مركبة واحدة معروضة. اسحبها.</numerusform>
+            <numerusform>لك مركبتان معروضتان. اسحبهما.</numerusform>
+            <numerusform>لك %n مركبات معروضة. اسحبها.</numerusform>
+            <numerusform>لك %n مركبة معروضة. اسحبها.</numerusform>
+            <numerusform>لك %n مركبة معروضة. اسحبها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My stock</source>
+        <translation>مخزوني</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) of yours are in review.</source>
+        <translation>
+            <numerusform>لا مركبات لك قيد المراجعة.</numerusform>
+            <numerusform>لك مركبة واحدة قيد المراجعة.</numerusform>
+            <numerusform>لك مركبتان قيد المراجعة.</numerusform>
+            <numerusform>لك %n مركبات قيد المراجعة.</numerusform>
+            <numerusform>لك %n مركبة قيد المراجعة.</numerusform>
+            <numerusform>لك %n مركبة قيد المراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your company&apos;s certification is in review. Wait until it is decided.</source>
+        <translation>توثيق شركتك قيد المراجعة. انتظر حتى يُبتّ فيه.</translation>
+    </message>
+    <message>
+        <source>Company certification</source>
+        <translation>توثيق الشركة</translation>
+    </message>
+    <message>
+        <source>The platform names something that this version does not know: {kind}</source>
+        <translation>تذكر المنصة شيئًا لا يعرفه هذا الإصدار: {kind}</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>MainWindow</name>
+    <name>LeakDialog</name>
     <message numerus="yes">
-        <source>%n change(s) have not reached the platform yet. They stay on this computer and are sent after you sign in again.</source>
-        <translation>
-            <numerusform>%n change has not reached the platform yet. It stays on this computer and is sent after you sign in again.</numerusform>
-            <numerusform>%n changes have not reached the platform yet. They stay on this computer and are sent after you sign in again.</numerusform>
+        <source>%n other session(s) ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -39,12 +39,39 @@
     </message>
 </context>
 <context>
+    <name>ScanPane</name>
+    <message numerus="yes">
+        <source>%n page(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) added. Remove what is not needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n search(es) on the market are remembered.</source>
         <translation>
             <numerusform>%n search on the market is remembered.</numerusform>
             <numerusform>%n searches on the market are remembered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message numerus="yes">
+        <source>%n draft(s) or change(s) are on this computer only. They stay here; what was on its way is sent after you sign in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +106,23 @@
         <translation>
             <numerusform>%n empty field has a usual value for {vehicle}: {fields} …</numerusform>
             <numerusform>%n empty fields have usual values for {vehicle}: {fields} …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Blockers</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) of yours are live. Withdraw them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) of yours are in review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AvatarDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>您的头像</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Drag the picture and zoom until your face fills the circle.</source>
+        <translation>拖动并缩放图片，让脸部填满圆圈。</translation>
+    </message>
+    <message>
+        <source>Sending the picture</source>
+        <translation>正在发送头像</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>使用此头像</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -9,10 +44,323 @@
     </message>
 </context>
 <context>
+    <name>CancelCard</name>
+    <message>
+        <source>Close the account</source>
+        <translation>注销账号</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Cancel my account…</source>
+        <translation>注销我的账号…</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Your last request was refused by the platform&apos;s staff: {note}</source>
+        <translation>您上次的申请被平台工作人员拒绝：{note}</translation>
+    </message>
+    <message>
+        <source>The platform deletes what it knows of you. This cannot be undone.</source>
+        <translation>平台将删除您的信息，此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Asked for on {asked}. It is decided by {due} at the latest; without a word from the staff the account is closed then. Until then you can look around but not trade.</source>
+        <translation>申请于 {asked} 提交，最迟 {due} 前处理；届时工作人员若未答复，账号将被注销。在此之前您可以浏览，但不能交易。</translation>
+    </message>
+    <message>
+        <source>Your request is under review</source>
+        <translation>您的申请正在审核</translation>
+    </message>
+    <message>
+        <source>Your account stays</source>
+        <translation>您的账号已保留</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel my account</source>
+        <translation>注销我的账号</translation>
+    </message>
+    <message>
+        <source>Ask to close my account</source>
+        <translation>申请注销账号</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在提交申请…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Looking at what is in the way…</source>
+        <translation>正在检查有哪些未了结的事项…</translation>
+    </message>
+    <message>
+        <source>These have to be settled first, so that nobody waits in vain:</source>
+        <translation>请先处理以下事项，以免他人空等：</translation>
+    </message>
+    <message>
+        <source>A code shows that it is you who asks for this.</source>
+        <translation>请用验证码确认是您本人申请。</translation>
+    </message>
+    <message>
+        <source>Keep my account</source>
+        <translation>保留我的账号</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Send me a code</source>
+        <translation>发送验证码</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s staff looks at the request within {n} hours. Until then you can withdraw it.</source>
+        <translation>平台工作人员将在 {n} 小时内审核申请，在此之前您可以撤回。</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>将被删除的内容</translation>
+    </message>
+    <message>
+        <source>Your name, picture, phone number and company&apos;s documents</source>
+        <translation>您的姓名、头像、电话号码和公司证件</translation>
+    </message>
+    <message>
+        <source>Your listings with their pictures, and your drafts</source>
+        <translation>您的车源及图片，以及草稿</translation>
+    </message>
+    <message>
+        <source>What is stored on this computer for this account</source>
+        <translation>此账号在这台电脑上存储的内容</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>将保留的内容</translation>
+    </message>
+    <message>
+        <source>What the law asks the platform to keep, without your name</source>
+        <translation>法律要求平台留存的信息（不含您的姓名）</translation>
+    </message>
+    <message>
+        <source>What others have already saved or printed</source>
+        <translation>他人已保存或打印的内容</translation>
+    </message>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation>我了解此操作无法撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Certification</name>
+    <message>
+        <source>Needs you</source>
+        <translation>需您处理</translation>
+    </message>
+    <message>
+        <source>In review since {time} ({ago})</source>
+        <translation>审核中，提交于 {time}（{ago}）</translation>
+    </message>
+    <message>
+        <source>You will see the answer here and on every device that is signed in. Nothing is to be done meanwhile.</source>
+        <translation>审核结果会显示在这里以及每台已登录的设备上，在此期间您无需操作。</translation>
+    </message>
+    <message>
+        <source>Approved {time}</source>
+        <translation>{time} 审核通过</translation>
+    </message>
+    <message>
+        <source>Rejected {time}</source>
+        <translation>{time} 审核未通过</translation>
+    </message>
+    <message>
+        <source>The reasons stand at the fields and pages.</source>
+        <translation>原因已标在相应的字段和页面旁。</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, confirm below, and send it again.</source>
+        <translation>请改正标出的内容，在下方确认后重新发送。</translation>
+    </message>
+    <message>
+        <source>Waiting for network</source>
+        <translation>等待网络</translation>
+    </message>
+    <message>
+        <source>It is sent when the network is back</source>
+        <translation>网络恢复后自动发送</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Sending: {n} of {all} pages have arrived</source>
+        <translation>正在发送：已送达 {n} / {all} 页</translation>
+    </message>
+    <message>
+        <source>You can go on working; it goes on by itself.</source>
+        <translation>您可以继续工作，发送会自动进行。</translation>
+    </message>
+    <message>
+        <source>Add the licence, compare what was read, submit</source>
+        <translation>添加执照，核对识别结果，然后提交</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer before you submit.</source>
+        <translation>提交之前，任何内容都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>A change of the company&apos;s facts</source>
+        <translation>变更公司信息</translation>
+    </message>
+    <message>
+        <source>Your company stays certified while it is looked at.</source>
+        <translation>审核期间，您的公司仍保持已认证。</translation>
+    </message>
+    <message>
+        <source>Your company is certified</source>
+        <translation>您的公司已认证</translation>
+    </message>
+    <message>
+        <source>Everything is open to you. If a fact has changed, request a change.</source>
+        <translation>全部功能均已开放。如公司信息有变，请申请变更。</translation>
+    </message>
+    <message>
+        <source>Certified suppliers publish vehicles, answer requests and see who sells on the whole market. Buyers see that the platform has checked the company.</source>
+        <translation>认证供应商可以发布车源、回应求购，并查看整个市场的卖家。买家会看到平台已核验该公司。</translation>
+    </message>
+    <message>
+        <source>Certified purchasers see the whole market with its sellers, publish requests and order. Sellers see that the platform has checked the company.</source>
+        <translation>认证采购商可以查看整个市场及其卖家、发布求购并下单。卖家会看到平台已核验该公司。</translation>
+    </message>
+    <message>
+        <source>The business licence: a photo, a scan or a PDF</source>
+        <translation>营业执照：照片、扫描件或 PDF</translation>
+    </message>
+    <message>
+        <source>The unified social credit code; it is checked as you type</source>
+        <translation>统一社会信用代码，输入时即时校验</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name in Chinese and in English</source>
+        <translation>公司的中文和英文名称</translation>
+    </message>
+    <message>
+        <source>The registered address</source>
+        <translation>注册地址</translation>
+    </message>
+    <message>
+        <source>The business licence or the registration of your country: a photo, a scan or a PDF</source>
+        <translation>营业执照或您所在国家的注册证明：照片、扫描件或 PDF</translation>
+    </message>
+    <message>
+        <source>The country and the number of the registration</source>
+        <translation>注册国家和注册号</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name as it is registered</source>
+        <translation>公司的注册名称</translation>
+    </message>
+</context>
+<context>
+    <name>CertificationForm</name>
+    <message>
+        <source>Use all</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>Read from the picture</source>
+        <translation>从图片识别</translation>
+    </message>
+    <message>
+        <source>Values were read from the picture. Compare each before you use it.</source>
+        <translation>已从图片中识别出内容，采用前请逐项核对。</translation>
+    </message>
+    <message>
+        <source>Everybody whose data the pages show, such as the legal representative, has allowed me to send them to the platform for this check.</source>
+        <translation>页面上涉及其信息的所有人（如法定代表人）均已同意我将这些信息提交平台，用于本次审核。</translation>
+    </message>
+</context>
+<context>
+    <name>CertificationPart</name>
+    <message>
+        <source>Company certification</source>
+        <translation>公司认证</translation>
+    </message>
+    <message>
+        <source>Correct and send again</source>
+        <translation>改正后重新发送</translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation>申请变更</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>取消发送</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>提交记录</translation>
+    </message>
+    <message>
+        <source>It is on its way. You can go on working.</source>
+        <translation>正在发送，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>It is kept here and sent when the network is back. Go on working.</source>
+        <translation>已保存在本机，网络恢复后自动发送。您可以继续工作。</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterMarks</name>
+    <message>
+        <source>Look at character {places}</source>
+        <translation>请检查第 {places} 位</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceFilterChip</name>
     <message>
         <source>{first} +{n}</source>
         <translation>{first} +{n}</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Fill in</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Message to {phone}: your code is {code}</source>
+        <translation>发送至 {phone} 的短信：您的验证码为 {code}</translation>
     </message>
 </context>
 <context>
@@ -70,6 +418,85 @@
     </message>
 </context>
 <context>
+    <name>CompanyPanel</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>已认证</translation>
+    </message>
+    <message>
+        <source>See the request</source>
+        <translation>查看申请</translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation>申请变更</translation>
+    </message>
+    <message>
+        <source>A change is being reviewed. Until then, these facts stand.</source>
+        <translation>变更正在审核，在此之前以这些信息为准。</translation>
+    </message>
+    <message>
+        <source>The platform has checked these facts, so it checks changes too.</source>
+        <translation>这些信息已经平台核验，因此变更也需审核。</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>The platform is looking at your company&apos;s documents.</source>
+        <translation>平台正在审核您公司的证件。</translation>
+    </message>
+    <message>
+        <source>See where it stands</source>
+        <translation>查看进度</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Something in your documents has to be mended.</source>
+        <translation>您的证件中有需要改正之处。</translation>
+    </message>
+    <message>
+        <source>See what to mend</source>
+        <translation>查看需改正的内容</translation>
+    </message>
+    <message>
+        <source>Not certified yet</source>
+        <translation>尚未认证</translation>
+    </message>
+    <message>
+        <source>Certified companies can trade and see the whole market with its sellers.</source>
+        <translation>认证公司可以交易，并查看整个市场及其卖家。</translation>
+    </message>
+    <message>
+        <source>Certify my company</source>
+        <translation>认证我的公司</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -108,6 +535,105 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>It opens in your browser, outside of this program:
+{address}
+
+There you see the sandbox as the platform&apos;s staff does: certifications, messages with codes, accounts.</source>
+        <translation>将在浏览器中打开，不在本程序内：
+{address}
+
+您可以在那里像平台工作人员一样查看沙盒：认证、验证码短信和账号。</translation>
+    </message>
+    <message>
+        <source>Open the staff console?</source>
+        <translation>打开工作人员控制台？</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+</context>
+<context>
+    <name>CreditCodeAdvice</name>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>您要输入的是否为其中之一？</translation>
+    </message>
+    <message>
+        <source>A credit code has {most} characters, this has {n}.</source>
+        <translation>信用代码应为 {most} 位，当前为 {n} 位。</translation>
+    </message>
+    <message>
+        <source>Only digits and capitals without I, O, S, V and Z occur in a code.</source>
+        <translation>代码只含数字和大写字母，不含 I、O、S、V、Z。</translation>
+    </message>
+    <message>
+        <source>Characters 3 to 8 are digits: they say where it was registered.</source>
+        <translation>第 3 至 8 位为数字，表示登记机关所在地。</translation>
+    </message>
+    <message>
+        <source>Use {code}</source>
+        <translation>使用 {code}</translation>
+    </message>
+    <message>
+        <source>A character between the 9th and the 17th is wrong: both checks of the code fail.</source>
+        <translation>第 9 至 17 位中有一位错误：代码的两项校验均未通过。</translation>
+    </message>
+    <message>
+        <source>One of the first 8 characters or the last one is wrong; the 9th to the 17th fit.</source>
+        <translation>前 8 位中的一位或最后一位错误；第 9 至 17 位校验通过。</translation>
+    </message>
+    <message>
+        <source>Spaces and dashes were taken out.</source>
+        <translation>已去除空格和连字符。</translation>
+    </message>
+    <message>
+        <source>Invisible marks were taken out.</source>
+        <translation>已去除不可见字符。</translation>
+    </message>
+    <message>
+        <source>Full-width characters were made usual ones.</source>
+        <translation>已将全角字符转换为半角字符。</translation>
+    </message>
+    <message>
+        <source>Letters of another alphabet that look the same, such as a Cyrillic С, were changed to Latin ones.</source>
+        <translation>已将形似的其他文字字母（如西里尔字母 С）转换为拉丁字母。</translation>
+    </message>
+    <message>
+        <source>A registration number of 15 digits, as issued until 2015. It is accepted; if your licence shows a code of 18 characters, enter that.</source>
+        <translation>这是 2015 年前颁发的 15 位注册号，可以接受；如执照上有 18 位代码，请填写该代码。</translation>
+    </message>
+    <message>
+        <source>Both checks of the code fit.</source>
+        <translation>代码的两项校验均通过。</translation>
+    </message>
+    <message>
+        <source>Both checks of the code fit. Registered in {province}.</source>
+        <translation>代码的两项校验均通过。登记地：{province}。</translation>
+    </message>
+    <message>
+        <source>The code as a whole fits, its 9th to 17th characters do not. Compare them with the licence; it can be submitted.</source>
+        <translation>代码整体校验通过，但第 9 至 17 位校验不符。请与执照核对；可以提交。</translation>
+    </message>
+    <message>
+        <source>The code was given in {registered}, the address is in {named}. That may be right.</source>
+        <translation>代码登记地：{registered}，地址所在地：{named}。这也可能是正确的。</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture</source>
+        <translation>图片选取区域</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus zoom</source>
+        <translation>方向键移动，加减号键缩放</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a date</source>
@@ -124,6 +650,145 @@
     <message>
         <source>Write it as 2024-03 or 2024-03-15</source>
         <translation>请写成 2024-03 或 2024-03-15</translation>
+    </message>
+</context>
+<context>
+    <name>DemoAccounts</name>
+    <message>
+        <source>Or look around with sample data</source>
+        <translation>或使用示例数据体验</translation>
+    </message>
+    <message>
+        <source>Try as supplier</source>
+        <translation>以供应商身份体验</translation>
+    </message>
+    <message>
+        <source>Try as purchaser</source>
+        <translation>以采购商身份体验</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceFacts</name>
+    <message>
+        <source>What this computer tells the platform</source>
+        <translation>这台电脑向平台提供的信息</translation>
+    </message>
+    <message>
+        <source>Five facts, sent when you sign in and never otherwise. Nothing else is read from this computer to know it again: no serial numbers, no list of programs, no place.</source>
+        <translation>共五项信息，仅在登录时发送。不会为识别这台电脑而读取其他任何内容：不含序列号、程序列表和位置。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show all five</source>
+        <translation>显示全部五项</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>so that you know it again</source>
+        <translation>便于您认出它</translation>
+    </message>
+    <message>
+        <source>Kind of machine</source>
+        <translation>机器类型</translation>
+    </message>
+    <message>
+        <source>System version</source>
+        <translation>系统版本</translation>
+    </message>
+    <message>
+        <source>to find faults that only some versions have</source>
+        <translation>用于查找仅在某些版本出现的故障</translation>
+    </message>
+    <message>
+        <source>Version of this program</source>
+        <translation>本程序版本</translation>
+    </message>
+    <message>
+        <source>to tell you when yours is too old to be safe</source>
+        <translation>在版本过旧而不安全时提醒您</translation>
+    </message>
+    <message>
+        <source>Number of this profile</source>
+        <translation>此用户配置的编号</translation>
+    </message>
+    <message>
+        <source>made up here by chance, so that one device is listed once</source>
+        <translation>在本机随机生成，使同一设备只列出一次</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPart</name>
+    <message>
+        <source>Sign out all others</source>
+        <translation>退出其他所有设备</translation>
+    </message>
+    <message>
+        <source>Signed in on</source>
+        <translation>已登录的设备</translation>
+    </message>
+    <message>
+        <source>Something looks wrong?</source>
+        <translation>发现异常？</translation>
+    </message>
+    <message>
+        <source>If somebody else may know your codes or use your account: one step signs out every other device and tells the platform&apos;s staff.</source>
+        <translation>如果他人可能知道您的验证码或使用您的账号：一步即可让其他所有设备退出登录，并通知平台工作人员。</translation>
+    </message>
+    <message>
+        <source>My account may have leaked</source>
+        <translation>我的账号可能已泄露</translation>
+    </message>
+    <message>
+        <source>Sign out {device}?</source>
+        <translation>将 {device} 退出登录？</translation>
+    </message>
+    <message>
+        <source>Whoever uses it must sign in again with a code. Drafts on it are kept there.</source>
+        <translation>使用该设备的人须用验证码重新登录。设备上的草稿会保留。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>The device is signed out</source>
+        <translation>该设备已退出登录</translation>
+    </message>
+    <message>
+        <source>Sign out all other devices?</source>
+        <translation>将其他所有设备退出登录？</translation>
+    </message>
+    <message>
+        <source>Only this computer stays signed in. Drafts on the others are kept there.</source>
+        <translation>仅这台电脑保持登录。其他设备上的草稿会保留。</translation>
+    </message>
+    <message>
+        <source>All other devices are signed out</source>
+        <translation>其他所有设备已退出登录</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed</source>
+        <translation>您的电话号码已更换</translation>
+    </message>
+</context>
+<context>
+    <name>EditView</name>
+    <message>
+        <source>Discard draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
     </message>
 </context>
 <context>
@@ -497,6 +1162,126 @@
         <translation>需要认证</translation>
     </message>
     <message>
+        <source>Certify your company in My. Your draft is kept.</source>
+        <translation>请在“我的”中认证您的公司，您的草稿已保留。</translation>
+    </message>
+    <message>
+        <source>The certification is in review</source>
+        <translation>认证正在审核</translation>
+    </message>
+    <message>
+        <source>Wait for the platform&apos;s answer. It arrives here by itself.</source>
+        <translation>请等待平台的审核结果，结果会自动送达。</translation>
+    </message>
+    <message>
+        <source>The certification was rejected</source>
+        <translation>认证未通过</translation>
+    </message>
+    <message>
+        <source>Correct what is marked in My, and send it again.</source>
+        <translation>请在“我的”中改正标出的内容，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>This credit code is taken</source>
+        <translation>此信用代码已被使用</translation>
+    </message>
+    <message>
+        <source>Another certified company has this credit code.</source>
+        <translation>另一家认证公司已使用此信用代码。</translation>
+    </message>
+    <message>
+        <source>Check the code. If it is yours, contact the platform.</source>
+        <translation>请核对代码；如果确实属于您的公司，请联系平台。</translation>
+    </message>
+    <message>
+        <source>The account is suspended</source>
+        <translation>账号已停用</translation>
+    </message>
+    <message>
+        <source>The platform has stopped this account.</source>
+        <translation>平台已停用此账号。</translation>
+    </message>
+    <message>
+        <source>Contact the platform&apos;s staff.</source>
+        <translation>请联系平台工作人员。</translation>
+    </message>
+    <message>
+        <source>The account is being closed</source>
+        <translation>账号正在注销</translation>
+    </message>
+    <message>
+        <source>Nothing can be published while that is looked at.</source>
+        <translation>注销审核期间不能发布任何内容。</translation>
+    </message>
+    <message>
+        <source>Withdraw the request in My if you want to go on.</source>
+        <translation>如要继续使用，请在“我的”中撤回申请。</translation>
+    </message>
+    <message>
+        <source>The account cannot be closed yet</source>
+        <translation>账号暂时无法注销</translation>
+    </message>
+    <message>
+        <source>Something is still open in it.</source>
+        <translation>账号中还有未了结的事项。</translation>
+    </message>
+    <message>
+        <source>Settle what is listed, then ask again.</source>
+        <translation>请处理列出的事项，然后重新申请。</translation>
+    </message>
+    <message>
+        <source>Not for this kind of account</source>
+        <translation>不适用于此类账号</translation>
+    </message>
+    <message>
+        <source>Suppliers publish and quote, purchasers request and order.</source>
+        <translation>供应商发布车源并报价，采购商求购并下单。</translation>
+    </message>
+    <message>
+        <source>The policy has changed</source>
+        <translation>政策已更新</translation>
+    </message>
+    <message>
+        <source>A newer version of it is in force now.</source>
+        <translation>现已有更新的版本生效。</translation>
+    </message>
+    <message>
+        <source>Read and agree to it again.</source>
+        <translation>请重新阅读并同意。</translation>
+    </message>
+    <message>
+        <source>Registering took too long</source>
+        <translation>注册用时过长</translation>
+    </message>
+    <message>
+        <source>The code is no longer valid for it.</source>
+        <translation>验证码已失效，无法用于注册。</translation>
+    </message>
+    <message>
+        <source>This number is taken</source>
+        <translation>此号码已被使用</translation>
+    </message>
+    <message>
+        <source>Another account has this phone number.</source>
+        <translation>此电话号码属于另一个账号。</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with that one.</source>
+        <translation>请使用其他号码，或用该号码登录。</translation>
+    </message>
+    <message>
+        <source>The platform did not accept it</source>
+        <translation>平台未接受</translation>
+    </message>
+    <message>
+        <source>Something in it is not allowed.</source>
+        <translation>其中有不允许的内容。</translation>
+    </message>
+    <message>
+        <source>Change what is marked and try again.</source>
+        <translation>请修改标出的内容后重试。</translation>
+    </message>
+    <message>
         <source>Only certified companies can do this.</source>
         <translation>仅认证公司可执行此操作。</translation>
     </message>
@@ -511,10 +1296,6 @@
     <message>
         <source>Check the number, and that it is the one you gave the platform.</source>
         <translation>请核对号码，并确认它就是您在平台登记的号码。</translation>
-    </message>
-    <message>
-        <source>Your draft is kept. It can be published once the platform has certified your company.</source>
-        <translation>草稿已保留。平台完成公司认证后即可发布。</translation>
     </message>
     <message>
         <source>Some fields are not right</source>
@@ -922,6 +1703,13 @@
     </message>
 </context>
 <context>
+    <name>FactLine</name>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>复制：{name}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Year</source>
@@ -962,10 +1750,6 @@
 <context>
     <name>Footer</name>
     <message>
-        <source>Save now</source>
-        <translation>立即保存</translation>
-    </message>
-    <message>
         <source>Cancel sending</source>
         <translation>取消发送</translation>
     </message>
@@ -990,22 +1774,6 @@
         <translation>放弃修改</translation>
     </message>
     <message>
-        <source>Could not save: {reason}</source>
-        <translation>保存失败：{reason}</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>已保存 {time}</translation>
-    </message>
-    <message>
-        <source>Nothing to save yet</source>
-        <translation>尚无内容需要保存</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
         <source>Discard draft</source>
         <translation>放弃草稿</translation>
     </message>
@@ -1024,10 +1792,6 @@
     <message>
         <source>Decide the fields above first</source>
         <translation>请先选定上方的字段</translation>
-    </message>
-    <message>
-        <source>Only certified companies can publish</source>
-        <translation>仅认证公司可以发布</translation>
     </message>
     <message>
         <source>Pictures are still being prepared</source>
@@ -1122,6 +1886,81 @@
     </message>
 </context>
 <context>
+    <name>Gates</name>
+    <message>
+        <source>Your company is not certified yet</source>
+        <translation>您的公司尚未认证</translation>
+    </message>
+    <message>
+        <source>You see a part of the market, without sellers, and can prepare but not publish.</source>
+        <translation>您只能看到部分市场车源，看不到卖家；可以准备，但不能发布。</translation>
+    </message>
+    <message>
+        <source>Certify my company</source>
+        <translation>认证我的公司</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s certification is in review</source>
+        <translation>您的公司认证正在审核</translation>
+    </message>
+    <message>
+        <source>You see a part of the market until it is approved. Everything opens here by itself then.</source>
+        <translation>通过之前您只能看到部分市场车源，通过后将自动全部开放。</translation>
+    </message>
+    <message>
+        <source>Show the submission</source>
+        <translation>查看提交内容</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s certification was rejected</source>
+        <translation>您的公司认证未通过</translation>
+    </message>
+    <message>
+        <source>The reasons stand at the fields. Correct them and send it again.</source>
+        <translation>原因已标在相应字段旁，请改正后重新发送。</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>去改正</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>您尚未登录</translation>
+    </message>
+    <message>
+        <source>Sign in to go on. Your drafts are kept.</source>
+        <translation>请登录后继续，您的草稿都已保留。</translation>
+    </message>
+    <message>
+        <source>Your account is suspended</source>
+        <translation>您的账号已停用</translation>
+    </message>
+    <message>
+        <source>The platform has stopped it. Contact the platform&apos;s staff.</source>
+        <translation>平台已停用此账号，请联系平台工作人员。</translation>
+    </message>
+    <message>
+        <source>Your account is being closed</source>
+        <translation>您的账号正在注销</translation>
+    </message>
+    <message>
+        <source>You can look around, but publish nothing until you withdraw that.</source>
+        <translation>您可以浏览，但在撤回申请之前不能发布任何内容。</translation>
+    </message>
+    <message>
+        <source>Show the request</source>
+        <translation>查看申请</translation>
+    </message>
+    <message>
+        <source>Your kind of account does not do this</source>
+        <translation>您的账号类型不能执行此操作</translation>
+    </message>
+    <message>
+        <source>Suppliers publish and quote, purchasers request and order.</source>
+        <translation>供应商发布车源并报价，采购商求购并下单。</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keyboard</source>
@@ -1192,6 +2031,91 @@
     </message>
 </context>
 <context>
+    <name>LeakDialog</name>
+    <message>
+        <source>My account may have leaked</source>
+        <translation>我的账号可能已泄露</translation>
+    </message>
+    <message>
+        <source>Secure my account</source>
+        <translation>保护我的账号</translation>
+    </message>
+    <message>
+        <source>Securing…</source>
+        <translation>正在保护账号…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>This is what happens:</source>
+        <translation>将进行以下操作：</translation>
+    </message>
+    <message>
+        <source>A code shows that it is you who asks for this.</source>
+        <translation>请用验证码确认是您本人申请。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send me a code</source>
+        <translation>发送验证码</translation>
+    </message>
+    <message>
+        <source>Every other device is signed out at once; this computer stays signed in.</source>
+        <translation>其他所有设备立即退出登录，这台电脑保持登录。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s staff gets a case and looks at what was done with the account.</source>
+        <translation>平台工作人员会收到工单，并检查账号的操作记录。</translation>
+    </message>
+    <message>
+        <source>Your listings, drafts and messages stay as they are.</source>
+        <translation>您的车源、草稿和消息保持不变。</translation>
+    </message>
+    <message>
+        <source>What did you notice? (optional)</source>
+        <translation>您发现了什么异常？（选填）</translation>
+    </message>
+    <message>
+        <source>Staff reads it. Write no codes here.</source>
+        <translation>工作人员会阅读，请勿填写验证码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other session(s) ended.</source>
+        <translation>
+            <numerusform>已结束 %n 个其他会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account is secured.</source>
+        <translation>您的账号已受到保护。</translation>
+    </message>
+    <message>
+        <source>Copy the case number</source>
+        <translation>复制工单编号</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>工单编号</translation>
+    </message>
+    <message>
+        <source>Keep it: staff asks for it. If somebody may read messages on your phone, change the number as well.</source>
+        <translation>请妥善保存，工作人员会询问此编号。如果他人可能看到您手机上的短信，请同时更换号码。</translation>
+    </message>
+    <message>
+        <source>Change my phone number</source>
+        <translation>更换我的电话号码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ListingDetail</name>
     <message>
         <source>Yours</source>
@@ -1238,27 +2162,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>You can sign in again at any time with a code.</source>
-        <translation>您可以随时用验证码重新登录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) have not reached the platform yet. They stay on this computer and are sent after you sign in again.</source>
-        <translation>
-            <numerusform>有 %n 项修改尚未送达平台。它们会保留在这台电脑上，待您重新登录后发送。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sign out?</source>
-        <translation>退出登录？</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
-    </message>
-</context>
-<context>
     <name>Market</name>
     <message>
         <source>Yours</source>
@@ -1279,6 +2182,10 @@
     <message>
         <source>Pictures: {n}</source>
         <translation>{n} 张图片</translation>
+    </message>
+    <message>
+        <source>Seller and contact are shown to certified companies</source>
+        <translation>卖家和联系方式仅对认证公司显示</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +2373,18 @@
         <translation>传输(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Personal information</source>
+        <translation>个人信息(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Company &amp;certification</source>
+        <translation>公司认证(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Devices and sessions</source>
+        <translation>设备与会话(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>设置(&amp;S)</translation>
     </message>
@@ -1474,8 +2393,19 @@
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
+        <source>Open the staff &amp;console…</source>
+        <translation>打开工作人员控制台(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;About Vehilink</source>
         <translation>关于 Vehilink(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCard</name>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺少</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +2429,56 @@
     <message>
         <source>Enter an amount, such as 21,500</source>
         <translation>请输入金额，例如 21,500</translation>
+    </message>
+</context>
+<context>
+    <name>My</name>
+    <message>
+        <source>Personal information</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Company certification</source>
+        <translation>公司认证</translation>
+    </message>
+    <message>
+        <source>Devices and sessions</source>
+        <translation>设备与会话</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>NicknameLine</name>
+    <message>
+        <source>Change the nickname</source>
+        <translation>修改昵称</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Others see it. No phone numbers, addresses or links.</source>
+        <translation>其他人可以看到。请勿包含电话号码、地址或链接。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter a nickname</source>
+        <translation>请输入昵称</translation>
     </message>
 </context>
 <context>
@@ -1582,12 +2562,58 @@
         <translation>磁盘已满。您输入的内容仍会保存。请释放一些空间，其余操作会自动继续。</translation>
     </message>
     <message>
-        <source>Your company is not certified yet. You can look at a part of the market.</source>
-        <translation>贵公司尚未认证，目前只能浏览部分市场车源。</translation>
-    </message>
-    <message>
         <source>Sandbox: sample data on this computer. Nothing here reaches a real buyer.</source>
         <translation>沙盒：数据均为这台电脑上的示例，不会发送给真实买家。</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>缩小 (-)</translation>
+    </message>
+    <message>
+        <source>Fit (0)</source>
+        <translation>适应窗口 (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove this page</source>
+        <translation>移除此页</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>第 {n} / {all} 页</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown now</source>
+        <translation>暂时无法显示此页</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Parts of My</source>
+        <translation>“我的”各部分</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2621,108 @@
     <message>
         <source>Write it like {example}</source>
         <translation>请按 {example} 的格式填写</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Change the picture</source>
+        <translation>更换头像</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>更换号码</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号编号</translation>
+    </message>
+    <message>
+        <source>Drop your picture here</source>
+        <translation>将头像拖到此处</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Purchaser</source>
+        <translation>采购商</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>图片 ({endings})</translation>
+    </message>
+    <message>
+        <source>Choose your picture</source>
+        <translation>选择头像</translation>
+    </message>
+    <message>
+        <source>Your picture is changed</source>
+        <translation>您的头像已更换</translation>
+    </message>
+    <message>
+        <source>Your picture is removed</source>
+        <translation>您的头像已移除</translation>
+    </message>
+    <message>
+        <source>Your nickname is changed</source>
+        <translation>您的昵称已修改</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed</source>
+        <translation>您的电话号码已更换</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDialog</name>
+    <message>
+        <source>Change the phone number</source>
+        <translation>更换电话号码</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next…</source>
+        <translation>下一步…</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>更换号码</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>正在更换…</translation>
+    </message>
+    <message>
+        <source>1 of 3: your new number. You sign in with it from then on.</source>
+        <translation>第 1 步，共 3 步：输入新号码，此后用它登录。</translation>
+    </message>
+    <message>
+        <source>2 of 3: the code that was sent to your present number.</source>
+        <translation>第 2 步，共 3 步：输入发送至当前号码的验证码。</translation>
+    </message>
+    <message>
+        <source>3 of 3: the code that was sent to your new number.</source>
+        <translation>第 3 步，共 3 步：输入发送至新号码的验证码。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>使用其他号码</translation>
     </message>
 </context>
 <context>
@@ -1757,10 +2885,106 @@
     </message>
 </context>
 <context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Privacy policy</source>
+        <translation>隐私政策</translation>
+    </message>
+    <message>
+        <source>Version {version}, in force since {date}</source>
+        <translation>版本 {version}，自 {date} 起生效</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>PriceChip</name>
     <message>
         <source>Currency</source>
         <translation>币种</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Enter a nickname</source>
+        <translation>请输入昵称</translation>
+    </message>
+    <message>
+        <source>This word is reserved for the platform&apos;s own staff. Choose another one.</source>
+        <translation>此词仅供平台工作人员使用，请另选一个。</translation>
+    </message>
+    <message>
+        <source>A nickname may not hold a phone number, an address or a link.</source>
+        <translation>昵称不能包含电话号码、地址或链接。</translation>
+    </message>
+    <message>
+        <source>This is too long for a nickname. Shorten it.</source>
+        <translation>昵称过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>It holds invisible characters that change how text reads. Type it anew.</source>
+        <translation>其中含有会改变文字显示的不可见字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The platform does not take this nickname ({reason}).</source>
+        <translation>平台不接受此昵称（{reason}）。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePart</name>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Signing out keeps your drafts and pictures on this computer.</source>
+        <translation>退出登录后，您的草稿和图片仍保留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>已复制：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLine</name>
+    <message>
+        <source>Use</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Read from the picture</source>
+        <translation>从图片识别</translation>
+    </message>
+    <message>
+        <source>As read from the picture</source>
+        <translation>与图片识别结果一致</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>采用 {value}</translation>
+    </message>
+    <message>
+        <source>or {value}</source>
+        <translation>或 {value}</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>可信</translation>
+    </message>
+    <message>
+        <source>Compare it</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>存疑</translation>
     </message>
 </context>
 <context>
@@ -1770,8 +2994,8 @@
         <translation>市场</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>My</source>
+        <translation>我的</translation>
     </message>
     <message>
         <source>My stock</source>
@@ -1825,10 +3049,179 @@
     </message>
 </context>
 <context>
+    <name>RegisterStep</name>
+    <message>
+        <source>I am 14 years old or older</source>
+        <translation>我已年满 14 周岁</translation>
+    </message>
+    <message>
+        <source>I agree to the privacy policy</source>
+        <translation>我同意隐私政策</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Read the privacy policy</source>
+        <translation>阅读隐私政策</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>更换号码</translation>
+    </message>
+    <message>
+        <source>I sell vehicles</source>
+        <translation>我卖车</translation>
+    </message>
+    <message>
+        <source>Supplier: publish your stock, answer requests, ship abroad.</source>
+        <translation>供应商：发布车源、回应求购、出口发运。</translation>
+    </message>
+    <message>
+        <source>I buy vehicles</source>
+        <translation>我买车</translation>
+    </message>
+    <message>
+        <source>Purchaser: search the market, ask for quotations, order.</source>
+        <translation>采购商：搜索市场、询价、下单。</translation>
+    </message>
+    <message>
+        <source>The privacy policy could not be read. {reason}</source>
+        <translation>无法读取隐私政策。{reason}</translation>
+    </message>
+    <message>
+        <source>Choose what you do</source>
+        <translation>请选择您的业务</translation>
+    </message>
+    <message>
+        <source>Say that you are 14 years old or older</source>
+        <translation>请确认您已年满 14 周岁</translation>
+    </message>
+    <message>
+        <source>Read the privacy policy, and agree to it if you do</source>
+        <translation>请阅读隐私政策，如同意请勾选</translation>
+    </message>
+    <message>
+        <source>The policy has just been changed. Read the new one.</source>
+        <translation>政策刚刚更新，请阅读新版本。</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>正在创建账号…</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>创建账号</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Vehicles on the market</source>
         <translation>市场车源</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Save now</source>
+        <translation>立即保存</translation>
+    </message>
+    <message>
+        <source>Could not save: {reason}</source>
+        <translation>保存失败：{reason}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <translation>尚无内容需要保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPane</name>
+    <message>
+        <source>Reading the picture</source>
+        <translation>识别图片</translation>
+    </message>
+    <message>
+        <source>Drop the licence here</source>
+        <translation>将执照拖到此处</translation>
+    </message>
+    <message>
+        <source>A photo, a scan or a PDF. You can also paste it.</source>
+        <translation>照片、扫描件或 PDF，也可以粘贴。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fields of a licence were found. Type in what it says.</source>
+        <translation>未找到执照的字段，请手动填写执照内容。</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF ({endings})</source>
+        <translation>图片和 PDF ({endings})</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>添加页面</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Add pages…</source>
+        <translation>添加页面…</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Drop further pages here</source>
+        <translation>将更多页面拖到此处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) added. Remove what is not needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page could not be read here. Type in what it says.</source>
+        <translation>本机无法识别此页，请手动填写其内容。</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在识别图片…</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>正在处理页面…</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +3329,29 @@
     </message>
 </context>
 <context>
+    <name>SessionRow</name>
+    <message>
+        <source>{system} · Vehilink {version}</source>
+        <translation>{system} · Vehilink {version}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign out {device}</source>
+        <translation>将 {device} 退出登录</translation>
+    </message>
+    <message>
+        <source>Last used {last} · this device first seen {first}</source>
+        <translation>上次使用 {last} · 此设备首次出现 {first}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Clear search history</source>
@@ -1944,18 +3360,6 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Signing out keeps your drafts and pictures on this computer.</source>
-        <translation>退出登录后，您的草稿和图片仍保留在这台电脑上。</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
     </message>
     <message>
         <source>Language and appearance</source>
@@ -2025,22 +3429,6 @@
         <source>{n} %</source>
         <translation>{n}%</translation>
     </message>
-    <message>
-        <source>Supplier</source>
-        <translation>供应商</translation>
-    </message>
-    <message>
-        <source>Purchaser</source>
-        <translation>采购商</translation>
-    </message>
-    <message>
-        <source>Certified</source>
-        <translation>已认证</translation>
-    </message>
-    <message>
-        <source>Not certified yet</source>
-        <translation>尚未认证</translation>
-    </message>
     <message numerus="yes">
         <source>%n search(es) on the market are remembered.</source>
         <translation>
@@ -2066,6 +3454,10 @@
 <context>
     <name>SignIn</name>
     <message>
+        <source>Check that this computer is online, then try again.</source>
+        <translation>请确认这台电脑已联网，然后重试。</translation>
+    </message>
+    <message>
         <source>Wrong code. Attempts left: {n}.</source>
         <translation>验证码错误，还可尝试 {n} 次。</translation>
     </message>
@@ -2077,13 +3469,33 @@
         <source>{title}. {advice}</source>
         <translation>{title}。{advice}</translation>
     </message>
+    <message>
+        <source>This computer was signed out from another device. If that was not you, sign in and look at My › Devices and sessions. Your drafts are kept.</source>
+        <translation>这台电脑已被另一台设备退出登录。如果不是您本人操作，请登录后查看“我的 › 设备与会话”。您的草稿都已保留。</translation>
+    </message>
+    <message>
+        <source>Somebody used an old key of this session, so the platform ended it. Sign in, then say under My › Devices and sessions that your account may have leaked.</source>
+        <translation>有人使用了此会话的旧密钥，平台已结束该会话。请登录，然后在“我的 › 设备与会话”中报告账号可能已泄露。</translation>
+    </message>
+    <message>
+        <source>The platform has suspended this account. Your drafts are kept on this computer. Ask the platform&apos;s staff why.</source>
+        <translation>平台已停用此账号。您的草稿保留在这台电脑上。请向平台工作人员询问原因。</translation>
+    </message>
+    <message>
+        <source>This account was closed, as was asked for. You may register again at any time.</source>
+        <translation>此账号已按申请注销。您可以随时重新注册。</translation>
+    </message>
+    <message>
+        <source>This computer was not used for a long time, so it was signed out. Your drafts are kept.</source>
+        <translation>这台电脑长时间未使用，已退出登录。您的草稿都已保留。</translation>
+    </message>
+    <message>
+        <source>The platform ended the session. Sign in again; your drafts are kept.</source>
+        <translation>平台已结束此会话。请重新登录，您的草稿都已保留。</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
-    <message>
-        <source>Fill in</source>
-        <translation>填入</translation>
-    </message>
     <message>
         <source>Language</source>
         <translation>语言</translation>
@@ -2097,24 +3509,99 @@
         <translation>输入验证码</translation>
     </message>
     <message>
+        <source>New here? What do you do?</source>
+        <translation>新用户？请选择您的业务</translation>
+    </message>
+    <message>
+        <source>Welcome to Vehilink</source>
+        <translation>欢迎使用 Vehilink</translation>
+    </message>
+    <message>
         <source>{advice} If this network needs a proxy, set it in the system&apos;s network settings.</source>
         <translation>{advice}如果当前网络需要代理，请在系统的网络设置中配置。</translation>
     </message>
     <message>
-        <source>Or look around with sample data</source>
-        <translation>或使用示例数据体验</translation>
+        <source>That took too long, so the code is no longer good. Ask for another one.</source>
+        <translation>用时过长，验证码已失效，请重新获取。</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>退出登录？</translation>
     </message>
     <message>
-        <source>Try as supplier</source>
-        <translation>以供应商身份体验</translation>
+        <source>You can sign in again at any time with a code.</source>
+        <translation>您可以随时用验证码重新登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) or change(s) are on this computer only. They stay here; what was on its way is sent after you sign in again.</source>
+        <translation>
+            <numerusform>有 %n 项草稿或修改仅保存在这台电脑上。它们会留在这里；正在发送的内容会在您重新登录后发送。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Try as purchaser</source>
-        <translation>以采购商身份体验</translation>
+        <source>To have them elsewhere too, export them with their pictures.</source>
+        <translation>如需在其他地方保留，请连同图片一起导出。</translation>
     </message>
     <message>
-        <source>{platform}: your code is {code}</source>
-        <translation>{platform}：您的验证码是 {code}</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep them here, sign out</source>
+        <translation>保留在本机并退出登录</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Export unsent work</source>
+        <translation>导出未发送的内容</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>ZIP 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>已导出到 {file}</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Export as a zip…</source>
+        <translation>导出为 ZIP…</translation>
+    </message>
+</context>
+<context>
+    <name>StartFace</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Certify your company</source>
+        <translation>认证您的公司</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>您需要准备</translation>
+    </message>
+    <message>
+        <source>The picture is read on this computer. Nothing is sent until you submit; the draft waits here as long as you like.</source>
+        <translation>图片在这台电脑上识别。提交之前不会发送任何内容，草稿会一直保留在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>StateHeader</name>
+    <message>
+        <source>Pages being sent</source>
+        <translation>正在发送的页面</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3800,17 @@
     </message>
 </context>
 <context>
+    <name>SubmissionList</name>
+    <message>
+        <source>Submissions</source>
+        <translation>提交记录</translation>
+    </message>
+    <message>
+        <source>Open one to see what was sent.</source>
+        <translation>打开一条，查看已发送的内容。</translation>
+    </message>
+</context>
+<context>
     <name>TechnicalDetails</name>
     <message>
         <source>Hide technical details</source>
@@ -2325,6 +3823,13 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>TierNote</name>
+    <message>
+        <source>You see a part of the market, without sellers: {reason}</source>
+        <translation>您只能看到部分市场车源，看不到卖家：{reason}</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3849,10 @@
     <message>
         <source>Why it waits</source>
         <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>Company certification</source>
+        <translation type="unfinished">公司认证</translation>
     </message>
     <message>
         <source>New vehicle</source>
@@ -2571,10 +4080,26 @@
     </message>
 </context>
 <context>
-    <name>VinMarks</name>
+    <name>WelcomeStep</name>
     <message>
-        <source>Look at character {places}</source>
-        <translation>请检查第 {places} 位</translation>
+        <source>Until the platform has certified your company, you see a part of the market, without the names of the sellers.</source>
+        <translation>平台认证您的公司之前，您只能看到部分市场车源，看不到卖家名称。</translation>
+    </message>
+    <message>
+        <source>You can look around and prepare drafts. Publishing, quoting and ordering open by themselves once the company is certified.</source>
+        <translation>您可以浏览并准备草稿。公司认证后，发布、报价和下单会自动开放。</translation>
+    </message>
+    <message>
+        <source>It takes a scan of your licence and a few minutes.</source>
+        <translation>只需一份执照扫描件和几分钟时间。</translation>
+    </message>
+    <message>
+        <source>Certify my company now</source>
+        <translation>立即认证我的公司</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -2856,12 +4381,100 @@
         <translation>其中含有平台不允许的词语</translation>
     </message>
     <message>
+        <source>Company name in English</source>
+        <translation>公司英文名称</translation>
+    </message>
+    <message>
+        <source>Pages of the licence</source>
+        <translation>执照页面</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Company name in Chinese</source>
+        <translation>公司中文名称</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>注册号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Take the picture again, in light.</source>
+        <translation>无法辨认，请在光线充足处重新拍摄。</translation>
+    </message>
+    <message>
+        <source>It differs from the licence. Compare the two.</source>
+        <translation>与执照不一致，请核对。</translation>
+    </message>
+    <message>
+        <source>The document has expired. Add the valid one.</source>
+        <translation>证件已过期，请添加有效的证件。</translation>
+    </message>
+    <message>
+        <source>A part is missing. Add the whole of it.</source>
+        <translation>内容不完整，请添加完整的证件。</translation>
+    </message>
+    <message>
+        <source>This is another document. Add the licence.</source>
+        <translation>这不是所需的证件，请添加执照。</translation>
+    </message>
+    <message>
+        <source>The registry does not know it. Check each character.</source>
+        <translation>登记机关查无此号，请逐位核对。</translation>
+    </message>
+    <message>
+        <source>Needed to submit</source>
+        <translation>提交必填</translation>
+    </message>
+    <message>
+        <source>The check character does not fit: a character is wrong</source>
+        <translation>校验码不符：有一位字符错误</translation>
+    </message>
+    <message>
+        <source>Another certified company has this code</source>
+        <translation>另一家认证公司已使用此代码</translation>
+    </message>
+    <message>
         <source>Too long</source>
         <translation>内容过长</translation>
     </message>
     <message>
+        <source>It contains invisible marks. Type it anew.</source>
+        <translation>含有不可见字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The platform does not know this value</source>
+        <translation>平台无法识别此值</translation>
+    </message>
+    <message>
         <source>Not accepted by the platform ({reason})</source>
         <translation>平台未接受（{reason}）</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>cc</source>
@@ -2962,6 +4575,14 @@
     <message>
         <source>The file name hides what it is; rename it</source>
         <translation>文件名掩盖了真实类型，请重命名</translation>
+    </message>
+    <message>
+        <source>The PDF is locked; save a copy without a password</source>
+        <translation>PDF 已加密，请另存一份不带密码的副本</translation>
+    </message>
+    <message>
+        <source>Too many pages; keep those of the licence</source>
+        <translation>页数过多，请只保留执照页面</translation>
     </message>
     <message>
         <source>This picture is here already</source>
@@ -3078,6 +4699,10 @@
     <message>
         <source>Publish</source>
         <translation>发布</translation>
+    </message>
+    <message>
+        <source>Submit for certification</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -3514,6 +5139,37 @@
     <message>
         <source>DDP – delivered duty paid</source>
         <translation>DDP – 完税后交货</translation>
+    </message>
+</context>
+<context>
+    <name>_Blockers</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) of yours are live. Withdraw them.</source>
+        <translation>
+            <numerusform>您有 %n 辆车已上架，请先下架。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My stock</source>
+        <translation>我的车源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) of yours are in review.</source>
+        <translation>
+            <numerusform>您有 %n 辆车正在审核。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your company&apos;s certification is in review. Wait until it is decided.</source>
+        <translation>您的公司认证正在审核，请等待审核结果。</translation>
+    </message>
+    <message>
+        <source>Company certification</source>
+        <translation>公司认证</translation>
+    </message>
+    <message>
+        <source>The platform names something that this version does not know: {kind}</source>
+        <translation>平台列出了当前版本无法识别的事项：{kind}</translation>
     </message>
 </context>
 <context>
