@@ -60,3 +60,16 @@ def test_back_leads_through_the_parts_and_their_words_reach_the_frame(
     assert window.palette().window().color().lightness() < 128
     settings.theme_chosen.emit("light")
     window.detach()
+
+
+def test_the_list_folds_to_pictures_where_the_cards_would_be_cut(qtbot: QtBot, desk: Desk) -> None:
+    page = Opened(qtbot, MyPage(desk.backend), "profile").page
+    wide = page.list.width()
+    page.resize(600, 500)
+    qtbot.waitUntil(lambda: page.list.width() < wide)
+    item = page.list.currentItem()
+    assert item.text() == ""
+    assert item.toolTip() == "Personal information"
+    page.resize(1000, 500)
+    qtbot.waitUntil(lambda: page.list.width() == wide)
+    assert item.text() == "Personal information"

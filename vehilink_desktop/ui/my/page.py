@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.ui.icons import icon
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.theme import current_theme
+from vehilink_desktop.ui.theme.tokens import Sizes
 
 _KEY = Qt.ItemDataRole.UserRole
 _SIDE = 208
 _BESIDE = 16
+#: Pixels below which the cards of a part would be cut, at the usual size of text.
+_PART = 440
+#: Of a line: around its picture and its text, as the style sheet has it.
+_PADDING = 44
 
 MakePart = Callable[[Backend], Page]
 
@@ -71,7 +76,7 @@ def part_name(key: str) -> str:
 
 
 class PartList(QListWidget):
-    """The parts at the side; a click, the arrow keys and Enter lead there.
+    """The parts at the side; a click, the arrow keys and Enter lead there. It folds to pictures.
 
     Signals:
         chosen(str): the key of a part.
@@ -84,9 +89,11 @@ class PartList(QListWidget):
         self.setObjectName("parts")
         self.setAccessibleName(self.tr("Parts of My"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._narrow = False
         for key in PARTS:
             item = QListWidgetItem(icon(_ICONS[key], "text2"), part_name(key), self)
             item.setData(_KEY, key)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, part_name(key))
         self._fit_lines()
         current_theme().changed.connect(self._fit_lines)
         self.itemClicked.connect(self._choose)
@@ -96,11 +103,27 @@ class PartList(QListWidget):
         """Mark the part that is open."""
         self.setCurrentRow(list(PARTS).index(key))
 
+    def wide(self) -> int:
+        """The width at which every name can be read, in the present size of text."""
+        sizes, metrics = current_theme().sizes, current_theme().metrics(current_theme().sizes.body)
+        longest = max(metrics.horizontalAdvance(part_name(key)) for key in PARTS)
+        return max(_SIDE, longest + sizes.icon + _PADDING)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show pictures only, the names as tooltips."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._fit_lines()
+
     def _fit_lines(self) -> None:
         sizes = current_theme().sizes
         self.setIconSize(QSize(sizes.icon, sizes.icon))
-        for number in range(self.count()):
-            self.item(number).setSizeHint(QSize(0, sizes.control + 4))
+        self.setFixedWidth(sizes.icon + _PADDING if self._narrow else self.wide())
+        for item in (self.item(number) for number in range(self.count())):
+            name = part_name(item.data(_KEY))
+            item.setText("" if self._narrow else name)
+            item.setToolTip(name if self._narrow else "")
+            item.setSizeHint(QSize(0, sizes.control + 4))
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(str(item.data(_KEY)))
@@ -120,7 +143,6 @@ class MyPage(Page):
         self._parts: dict[str, Page] = {}
         self._key = ""
         self.list = PartList()
-        self.list.setFixedWidth(_SIDE)
         self.list.chosen.connect(lambda key: self.navigate.emit(f"my/{key}"))
         self._stack = QStackedWidget()
         layout = QHBoxLayout(self)
@@ -166,6 +188,12 @@ class MyPage(Page):
     def actions_menu(self) -> list[QAction]:
         part = self.part()
         return part.actions_menu() if part else []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        sizes = current_theme().sizes
+        needed = _PART * sizes.body // Sizes.body + 2 * sizes.page_margin + _BESIDE
+        self.list.set_narrow(self.width() < self.list.wide() + needed)
 
     def _make(self, key: str) -> None:
         part = PARTS[key](self.backend)
