@@ -5,9 +5,13 @@ from email.utils import format_datetime
 
 import pytest
 
+from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.listing import Listing, ListingContent, ListingState
 from vehilink_desktop.remote.errors import (
+    AccountUnknown,
+    CancellationBlocked,
     CodeWrong,
+    SessionRevoked,
     VersionConflict,
     from_answer,
     parse_date,
@@ -151,3 +155,35 @@ def test_a_wrong_code_says_how_often_is_left(left: object, read: int | None) -> 
     known = from_answer(401, JSON, problem("code-wrong", attempts_left=left), NOW)
     assert isinstance(known, CodeWrong)
     assert known.attempts_left == read
+
+
+def test_a_revoked_session_says_why() -> None:
+    known = from_answer(401, JSON, problem("session-revoked", reason="token_reused"), NOW)
+    assert isinstance(known, SessionRevoked)
+    assert known.reason == "token_reused"
+    for odd in (None, 7, ["x"]):
+        known = from_answer(401, JSON, problem("session-revoked", reason=odd), NOW)
+        assert isinstance(known, SessionRevoked)
+        assert known.reason is None
+
+
+def test_an_unknown_number_may_register() -> None:
+    known = from_answer(403, JSON, problem("account-unknown", registration_token="t-1"), NOW)
+    assert isinstance(known, AccountUnknown)
+    assert known.registration_token == "t-1"
+    assert type(from_answer(403, JSON, problem("account-unknown"), NOW)) is Known
+
+
+def test_a_wrong_code_of_two_says_which() -> None:
+    known = from_answer(401, JSON, problem("code-wrong", attempts_left=3, which="new"), NOW)
+    assert isinstance(known, CodeWrong)
+    assert (known.attempts_left, known.which) == (3, "new")
+
+
+def test_what_blocks_a_cancellation_is_listed() -> None:
+    blockers = [{"kind": "live_listings", "number": 2}]
+    known = from_answer(409, JSON, problem("cancellation-blocked", blockers=blockers), NOW)
+    assert isinstance(known, CancellationBlocked)
+    assert [(one.kind, one.number) for one in known.blockers] == [("live_listings", 2)]
+    known = from_answer(409, JSON, problem("cancellation-blocked", blockers="many"), NOW)
+    assert (type(known), known.code) == (Known, "cancellation-blocked")

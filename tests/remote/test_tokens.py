@@ -39,15 +39,17 @@ class Platform:
                 talk.answer(204)
             elif talk.headers.get("authorization", "").removeprefix("Bearer ") in self.good:
                 talk.document(200, ACCOUNT)
+            elif self.revoked:
+                talk.problem(401, "session-revoked", reason="token_reused")
             else:
-                talk.problem(401, "session-revoked" if self.revoked else "unauthorized")
+                talk.problem(401, "unauthorized")
 
     def refresh(self, talk: Talk, refresh_token: str, rotation_id: str) -> None:
         self.refreshes += 1
         spent = self.spent.get(refresh_token)
         if self.revoked or (refresh_token != self.current and spent != (rotation_id, self.current)):
             self.revoked = True
-            talk.problem(401, "session-revoked")
+            talk.problem(401, "session-revoked", reason="token_reused")
             return
         if spent is None:
             self.made += 1
@@ -130,7 +132,7 @@ def test_a_revoked_session_is_told_once_and_forgotten() -> None:
             with pytest.raises(Known, match=code):
                 auth.me(api)
         assert not api.credentials.signed_in()
-    assert told == [""]
+    assert told == [store.reason] == ["token_reused"]
     assert store.tokens is None
 
 

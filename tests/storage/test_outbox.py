@@ -269,7 +269,8 @@ def test_counts_are_of_the_publication_under_way(db: Database) -> None:
         outbox.add_put(conn, "2", "a", content, None, None, 10)
         uploads.fail(conn, "new", "media-refused", "")
         assert uploads.counts_by_listing(conn) == {"a": Counts(total=1, done=0, failed=1)}
-        names = [(one.photo_id, name) for one, name in uploads.with_names(conn, since=7)]
+        found = uploads.with_photos(conn, since=7)
+        names = [(one.photo_id, photo.name) for one, photo in found]
         assert names == [("old2", "old2.jpg"), ("new", "new.jpg")]
 
 

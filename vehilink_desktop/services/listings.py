@@ -245,11 +245,13 @@ class ListingService:
         """Ask the platform to withdraw, republish or mark as sold.
 
         Raises:
-            Known: `state-conflict` when the vehicle's state does not allow it; `being-sent` while
-                an action before it has not arrived, since the state after that is not known.
+            Known: what a gate asks for (`gates.require`); `state-conflict` when the vehicle's state
+                does not allow it; `being-sent` while an action before it has not arrived, since
+                the state after that is not known.
         """
         now = self._workspace.millis()
         with self._db.write() as conn:
+            require(conn, Deed.PUBLISH_LISTING)
             listing = _listing(listings.get(conn, listing_id))
             if any(op.kind == outbox.ACTION for op in outbox.open_of_lane(conn, listing_id)):
                 raise Known("being-sent", retryable=True)

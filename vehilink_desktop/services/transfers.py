@@ -13,6 +13,9 @@ from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.storage.repositories import certifications, drafts, outbox, photos, uploads
 from vehilink_desktop.storage.workspace import Workspace
 
+LISTING = "listing"
+CERTIFICATION = "certification"
+
 
 @dataclass(frozen=True)
 class TransferRow:
@@ -22,6 +25,7 @@ class TransferRow:
         id: A photo's id for `kind` `photo`, an operation's id otherwise.
         kind: `photo` (or a scan's page), `publish`, `certify`, `withdraw`, `republish`,
             `mark_sold`.
+        subject: What it is for: `listing` or `certification`.
         listing_id: The vehicle, or the certification.
         state: `queued`, `sending`, `paused`, `failed` (needs the person), `done`.
         problem: Slug of the last failure, also while it waits for the next try.
@@ -31,6 +35,7 @@ class TransferRow:
 
     id: str
     kind: str
+    subject: str
     listing_id: str
     title: str
     name: str
@@ -55,9 +60,9 @@ class TransferService:
         """Open ones by vehicle, pictures before the publication; then what ended today."""
         with self._db.read() as conn:
             titles = drafts.titles(conn)
-            files = uploads.with_names(conn, since=self._workspace.millis() - 24 * 3600 * 1000)
+            files = uploads.with_photos(conn, since=self._workspace.millis() - 24 * 3600 * 1000)
             ops = outbox.recent(conn, since=self._workspace.millis() - 24 * 3600 * 1000)
-        rows = [_file_row(upload, name, titles) for upload, name in files]
+        rows = [_file_row(upload, photo, titles) for upload, photo in files]
         rows += [_op_row(op, titles) for op in ops]
         return sorted(
             rows, key=lambda row: (row.state == "done", row.listing_id, row.kind != "photo")
@@ -112,13 +117,14 @@ class TransferService:
         return changes
 
 
-def _file_row(upload: uploads.Upload, name: str, titles: dict[str, str]) -> TransferRow:
+def _file_row(upload: uploads.Upload, photo: photos.Photo, titles: dict[str, str]) -> TransferRow:
     return TransferRow(
         id=upload.photo_id,
         kind="photo",
+        subject=CERTIFICATION if photo.kind == "scan" else LISTING,
         listing_id=upload.listing_id,
         title=titles.get(upload.listing_id, ""),
-        name=name,
+        name=photo.name,
         state=upload.state,
         problem=upload.problem,
         detail=upload.detail,
@@ -133,6 +139,7 @@ def _op_row(op: outbox.Op, titles: dict[str, str]) -> TransferRow:
     return TransferRow(
         id=op.op_id,
         kind=op.verb(),
+        subject=CERTIFICATION if op.kind == outbox.CERTIFY else LISTING,
         listing_id=op.lane,
         title=titles.get(op.lane, ""),
         name="",

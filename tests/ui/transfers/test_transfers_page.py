@@ -10,7 +10,10 @@ from pytestqt.qtbot import QtBot
 from tests.support.backend import SONG_PLUS, Desk
 from tests.support.opened import Opened
 from tests.support.pictures import write_pictures
+from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.domain.listing import ListingAction
+from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.storage.repositories import outbox, photos, uploads
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.transfers.model import Col, Group
 from vehilink_desktop.ui.transfers.page import TransfersPage
@@ -131,3 +134,31 @@ def test_nothing_on_its_way_is_said(qtbot: QtBot, desk: Desk) -> None:
     shown = Opened(qtbot, TransfersPage(desk.backend))
     shown.until(lambda: shown.page.faces.currentWidget().accessibleName() != "Loading")
     assert shown.page.model.rowCount() == 0
+
+
+def test_a_certification_stands_under_its_own_name_and_leads_to_its_page(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    service = desk.backend.certification
+    service.start(UserType.SUPPLIER)
+    added = service.add_pages(write_pictures(tmp_path / "scan", 1), CancelToken())
+    draft = service.state().draft
+    assert draft
+    with desk.db.write() as conn:
+        photo = photos.get(conn, added.pages[0].media_id)
+        assert photo
+        uploads.queue(conn, photo, 1)
+        outbox.add_certification(conn, "op-1", draft.id, draft.content, 1)
+    shown = opened(qtbot, desk, 3)
+    page = shown.page
+    assert [cell(page, n, Col.WHAT) for n in range(3)] == [
+        "Company certification",
+        "IMG_01.jpg",
+        "Submit for certification",
+    ]
+    page.table.row_activated.emit(0)
+    assert shown.routes == ["my/certification"]
+    page.table.selectRow(2)
+    page.cancel.trigger()
+    shown.until(lambda: service.state().operation is None)
+    assert service.state().draft

@@ -134,19 +134,20 @@ def all_open(conn: Connection) -> list[Upload]:
     return _many(conn, uploads.c.state.not_in(("done", "cancelled")))
 
 
-def with_names(conn: Connection, *, since: int) -> list[tuple[Upload, str]]:
-    """What is open and what was done since then, with the names for display."""
+def with_photos(conn: Connection, *, since: int) -> list[tuple[Upload, Photo]]:
+    """What is open and what was done since then, each with its picture."""
     wanted = or_(
         uploads.c.state.not_in(("done", "cancelled")),
         and_(uploads.c.state == "done", uploads.c.done_at >= since),
     )
     rows = conn.execute(
-        select(uploads, photos.c.name)
+        select(uploads, photos)
         .join(photos, photos.c.id == uploads.c.photo_id)
         .where(wanted)
         .order_by(uploads.c.queued_at, uploads.c.photo_id)
     )
-    return [(Upload(*row[:-1]), row[-1]) for row in rows]
+    width = len(uploads.c)
+    return [(Upload(*row[:width]), Photo(*row[width:])) for row in rows]
 
 
 def counts_by_listing(conn: Connection) -> dict[str, Counts]:

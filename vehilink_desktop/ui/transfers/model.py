@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from vehilink_desktop.services.transfers import TransferRow
+from vehilink_desktop.services.transfers import CERTIFICATION, TransferRow
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.roles import Roles
@@ -40,8 +40,9 @@ class Col(IntEnum):
 
 @dataclass(frozen=True)
 class Group:
-    """The line of one vehicle; it counts its files and their bytes."""
+    """The line of one vehicle, or of the certification; it counts its files and their bytes."""
 
+    subject: str
     listing_id: str
     title: str
     files: int
@@ -68,6 +69,7 @@ def lines_of(rows: Iterable[TransferRow]) -> list[Line]:
         done = [row for row in files if row.state == "done"]
         lines.append(
             Group(
+                some[0].subject,
                 some[0].listing_id,
                 some[0].title,
                 len(files),
@@ -182,9 +184,9 @@ class TransferModel(QAbstractTableModel):
     def _of_group(self, group: Group, column: Col, role: int) -> object:
         if column is Col.WHAT:
             if role == Qt.ItemDataRole.DisplayRole:
-                return bidi.auto(group.title) if group.title else self.tr("New vehicle")
+                return self._title(group)
             if role == Roles.ICON:
-                return "car"
+                return "shield-check" if group.subject == CERTIFICATION else "car"
         if column is Col.PROGRESS and group.files:
             if role == Qt.ItemDataRole.DisplayRole:
                 text = self.tr("{done} of {all} pictures")
@@ -192,6 +194,11 @@ class TransferModel(QAbstractTableModel):
             if role == Roles.FRACTION:
                 return group.sent / group.size if group.size else 0.0
         return None
+
+    def _title(self, group: Group) -> str:
+        if group.subject == CERTIFICATION:
+            return self.tr("Company certification")
+        return bidi.auto(group.title) if group.title else self.tr("New vehicle")
 
     def _of_row(self, row: TransferRow, column: Col, role: int) -> object:
         if column is Col.WHAT:

@@ -12,7 +12,7 @@ from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.status import SyncStatus
-from vehilink_desktop.services.transfers import TransferRow
+from vehilink_desktop.services.transfers import CERTIFICATION, TransferRow
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common.buttons import IconButton, action_button
 from vehilink_desktop.ui.common.card import Card
@@ -31,7 +31,7 @@ from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.theme import Tone, current_theme
 from vehilink_desktop.ui.transfers.delegates import WhatDelegate
-from vehilink_desktop.ui.transfers.model import PHOTO, TransferModel
+from vehilink_desktop.ui.transfers.model import PHOTO, Line, TransferModel
 
 _WATCHED = (Topic.TRANSFER, Topic.OUTBOX, Topic.DRAFT, Topic.LISTING)
 #: Bytes flow faster than anybody reads.
@@ -163,7 +163,7 @@ class TransfersPage(Page):
     def _connect(self) -> None:
         self.table.selection_changed.connect(self._show_actions)
         self.table.row_activated.connect(
-            lambda number: self.navigate.emit(f"editor/{self.model.line(number).listing_id}")
+            lambda number: self.navigate.emit(_route(self.model.line(number)))
         )
         self.table.menu_requested.connect(self._show_menu)
         self.backend.bus.changed.connect(self._on_bus)
@@ -287,6 +287,8 @@ class TransfersPage(Page):
         def again(one: TransferRow) -> object:
             if one.kind != PHOTO and one.state == "failed":
                 # with what the draft says now, not with what was refused
+                if one.subject == CERTIFICATION:
+                    return self.backend.certification.submit()
                 return self.backend.listings.retry(one.listing_id)
             return self.backend.transfers.retry(one.id)
 
@@ -298,13 +300,21 @@ class TransfersPage(Page):
         def stop(one: TransferRow) -> object:
             if one.kind == PHOTO:
                 return self.backend.transfers.cancel(one.id)
+            if one.subject == CERTIFICATION:
+                return self.backend.certification.take_back()
             return self.backend.listings.cancel_operation(one.listing_id)
 
         self._each(rows, stop)
 
     def _open_vehicle(self) -> None:
         for one in self.selected()[:1]:
-            self.navigate.emit(f"editor/{one.listing_id}")
+            self.navigate.emit(_route(one))
+
+
+def _route(line: Line) -> str:
+    """The page on which what is being sent is written."""
+    is_certification = line.subject == CERTIFICATION
+    return "my/certification" if is_certification else f"editor/{line.listing_id}"
 
 
 def _can_pause(one: TransferRow) -> bool:

@@ -104,6 +104,7 @@ def transfer_kind(kind: str) -> str:
     texts = {
         "photo": translate("Words", "Picture"),
         "publish": translate("Words", "Publish"),
+        "certify": translate("Words", "Submit for certification"),
         "withdraw": translate("Words", "Withdraw"),
         "republish": translate("Words", "Publish again"),
         "mark_sold": translate("Words", "Mark as sold"),
