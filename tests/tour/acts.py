@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.tour.company import company
 from tests.tour.people import newcomer
-from tests.tour.stage import Stage
+from tests.tour.stage import Stage, ask, rows
 from vehilink_desktop.ui.common.fields import SearchChoiceField
 from vehilink_desktop.ui.common.table import DataTable
 from vehilink_desktop.ui.gallery import Gallery
@@ -36,12 +36,6 @@ WRONG_VIN = "LGXCEGCD8RA000001"
 DESCRIPTION = "One owner, full service book, all taxes paid. 一手车，全程保养。"
 
 Act = Callable[[Stage, Path], None]
-
-
-def ask(word: str) -> None:
-    """Tell the director something and wait until it is done."""
-    print(word, flush=True)
-    sys.stdin.readline()
 
 
 def sign_in(stage: Stage, prefix: str, who: str) -> None:
@@ -288,17 +282,10 @@ def fill_rest(stage: Stage, view: QWidget) -> None:
     form.reveal("vin")
 
 
-def rows(stage: Stage) -> int:
-    """Rows of the visible table."""
-    table = stage.shown(DataTable)
-    model = table.model() if table else None
-    return model.rowCount() if model else 0
-
-
 ACTS: dict[str, Act] = {
     act.__name__: act
     for act in (
         *(look_around, draft_and_publish, wake_up_offline, drain, change, buyer),
-        *(newcomer, corners),
+        *(newcomer, company, corners),
     )
 }

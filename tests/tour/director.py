@@ -4,17 +4,53 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+
+from sqlalchemy import Connection
 
 from tests.support.proxy import FaultProxy
 from tests.support.sandbox import Sandbox
 from tests.tour.acts import VEHICLE
+from tests.tour.company import LICENCE, REJECTED
+from vehilink_desktop.domain.certification import Certification
+from vehilink_desktop.domain.reasons import FieldReason
+from vehilink_desktop.sandbox import certifications
 from vehilink_desktop.sandbox.art import write_camera_roll
+from vehilink_desktop.sandbox.settings import Settings
+from vehilink_desktop.sandbox.site import open_site
 
 _PROJECT = Path(__file__).parents[2]
 #: A step that takes longer on a slow machine is a failure all the same.
 _PATIENCE_S = 240
+
+
+@contextmanager
+def staff_of(platform: Sandbox) -> Iterator[dict[str, Callable[[], None]]]:
+    """What the platform's staff does when an act asks for it, to the submission that waits."""
+    site = open_site(Settings(data_dir=platform.data_dir))
+
+    def waiting(conn: Connection) -> Certification:
+        found = certifications.queue(conn)
+        return next(one for one in found if one.content.credit_code == LICENCE.code)
+
+    def reject() -> None:
+        with site.change() as conn:
+            wrong = FieldReason(field=REJECTED, reason="not_matching")
+            note = "The licence says Supply Chain."
+            certifications.reject_certification(
+                conn, site, waiting(conn).id, reasons=[wrong], note=note
+            )
+
+    def approve() -> None:
+        with site.change() as conn:
+            certifications.approve_certification(conn, site, waiting(conn).id)
+
+    try:
+        yield {"reject": reject, "approve": approve}
+    finally:
+        site.db.close()
 
 
 class Director:
@@ -48,11 +84,21 @@ class Director:
             network.bytes_per_s = None
             self._play("change", seller, network, roll)
             self._play("buyer", buyer, network, roll)
-            self._play("newcomer", self._folder / "newcomer", network, roll)
+            newcomer = self._folder / "newcomer"
+            self._play("newcomer", newcomer, network, roll)
+            with staff_of(platform) as staff:
+                self._play("company", newcomer, network, roll, answers=staff)
         self._play("corners", self._folder / "corners", None, roll)
 
     def _play(
-        self, act: str, profile: Path, network: FaultProxy | None, roll: Path, *, kill: bool = False
+        self,
+        act: str,
+        profile: Path,
+        network: FaultProxy | None,
+        roll: Path,
+        *,
+        kill: bool = False,
+        answers: Mapping[str, Callable[[], None]] | None = None,
     ) -> None:
         command = [sys.executable, "-m", "tests.tour.client", act, *self._look]
         command += ["--profile", str(profile), "--out", str(self._out), "--roll", str(roll)]
@@ -60,7 +106,7 @@ class Director:
         process = subprocess.Popen(
             command, cwd=_PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
-        answers: dict[str, Callable[[], None]] = {}
+        answers = dict(answers or {})
         if network is not None:
             answers["unplug"] = network.unplug
         assert process.stdin

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from vehilink_desktop.app.lifecycle import Lifecycle
 from vehilink_desktop.app.platform_source import PlatformSource, RemotePlatform
 from vehilink_desktop.app.profile import open_profile
+from vehilink_desktop.ui.common.table import DataTable
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.shell.window import MainWindow
@@ -124,6 +126,19 @@ class Stage:
         button = self.button(context, text)
         assert button
         self.click(button)
+
+
+def ask(word: str) -> None:
+    """Tell the director something and wait until it is done."""
+    print(word, flush=True)
+    sys.stdin.readline()
+
+
+def rows(stage: Stage) -> int:
+    """Rows of the visible table."""
+    table = stage.shown(DataTable)
+    model = table.model() if table else None
+    return model.rowCount() if model else 0
 
 
 def _paint_over(painter: QPainter, other: QWidget, corner: QPoint) -> None:
