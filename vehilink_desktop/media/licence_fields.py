@@ -93,7 +93,8 @@ _COMPANY = re.compile(
 _ENGLISH_COMPANY = re.compile(
     r"[A-Za-z][A-Za-z0-9 .,&()'-]*\b(?:Ltd|Limited|Inc|Corp|LLC|Company)\b.*", re.IGNORECASE
 )
-_BRACKETS = str.maketrans("()", "（）")
+#: The reader takes one for the other; licences are printed in full-width simplified Chinese.
+_AS_PRINTED = str.maketrans("()黃內呂別戶產兌稅", "（）黄内吕别户产兑税")
 _CLEARLY = 0.9
 _DOUBTFUL = 0.5
 _NEXT_LINE = 1.75  # line heights between the middles of a field's lines
@@ -230,15 +231,16 @@ def _company_line(placed: Iterable[PlacedLine]) -> PlacedLine | None:
 
 
 def _tidied(text: str) -> str:
-    """Chinese brackets in Chinese text, whichever were read; no strokes of the paper's pattern."""
+    """Chinese as it is printed, without strokes of the paper's pattern at its ends."""
     text = text.strip("-—_·.:：|")
-    return text if text.isascii() else text.translate(_BRACKETS)
+    return text if text.isascii() else text.translate(_AS_PRINTED)
 
 
 def _as_read(
     lines: Sequence[PlacedLine], size: tuple[int, int], tidy: Callable[[str], str]
 ) -> ReadField:
-    text = tidy("".join(one.words for one in lines))
+    words = [one.words for one in lines]
+    text = tidy((" " if all(map(str.isascii, words)) else "").join(words))
     confidence = min(one.line.confidence for one in lines)
     return ReadField(text, confidence, _around([one.line for one in lines], size))
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import cmath
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 Point = tuple[float, float]
 Quad = tuple[Point, Point, Point, Point]
 """Left top, right top, right bottom, left bottom as the text is read, in pixels of the picture."""
+
+_SPACES_IN_CHINESE = re.compile(r"(?<![!-~])\s+|\s+(?![!-~])")
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,7 @@ class PlacedLine:
     """A line on a page that was turned upright.
 
     Attributes:
-        words: The text without white space.
+        words: The text without the white space that Chinese does not have.
         left: And the others: pixels, with the origin anywhere.
     """
 
@@ -56,7 +59,7 @@ def _placed(line: TextLine, upright: complex) -> PlacedLine:
     corners = [complex(*point) * upright for point in line.quad]
     return PlacedLine(
         line,
-        "".join(line.text.split()),
+        _SPACES_IN_CHINESE.sub("", line.text.strip()),
         left=(corners[0].real + corners[3].real) / 2,
         right=(corners[1].real + corners[2].real) / 2,
         middle=sum(corner.imag for corner in corners) / 4,
