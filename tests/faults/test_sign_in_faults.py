@@ -14,6 +14,7 @@ from tests.support.uploads import CONTENT
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.remote.session import Request
 from vehilink_desktop.services.account import CodeWrong
+from vehilink_desktop.services.unsent import UnsentService
 
 Start = Callable[..., tuple[Sandbox, Desk]]
 
@@ -103,7 +104,7 @@ def test_a_session_that_was_ended_elsewhere(start: Start) -> None:
     desk.wait_until(lambda: desk.engine.status().reason == "signed-out")
     assert desk.account.current() is None
     assert desk.listings.load(listing_id).content == CONTENT
-    assert desk.account.unsent() == 1
+    assert UnsentService(desk.workspace).count() == 1
 
     desk.sign_in(SUPPLIER)
     desk.wait_until(lambda: desk.state(listing_id) == "live")

@@ -8,6 +8,7 @@ from tests.support.sandbox import OTHER_SUPPLIER, PURCHASER, SUPPLIER
 from tests.sync.conftest import OpenDesk
 from tests.sync.test_main_job import CONTENT
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.market import MarketFilter
 
 
@@ -42,6 +43,16 @@ def test_unsent_work_is_kept_for_its_owner(open_desk: OpenDesk) -> None:
     assert desk.account.current() is None
     desk.sign_in(SUPPLIER)
     assert desk.listings.load(listing_id).content == CONTENT
+
+
+def test_a_certification_being_written_is_unsent_work_too(open_desk: OpenDesk) -> None:
+    desk = open_desk(phone=SUPPLIER)
+    desk.certification.start(UserType.SUPPLIER)
+    desk.account.sign_out()
+    with pytest.raises(Known, match="other-account"):
+        desk.sign_in(PURCHASER)
+    desk.sign_in(SUPPLIER)
+    assert desk.certification.state().draft
 
 
 def test_signing_out_is_noticed_at_once_and_the_next_account_is_read(open_desk: OpenDesk) -> None:

@@ -17,7 +17,14 @@ from vehilink_desktop.remote.errors import AccountUnknown, CodeWrong
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.services.policy import note_agreement
 from vehilink_desktop.services.tokens import SESSION_END
-from vehilink_desktop.storage.repositories import accounts, drafts, meta, outbox, owner
+from vehilink_desktop.storage.repositories import (
+    accounts,
+    certifications,
+    drafts,
+    meta,
+    outbox,
+    owner,
+)
 from vehilink_desktop.storage.workspace import Workspace
 
 __all__ = [
@@ -186,14 +193,10 @@ class AccountService:
         before = owner.get(conn)
         if before == account.id:
             return []
-        if before is not None and (drafts.all_open(conn) or outbox.pending_count(conn)):
+        unsent = drafts.all_open(conn) or certifications.draft(conn) or outbox.pending_count(conn)
+        if before is not None and unsent:
             raise Known("other-account")
         return owner.hand_over(conn, account.id)
-
-    def unsent(self) -> int:
-        """How many operations have not reached the platform."""
-        with self._workspace.db.read() as conn:
-            return outbox.pending_count(conn)
 
     def sign_out(self) -> ChangeSet:
         """End the session here and, when it can be reached, on the platform. Work stays here."""
