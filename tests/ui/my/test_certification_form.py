@@ -174,6 +174,20 @@ def test_an_address_elsewhere_is_a_hint_only(draft: CertificationDesk) -> None:
     assert not draft.form.rows["credit_code"].has_problem()
 
 
+def test_marks_that_turn_a_name_round_are_not_let_through(draft: CertificationDesk) -> None:
+    draft.page.document.edit({"company_name": "Light\u202eesuoh"})
+    assert draft.form.rows["company_name"].note().startswith("It contains invisible marks")
+    draft.page.document.edit({"company_name": "Lighthouse"})
+    assert draft.form.rows["company_name"].note() == ""
+
+
+def test_a_name_of_5000_characters_is_cut_to_what_fits(draft: CertificationDesk) -> None:
+    draft.edit_of("company_name").setFocus()
+    draft.edit_of("company_name").insert("x" * 5000)
+    draft.leave_field()
+    assert len(draft.edit_of("company_name").text()) == 200
+
+
 def test_what_is_missing_is_listed_and_leads_there(draft: CertificationDesk) -> None:
     texts = [link.text() for link in draft.form.missing.links()]
     assert texts[:2] == ["Pages of the licence", "Unified social credit code"]
@@ -318,7 +332,10 @@ def test_a_rejection_names_the_reasons_and_opens_the_form_at_the_first(
     rejected(desk, desk.new_id())
     part = opened(qtbot, desk)
     part.until(lambda: part.page.header.chip.text == "Rejected")
-    assert "第二行看不清" in part.page.header.said()
+    said = part.page.header.said()
+    assert "第二行看不清" in said
+    assert "Company name in English: It differs from the licence" in said
+    assert "Page 1: It cannot be read" in said
     assert part.page.submission.pages.verdict().startswith("It cannot be read")
     part.page.correct.click()
     part.until(lambda: part.edit_of("company_name").hasFocus())

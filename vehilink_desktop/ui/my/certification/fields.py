@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
@@ -34,6 +35,7 @@ FIELDS = (
 #: Codes read left to right everywhere.
 CODES = frozenset({"credit_code", "registration_number"})
 _MOST_TYPED = 40
+_TURNING = frozenset("LRE RLE LRO RLO PDF LRI RLI FSI PDI".split())
 
 
 class CreditCodeField(TextField):
@@ -65,6 +67,14 @@ class AddressField(TextAreaField):
 
     def value(self) -> str | None:
         return " ".join((super().value() or "").split()) or None
+
+
+def has_marks(text: str) -> bool:
+    """Whether a text contains marks that turn the direction of what follows, or control codes."""
+    return any(
+        unicodedata.bidirectional(char) in _TURNING or unicodedata.category(char) == "Cc"
+        for char in text
+    )
 
 
 def make_field(name: str) -> Field[Any]:

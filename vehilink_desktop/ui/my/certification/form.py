@@ -24,6 +24,7 @@ from vehilink_desktop.ui.my.certification.fields import (
     CODES,
     FIELDS,
     CreditCodeField,
+    has_marks,
     is_abroad,
     make_field,
     shown_fields,
@@ -247,6 +248,8 @@ class CertificationForm(QWidget):
             for name in missing_fields(content)
             if name in self._touched
         }
+        texts = {name: getattr(content, name) or "" for name in FIELDS}
+        found |= {name: words.reason("bidi_control") for name in FIELDS if has_marks(texts[name])}
         typing = self.rows["credit_code"].field.controls()[0].hasFocus()
         check = self.advice.advise(self._typed_code, content.address or "", finished=not typing)
         if not (typing and not self.advice.marks()):

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from vehilink_desktop.domain.certification import Certification
+from vehilink_desktop.domain.certification import Certification, DocumentState
 from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.words import certification as words
@@ -45,6 +45,8 @@ class SubmissionList(QWidget):
             state = words.state(str(one.state)).text
             lines = [f"{formats.ago(one.submitted_at, now)} · {state}"]
             refused = [words.field_label(reason.field) for reason in one.reasons]
+            if any(review.state == DocumentState.REJECTED for review in one.reviews):
+                refused.append(words.field_label("documents"))
             if refused:
                 lines.append(formats.listed(refused))
             item = QListWidgetItem("\n".join(lines), self.list)

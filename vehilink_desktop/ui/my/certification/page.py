@@ -138,7 +138,13 @@ class CertificationPart(Page):
         for action, changed in ((undo, stack.canUndoChanged), (redo, stack.canRedoChanged)):
             action.setEnabled(False)
             changed.connect(action.setEnabled)
-        return [undo, redo, self._action(self.tr("History"), self.toggle_history)]
+        return [
+            undo,
+            redo,
+            self._action(self.tr("Submit"), self._submit, QKeySequence("Ctrl+Return")),
+            self._action(self.tr("Add pages…"), self._add_pages, QKeySequence("Ctrl+O")),
+            self._action(self.tr("History"), self.toggle_history, QKeySequence("Ctrl+H")),
+        ]
 
     def _action(
         self, text: str, run: Callable[[], object], key: QKeySequence | None = None
@@ -267,6 +273,14 @@ class CertificationPart(Page):
             return
         self.panel.open_panel(self.tr("Submissions"), self.history)
         self.history.setFocus()
+
+    def _submit(self) -> None:
+        if self._stack.currentWidget() is self.editor:
+            self.editor.send()
+
+    def _add_pages(self) -> None:
+        if self._stack.currentWidget() is self.editor:
+            self.editor.scan.choose_files()
 
     def _close_opened(self) -> None:
         self._opened = ""

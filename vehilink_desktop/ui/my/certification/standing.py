@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
 
@@ -11,11 +12,14 @@ from vehilink_desktop.domain.certification import (
     Certification,
     CertificationContent,
     CertificationState,
+    DocumentState,
 )
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.certification import CertificationView, Page
 from vehilink_desktop.ui import formats
+from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.errors import describe
+from vehilink_desktop.ui.my.certification.fields import is_abroad
 from vehilink_desktop.ui.my.certification.header import HeaderText
 from vehilink_desktop.ui.theme import Tone
 from vehilink_desktop.ui.words import certification as words
@@ -124,13 +128,28 @@ def submission_text(
         title = translate("Certification", "Approved {time}").format(time=decided)
         return HeaderText(state, title, _certified().text)
     title = translate("Certification", "Rejected {time}").format(time=decided)
-    text = translate("Certification", "The reasons stand at the fields and pages.")
+    text = ""
     if correcting:
         text = translate(
             "Certification", "Correct what is marked, confirm below, and send it again."
         )
-    notes = (submission.note,) if submission.note else ()
-    return HeaderText(state, title, text, notes)
+    return HeaderText(state, title, text, tuple(_reasons(submission)))
+
+
+def _reasons(submission: Certification) -> Iterator[str]:
+    """Why it was rejected: what the reviewer wrote, then field by field and page by page."""
+    translate = QCoreApplication.translate
+    if submission.note:
+        yield bidi.auto(submission.note)
+    abroad = is_abroad(submission.content)
+    for one in submission.reasons:
+        line = translate("Certification", "{field}: {reason}")
+        label = words.field_label(one.field, abroad=abroad)
+        yield line.format(field=label, reason=words.reason(one.reason))
+    for number, review in enumerate(submission.reviews, start=1):
+        if review.state == DocumentState.REJECTED:
+            line = translate("Certification", "Page {n}: {reason}")
+            yield line.format(n=number, reason=words.reason(review.reason or ""))
 
 
 def _sending(pages: tuple[Page, ...], *, online: bool) -> HeaderText:
