@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -181,6 +183,20 @@ def test_a_decision_is_made_once(client: Client, phone: str, site: Site) -> None
         with pytest.raises(Refused, match=problem), site.change() as conn:
             decide_cancellation(conn, site, cancellation_id, close=True)
     assert client.get("/v1/me").json()["state"] == "active"
+
+
+def test_withdrawing_and_deciding_at_once_has_one_outcome(sandbox: Sandbox, site: Site) -> None:
+    with ThreadPoolExecutor(1) as pool:
+        for _ in range(5):
+            phone = new_phone()
+            client = sandbox.client().register(phone)
+            cancel(client, phone)
+            withdrawing = pool.submit(client.do, "DELETE", PATH)
+            with suppress(Refused, ValueError):  # ValueError: it was withdrawn before we looked
+                decide(site, client, close=True)
+
+            kept = withdrawing.result().status_code == 200
+            assert client.get("/v1/me").status_code == (200 if kept else 401)
 
 
 @pytest.fixture

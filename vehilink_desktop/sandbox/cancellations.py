@@ -102,11 +102,11 @@ def withdraw(conn: Connection, site: Site, account_id: str) -> Account:
     Raises:
         Refused: `state-conflict`: nobody asked for it to be closed.
     """
-    account = accounts.locked(conn, account_id)
-    pending = _pending_of(conn, account_id)
+    pending = next((one for one in queue(conn) if one.account_id == account_id), None)
     if pending is None:
         raise Refused(ProblemType.STATE_CONFLICT, "The account is not being closed.")
-    return _keep(conn, site, account, pending, CancellationState.WITHDRAWN, None)
+    _settle(conn, pending.id, CancellationState.WITHDRAWN)
+    return _keep(conn, site, account_id)
 
 
 def decide_cancellation(
@@ -120,15 +120,12 @@ def decide_cancellation(
     found = by_id(conn, cancellation_id)
     if found is None:
         raise Refused(ProblemType.NOT_FOUND, "There is no such request.")
-    account = accounts.locked(conn, found.account_id)
-    found = by_id(conn, cancellation_id)
-    if found is None or found.state != CancellationState.PENDING:
-        raise Refused(ProblemType.STATE_CONFLICT, "The review of this request is over.")
+    state = CancellationState.DONE if close else CancellationState.REFUSED
+    _settle(conn, cancellation_id, state, note or None)
     if close:
-        _settle(conn, cancellation_id, CancellationState.DONE, note)
-        close_account(conn, site, account)
+        close_account(conn, site, accounts.locked(conn, found.account_id))
     else:
-        _keep(conn, site, account, found, CancellationState.REFUSED, note)
+        _keep(conn, site, found.account_id, note or None)
 
 
 def by_id(conn: Connection, cancellation_id: str) -> CancellationEntry | None:
@@ -155,15 +152,8 @@ def finish_due(site: Site) -> int:
     return len(due)
 
 
-def _keep(
-    conn: Connection,
-    site: Site,
-    account: Account,
-    pending: CancellationEntry,
-    state: CancellationState,
-    note: str | None,
-) -> Account:
-    _settle(conn, pending.id, state, note)
+def _keep(conn: Connection, site: Site, account_id: str, note: str | None = None) -> Account:
+    account = accounts.locked(conn, account_id)
     suspended = account.state == AccountState.SUSPENDED
     return accounts.change(
         conn,
@@ -171,19 +161,18 @@ def _keep(
         account,
         state=AccountState.SUSPENDED if suspended else AccountState.ACTIVE,
         cancellation=None,
-        cancellation_note=note or None,
+        cancellation_note=note,
     )
 
 
 def _settle(
-    conn: Connection, cancellation_id: str, state: CancellationState, note: str | None
+    conn: Connection, cancellation_id: str, state: CancellationState, note: str | None = None
 ) -> None:
-    mine = cancellations.c.id == cancellation_id
-    conn.execute(update(cancellations).where(mine).values(state=state, note=note or None))
-
-
-def _pending_of(conn: Connection, account_id: str) -> CancellationEntry | None:
-    return next((one for one in queue(conn) if one.account_id == account_id), None)
+    """End a review, once; always before the account is locked, so that nobody waits in a ring."""
+    pending = cancellations.c.state == CancellationState.PENDING
+    mine = update(cancellations).where(cancellations.c.id == cancellation_id, pending)
+    if conn.execute(mine.values(state=state, note=note)).rowcount == 0:
+        raise Refused(ProblemType.STATE_CONFLICT, "The review of this request is over.")
 
 
 def _entry(row: Row[Any]) -> CancellationEntry:
