@@ -65,6 +65,25 @@ def test_a_label_in_two_pieces_and_one_joined_to_its_value() -> None:
     assert reading.certain
 
 
+def test_labels_in_two_languages_above_their_values() -> None:
+    lines = [
+        ("统一社会信用代码Unified social credit code", 50, 20),
+        (CODE, 50, 60),
+        ("名称 Name", 50, 120),
+        ("杭州远航汽车贸易有限公司", 50, 160),
+        ("英文名称Name in English", 50, 220),
+        ("Hangzhou Yuanhang Co., Ltd.", 50, 260),
+        ("住所 Address", 50, 320),
+        ("浙江省杭州市文三路15 号", 50, 360),
+    ]
+    assert texts(read_fields([line(*one) for one in lines], SIZE)) == {
+        Field.CREDIT_CODE: CODE,
+        Field.NAME: "杭州远航汽车贸易有限公司",
+        Field.ENGLISH_NAME: "Hangzhou Yuanhang Co., Ltd.",
+        Field.ADDRESS: "浙江省杭州市文三路15号",
+    }
+
+
 def test_a_name_without_its_label() -> None:
     lines = [line("有限责任公司", 200, 200), line("上海瑞丰国际贸易有限公司", 200, 100)]
     lines += [line("SHANGHAI RUIFENG TRADING CO., LTD", 200, 140)]

@@ -82,7 +82,15 @@ _LABELS = {
     LicenceField.CAPITAL: r"注册资[本金]|出资额",
 }
 _OTHER_LABELS = r"经营范围|(?:营业|合伙)期限|登记机关|统一社会信用代码|注册号|组成形式"
-_LABEL = {field: re.compile(rf"(?:{label})[:：]?") for field, label in _LABELS.items()}
+#: What stands behind a Chinese label on licences in two languages.
+_CAPTIONS = (
+    r"(?:Name\s*in\s*English|Name|Type|Address|Domicile|Legal\s*Representative"
+    r"|Date\s*of\s*Establishment|Registered\s*Capital|Unified\s*Social\s*Credit\s*Code)"
+)
+_LABEL = {
+    field: re.compile(rf"(?:{label})[:：]?(?:\s*{_CAPTIONS}[:：]?)?", re.IGNORECASE)
+    for field, label in _LABELS.items()
+}
 _ANY_LABEL = re.compile(rf"(?:{'|'.join(_LABELS.values())}|{_OTHER_LABELS})[:：]?")
 _SPACED_LABELS = {"名": "称", "类": "型", "住": "所"}
 _CODE = re.compile(r"[0-9A-Z]{15,20}")
@@ -98,6 +106,7 @@ _AS_PRINTED = str.maketrans("()黃內呂別戶產兌稅", "（）黄内吕别户
 _CLEARLY = 0.9
 _DOUBTFUL = 0.5
 _NEXT_LINE = 1.75  # line heights between the middles of a field's lines
+_LARGER_PRINT = 2.0  # label heights from which on it is no value: a seal, a watermark
 _SAME_EDGE = 1.3  # line heights between their left edges
 
 
@@ -168,7 +177,7 @@ def _valid_codes(text: str) -> Iterator[str]:
 
 
 def _labelled(placed: Sequence[PlacedLine], label: re.Pattern[str]) -> list[PlacedLine]:
-    """The lines of the value that belongs to a label: beside it, and below that."""
+    """The lines of the value that belongs to a label: beside it or else below, and those after."""
     for one in placed:
         match = label.match(one.words)
         if not match:
@@ -177,17 +186,32 @@ def _labelled(placed: Sequence[PlacedLine], label: re.Pattern[str]) -> list[Plac
             edge = one.right - (one.right - one.left) * len(rest) / len(one.words)
             first = PlacedLine(one.line, rest, edge, one.right, one.middle, one.height)
         else:
-            beside = (
-                other
-                for other in placed
-                if other.left > one.right - one.height and other.shares_row_with(one)
-            )
-            nearest = min(beside, key=lambda other: other.left, default=None)
-            if nearest is None or _ANY_LABEL.match(nearest.words):
+            found = _beside(placed, one) or _below(placed, one)
+            if found is None or _ANY_LABEL.match(found.words):
                 continue
-            first = nearest
+            first = found
         return [first, *_continuation(placed, first, one)]
     return []
+
+
+def _beside(placed: Sequence[PlacedLine], label: PlacedLine) -> PlacedLine | None:
+    right_of_it = (
+        one
+        for one in placed
+        if one.left > label.right - label.height
+        and one.shares_row_with(label)
+        and one.height < _LARGER_PRINT * label.height
+    )
+    return min(right_of_it, key=lambda one: one.left, default=None)
+
+
+def _below(placed: Sequence[PlacedLine], label: PlacedLine) -> PlacedLine | None:
+    """Where a value stands under its label, both begin at the same edge."""
+    for one in placed:
+        near = 0 < one.middle - label.middle < _NEXT_LINE * max(one.height, label.height)
+        if near and abs(one.left - label.left) < label.height:
+            return one
+    return None
 
 
 def _continuation(
@@ -232,7 +256,7 @@ def _company_line(placed: Iterable[PlacedLine]) -> PlacedLine | None:
 
 def _tidied(text: str) -> str:
     """Chinese as it is printed, without strokes of the paper's pattern at its ends."""
-    text = text.strip("-—_·.:：|")
+    text = text.strip("-—_·:：|").lstrip(".")
     return text if text.isascii() else text.translate(_AS_PRINTED)
 
 
