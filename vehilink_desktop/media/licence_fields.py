@@ -35,7 +35,8 @@ class ReadField:
 
     Attributes:
         text: To be proposed.
-        confidence: 0 to 1; at most one half for what contradicts itself.
+        confidence: Of the least certain character, 0 to 1; at most one half for a credit code that
+            is not certain.
         quad: The corners of where it stands, each as its share of the page's width and height;
             beginning where its text begins. None for what only the QR code says.
     """
@@ -103,7 +104,7 @@ _ENGLISH_COMPANY = re.compile(
 )
 #: The reader takes one for the other; licences are printed in full-width simplified Chinese.
 _AS_PRINTED = str.maketrans("()黃內呂別戶產兌稅", "（）黄内吕别户产兑税")
-_CLEARLY = 0.9
+_CLEARLY = 0.6
 _DOUBTFUL = 0.5
 _NEXT_LINE = 1.75  # line heights between the middles of a field's lines
 _LARGER_PRINT = 2.0  # label heights from which on it is no value: a seal, a watermark

@@ -19,7 +19,7 @@ class TextLine:
     """A line as it was read.
 
     Attributes:
-        confidence: Mean over its characters, 0 to 1.
+        confidence: Of its least certain character, 0 to 1.
         quad: Its place in the picture.
     """
 

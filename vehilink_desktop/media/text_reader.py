@@ -131,7 +131,7 @@ class _Recogniser:
         said = best != 0
         said[1:] &= best[1:] != best[:-1]
         text = "".join(self._characters[index] for index in best[said]).strip()
-        return text, float(steps.max(axis=1)[said].mean()) if text else 0.0
+        return text, float(steps.max(axis=1)[said].min()) if text else 0.0
 
 
 def read_qr(picture: Pixels) -> str:
