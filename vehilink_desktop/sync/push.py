@@ -35,6 +35,7 @@ class PokeListener:
         self._on_poke = on_poke
         self._condition = Condition()
         self._wanted = False
+        self._afresh = False  # wanted again since the last try: failures before it count no more
         self._stopping = False
         self._stream: EventStream | None = None
         self._thread = Thread(target=self._loop, name="pokes", daemon=True)
@@ -45,6 +46,7 @@ class PokeListener:
         with self._condition:
             if self._stopping:
                 return
+            self._afresh = self._afresh or not self._wanted
             self._wanted = True
             self._condition.notify_all()
             if not self._thread.is_alive():
@@ -73,6 +75,7 @@ class PokeListener:
                 self._condition.wait_for(lambda: self._wanted or self._stopping)
                 if self._stopping:
                     return
+                failures, self._afresh = (0 if self._afresh else failures), False
                 self._stream = EventStream(self._api)
             began = self._clock.monotonic()
             try:
@@ -86,7 +89,7 @@ class PokeListener:
             with self._condition:
                 self._stream = None
                 wait = _RECONNECT.wait_s(failures, self._rng)
-                self._condition.wait_for(lambda: self._stopping, wait)
+                self._condition.wait_for(lambda: self._stopping or self._afresh, wait)
 
     def _listen(self, stream: EventStream) -> None:
         for names in stream:
