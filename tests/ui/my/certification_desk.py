@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from PIL import Image
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +45,15 @@ def write_licence(folder: Path, name: str = "licence.jpg") -> Path:
     file = folder / name
     photo = photograph(draw_licence(LICENCE), Condition.CLEAN, seed=1, long_side=1600)
     file.write_bytes(photo)
+    return file
+
+
+def write_pdf(folder: Path) -> Path:
+    """A cover sheet, and behind it `LICENCE`."""
+    cover = Image.new("RGB", (1190, 1684), "white")
+    licence = Image.open(write_licence(folder)).convert("RGB")
+    file = folder / "licence.pdf"
+    cover.save(file, save_all=True, append_images=[licence], resolution=144)
     return file
 
 

@@ -15,6 +15,7 @@ from tests.ui.my.certification_desk import (
     CertificationDesk,
     put_submission,
     write_licence,
+    write_pdf,
 )
 from vehilink_desktop.domain.certification import (
     CertificationContent,
@@ -246,6 +247,18 @@ def test_a_licence_is_dropped_looked_at_arranged_and_removed(
     draft.until(lambda: draft.page_ids() == [other])
     draft.undo_last()
     draft.until(lambda: draft.page_ids() == [other, one])
+
+
+def test_the_pages_of_a_pdf_are_shown_and_read_until_one_says_which_company_it_is(
+    draft: CertificationDesk, tmp_path: Path
+) -> None:
+    drop_files(draft.editor.scan._zone, [write_pdf(tmp_path)])
+    draft.until(lambda: len(draft.page_ids()) == 2)
+    draft.until_read()
+    assert draft.form.proposals["credit_code"].value() == LICENCE.code
+    draft.edit_of("credit_code").setFocus()
+    assert draft.editor.scan.pages.current() == draft.page_ids()[1]
+    assert draft.notices[0][0].startswith("2 page")
 
 
 def test_what_is_no_picture_is_refused_with_its_reason(
