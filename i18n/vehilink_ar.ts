@@ -184,12 +184,16 @@
         <translation>رُفض في {time}</translation>
     </message>
     <message>
-        <source>The reasons stand at the fields and pages.</source>
-        <translation>الأسباب مذكورة عند الحقول والصفحات.</translation>
-    </message>
-    <message>
         <source>Correct what is marked, confirm below, and send it again.</source>
         <translation>صحّح ما هو معلَّم، وأكّد الإقرار أدناه، ثم أعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>{field}: {reason}</source>
+        <translation>{field}: {reason}</translation>
+    </message>
+    <message>
+        <source>Page {n}: {reason}</source>
+        <translation>الصفحة {n}: {reason}</translation>
     </message>
     <message>
         <source>Waiting for network</source>
@@ -324,6 +328,14 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Add pages…</source>
+        <translation>إضافة صفحات…</translation>
     </message>
     <message>
         <source>Submissions</source>
@@ -3185,13 +3197,13 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message numerus="yes">
         <source>%n page(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف أي صفحة</numerusform>
+            <numerusform>حُذفت صفحة واحدة</numerusform>
+            <numerusform>حُذفت صفحتان</numerusform>
+            <numerusform>حُذفت %n صفحات</numerusform>
+            <numerusform>حُذفت %n صفحة</numerusform>
+            <numerusform>حُذفت %n صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -3228,13 +3240,13 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message numerus="yes">
         <source>%n page(s) added. Remove what is not needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف أي صفحة.</numerusform>
+            <numerusform>أُضيفت صفحة واحدة. احذف ما لا يلزم.</numerusform>
+            <numerusform>أُضيفت صفحتان. احذف ما لا يلزم.</numerusform>
+            <numerusform>أُضيفت %n صفحات. احذف ما لا يلزم.</numerusform>
+            <numerusform>أُضيفت %n صفحة. احذف ما لا يلزم.</numerusform>
+            <numerusform>أُضيفت %n صفحة. احذف ما لا يلزم.</numerusform>
         </translation>
     </message>
     <message>
@@ -3907,7 +3919,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Company certification</source>
-        <translation type="unfinished">توثيق الشركة</translation>
+        <translation>توثيق الشركة</translation>
     </message>
     <message>
         <source>New vehicle</source>
@@ -4762,7 +4774,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Submit for certification</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم للتوثيق</translation>
     </message>
     <message>
         <source>Withdraw</source>

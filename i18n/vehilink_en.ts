@@ -5,9 +5,9 @@
     <name>LeakDialog</name>
     <message numerus="yes">
         <source>%n other session(s) ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other session ended.</numerusform>
+            <numerusform>%n other sessions ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,16 @@
     <name>ScanPane</name>
     <message numerus="yes">
         <source>%n page(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page removed</numerusform>
+            <numerusform>%n pages removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) added. Remove what is not needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page added. Remove it if it is not needed.</numerusform>
+            <numerusform>%n pages added. Remove what is not needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>SignOutDialog</name>
     <message numerus="yes">
         <source>%n draft(s) or change(s) are on this computer only. They stay here; what was on its way is sent after you sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft or change is on this computer only. It stays here; what was on its way is sent after you sign in again.</numerusform>
+            <numerusform>%n drafts or changes are on this computer only. They stay here; what was on its way is sent after you sign in again.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,16 +113,16 @@
     <name>_Blockers</name>
     <message numerus="yes">
         <source>%n vehicle(s) of yours are live. Withdraw them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vehicle of yours is live. Withdraw it.</numerusform>
+            <numerusform>%n vehicles of yours are live. Withdraw them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicle(s) of yours are in review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vehicle of yours is in review.</numerusform>
+            <numerusform>%n vehicles of yours are in review.</numerusform>
         </translation>
     </message>
 </context>

@@ -184,12 +184,16 @@
         <translation>{time} 审核未通过</translation>
     </message>
     <message>
-        <source>The reasons stand at the fields and pages.</source>
-        <translation>原因已标在相应的字段和页面旁。</translation>
-    </message>
-    <message>
         <source>Correct what is marked, confirm below, and send it again.</source>
         <translation>请改正标出的内容，在下方确认后重新发送。</translation>
+    </message>
+    <message>
+        <source>{field}: {reason}</source>
+        <translation>{field}：{reason}</translation>
+    </message>
+    <message>
+        <source>Page {n}: {reason}</source>
+        <translation>第 {n} 页：{reason}</translation>
     </message>
     <message>
         <source>Waiting for network</source>
@@ -324,6 +328,14 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Add pages…</source>
+        <translation>添加页面…</translation>
     </message>
     <message>
         <source>Submissions</source>
@@ -3165,8 +3177,8 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message numerus="yes">
         <source>%n page(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 页</numerusform>
         </translation>
     </message>
     <message>
@@ -3203,8 +3215,8 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message numerus="yes">
         <source>%n page(s) added. Remove what is not needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 页。请移除不需要的页面。</numerusform>
         </translation>
     </message>
     <message>
@@ -3852,7 +3864,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Company certification</source>
-        <translation type="unfinished">公司认证</translation>
+        <translation>公司认证</translation>
     </message>
     <message>
         <source>New vehicle</source>
@@ -4702,7 +4714,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Submit for certification</source>
-        <translation type="unfinished"></translation>
+        <translation>提交认证</translation>
     </message>
     <message>
         <source>Withdraw</source>
