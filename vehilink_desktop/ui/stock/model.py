@@ -6,23 +6,15 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QObject, QSize, Qt
 
 from vehilink_desktop.services.stock import StockRow, StockState
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.roles import Roles
+from vehilink_desktop.ui.common.rows import Index, RowsModel
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.theme import Tone, current_theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 ALL = "all"
 #: The tabs in their order, and the states that each gathers.
@@ -50,7 +42,7 @@ class Col(IntEnum):
     CHANGED = 5
 
 
-class StockModel(QAbstractTableModel):
+class StockModel(RowsModel[StockRow]):
     """Rows of `StockService`, filtered and sorted here: a dealer's stock fits in memory."""
 
     def __init__(
@@ -65,8 +57,15 @@ class StockModel(QAbstractTableModel):
         self._now = now
         self._online = online
         self._all: list[StockRow] = []
-        self._rows: list[StockRow] = []
         self._tab, self._text = ALL, ""
+        self.headings = (
+            self.tr("Vehicle"),
+            self.tr("VIN"),
+            self.tr("Price"),
+            self.tr("Pictures"),
+            self.tr("State"),
+            self.tr("Changed"),
+        )
         self._sorting = (int(Col.CHANGED), Qt.SortOrder.DescendingOrder)
         thumbnails.arrived.connect(self._on_picture)
 
@@ -82,12 +81,6 @@ class StockModel(QAbstractTableModel):
         self._tab, self._text = tab, text
         self._arrange()
 
-    def refresh_all(self) -> None:
-        """Every cell may say something else: the time has gone on, the network came."""
-        if self._rows:
-            corner = self.index(len(self._rows) - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), corner)
-
     def counts(self) -> dict[str, int]:
         """How many vehicles stand behind each tab, whatever is filtered."""
         return {tab: sum(row.state in states for row in self._all) for tab, states in TABS.items()}
@@ -96,39 +89,16 @@ class StockModel(QAbstractTableModel):
         return len(self._all)
 
     def row(self, number: int) -> StockRow:
-        return self._rows[number]
+        return self.rows[number]
 
     def row_of(self, listing_id: str) -> int:
         """Where a vehicle stands now, or -1."""
-        return next((n for n, row in enumerate(self._rows) if row.id == listing_id), -1)
+        return next((n for n, row in enumerate(self.rows) if row.id == listing_id), -1)
 
     # -- Qt's side
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Col)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return {
-            Col.VEHICLE: self.tr("Vehicle"),
-            Col.VIN: self.tr("VIN"),
-            Col.PRICE: self.tr("Price"),
-            Col.PHOTOS: self.tr("Pictures"),
-            Col.STATE: self.tr("State"),
-            Col.CHANGED: self.tr("Changed"),
-        }[Col(section)]
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row, column = self._rows[index.row()], Col(index.column())
+        row, column = self.rows[index.row()], Col(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text_of(row, column)
         if role == Roles.KEY:
@@ -162,30 +132,7 @@ class StockModel(QAbstractTableModel):
             key=lambda row: self._key(row, Col(column)),
             reverse=order is Qt.SortOrder.DescendingOrder,
         )
-        self._replace(rows)
-
-    def _replace(self, rows: list[StockRow]) -> None:
-        old = self._rows
-        if [row.id for row in rows] == [row.id for row in old]:
-            self._rows = rows
-            for number, (before, after) in enumerate(zip(old, rows, strict=True)):
-                if before != after:
-                    self.dataChanged.emit(
-                        self.index(number, 0), self.index(number, self.columnCount() - 1)
-                    )
-            return
-        self.layoutAboutToBeChanged.emit()
-        places = {row.id: number for number, row in enumerate(rows)}
-        before_indexes = self.persistentIndexList()
-        after_indexes = [
-            self.createIndex(places[old[index.row()].id], index.column())
-            if old[index.row()].id in places
-            else QModelIndex()
-            for index in before_indexes
-        ]
-        self._rows = rows
-        self.changePersistentIndexList(before_indexes, after_indexes)
-        self.layoutChanged.emit()
+        self.replace_rows(rows)
 
     def _key(self, row: StockRow, column: Col) -> tuple[object, ...]:
         if column is Col.PRICE:
@@ -253,9 +200,7 @@ class StockModel(QAbstractTableModel):
         )
 
     def _on_picture(self, media_id: str) -> None:
-        for number, row in enumerate(self._rows):
-            if row.cover == media_id:
-                self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+        self.redraw_first_cell(lambda row: row.cover == media_id)
 
 
 def _matches(row: StockRow, wanted: Sequence[str]) -> bool:

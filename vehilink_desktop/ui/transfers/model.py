@@ -8,23 +8,15 @@ from datetime import datetime
 from enum import IntEnum
 from itertools import groupby
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QObject, QSize, Qt
 
 from vehilink_desktop.services.transfers import CERTIFICATION, TransferRow
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.roles import Roles
+from vehilink_desktop.ui.common.rows import Index, RowsModel
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.theme import Tone, current_theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 PHOTO = "photo"
 
@@ -87,7 +79,7 @@ def _place_in_vehicle(row: TransferRow) -> tuple[bool, bool]:
     return row.state == "done", row.kind != PHOTO
 
 
-class TransferModel(QAbstractTableModel):
+class TransferModel(RowsModel[Line]):
     """Redraws only the lines that changed while bytes flow."""
 
     def __init__(
@@ -101,78 +93,38 @@ class TransferModel(QAbstractTableModel):
         self._thumbnails = thumbnails
         self._now = now
         self._trouble = trouble
-        self._lines: list[Line] = []
+        self.headings = (
+            self.tr("What"),
+            self.tr("Progress"),
+            self.tr("State"),
+            self.tr("Why it waits"),
+        )
         thumbnails.arrived.connect(self._on_picture)
 
     def show_rows(self, rows: Sequence[TransferRow]) -> None:
         """Replace the lines; what stays keeps its selection."""
-        new = lines_of(rows)
-        old = self._lines
-        if [line.id for line in new] == [line.id for line in old]:
-            self._lines = new
-            for number, (before, after) in enumerate(zip(old, new, strict=True)):
-                if before != after:
-                    self._changed(number)
-            return
-        self.layoutAboutToBeChanged.emit()
-        places = {line.id: number for number, line in enumerate(new)}
-        before_indexes = self.persistentIndexList()
-        after_indexes = [
-            self.createIndex(places[old[index.row()].id], index.column())
-            if old[index.row()].id in places
-            else QModelIndex()
-            for index in before_indexes
-        ]
-        self._lines = new
-        self.changePersistentIndexList(before_indexes, after_indexes)
-        self.layoutChanged.emit()
-
-    def refresh_all(self) -> None:
-        """The reasons may read differently: the network came or went, time went on."""
-        for number in range(len(self._lines)):
-            self._changed(number)
+        self.replace_rows(lines_of(rows))
 
     def line(self, number: int) -> Line:
-        return self._lines[number]
+        return self.rows[number]
 
     def rows_at(self, numbers: Iterable[int]) -> list[TransferRow]:
         """The files and operations at these rows; a vehicle's line stands for all of its own."""
-        chosen = [self._lines[number] for number in numbers]
+        chosen = [self.rows[number] for number in numbers]
         vehicles = {line.listing_id for line in chosen if isinstance(line, Group)}
         return [
             line
-            for line in self._lines
+            for line in self.rows
             if isinstance(line, TransferRow) and (line in chosen or line.listing_id in vehicles)
         ]
 
     def every(self) -> list[TransferRow]:
-        return [line for line in self._lines if isinstance(line, TransferRow)]
+        return [line for line in self.rows if isinstance(line, TransferRow)]
 
     # -- Qt's side
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Col)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return {
-            Col.WHAT: self.tr("What"),
-            Col.PROGRESS: self.tr("Progress"),
-            Col.STATE: self.tr("State"),
-            Col.WHY: self.tr("Why it waits"),
-        }[Col(section)]
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line, column = self._lines[index.row()], Col(index.column())
+        line, column = self.rows[index.row()], Col(index.column())
         if role == Roles.KEY:
             return line.id
         if isinstance(line, Group):
@@ -263,10 +215,5 @@ class TransferModel(QAbstractTableModel):
                 parts.append(self.tr("next try {time}").format(time=formats.clock(row.next_try)))
         return " · ".join(parts)
 
-    def _changed(self, number: int) -> None:
-        self.dataChanged.emit(self.index(number, 0), self.index(number, self.columnCount() - 1))
-
     def _on_picture(self, media_id: str) -> None:
-        for number, line in enumerate(self._lines):
-            if line.id == media_id:
-                self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+        self.redraw_first_cell(lambda line: line.id == media_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
@@ -15,6 +16,8 @@ T = TypeVar("T")
 
 class Field(QWidget, Generic[T]):
     """A control for one value, or for none: blank is None and differs from 0 and from "no".
+
+    Abstract for the type checker only: Qt's classes have a metaclass of their own.
 
     Signals:
         changed: The person changed the content. `set_value` never emits it.
@@ -30,13 +33,13 @@ class Field(QWidget, Generic[T]):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
 
+    @abstractmethod
     def value(self) -> T | None:
         """What is entered; None while it is blank or cannot be understood (see `problem`)."""
-        raise NotImplementedError
 
+    @abstractmethod
     def set_value(self, value: T | None) -> None:
         """Show `value` without emitting `changed`."""
-        raise NotImplementedError
 
     def problem(self) -> str:
         """Why the present content is not a value, translated; empty when it is one or blank."""
@@ -46,9 +49,9 @@ class Field(QWidget, Generic[T]):
         for control in self.controls():
             control.setEnabled(not read_only)
 
+    @abstractmethod
     def controls(self) -> list[QWidget]:
         """The focusable parts, the first of which takes the focus and the name."""
-        raise NotImplementedError
 
     def set_name(self, name: str) -> None:
         """What is read aloud; `FormRow` passes its label."""
