@@ -194,3 +194,36 @@ def test_the_page_says_that_another_device_signed_this_one_out(
     page.show()
     qtbot.waitUntil(page._end.isVisible, timeout=PATIENCE_MS)
     assert "another device" in page._end.accessibleName()
+
+
+def test_a_policy_that_was_missing_is_read_again(
+    qtbot: QtBot, desk: Desk, sandbox: Sandbox
+) -> None:
+    sandbox.fault("GET", "/v1/policy", "html")
+    step = RegisterStep(desk.backend, "en")
+    qtbot.addWidget(step)
+    step.show()
+    step.start("token")
+    of_age, agreed = step.findChildren(CheckBox)
+    for part in (step.findChildren(ChoiceCard)[0], of_age):
+        part.click()
+
+    def words() -> str:
+        return "\n".join(one.text() for one in step.findChildren(Label) if one.isVisible())
+
+    qtbot.waitUntil(lambda: "could not be read" in words(), timeout=PATIENCE_MS)
+    assert not agreed.isEnabled()
+    create = next(one for one in step.findChildren(Button) if one.text() == "Create the account")
+    create.click()
+    qtbot.waitUntil(agreed.isEnabled, timeout=PATIENCE_MS)
+    assert "could not be read" not in words()
+
+
+def test_nothing_is_changed_while_the_account_is_created(qtbot: QtBot, desk: Desk) -> None:
+    person = Newcomer(qtbot, desk, "+4915112345607")
+    for part in (person.purchaser, person.of_age, person.agreed):
+        part.click()
+    person.press("Create the account")
+    assert not person.button("Change number").isEnabled()
+    assert not person.agreed.isEnabled()
+    person.until(lambda: "a part of the market" in person.words())

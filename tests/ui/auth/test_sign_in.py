@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.backend import NOWHERE, Desk
 from tests.support.sandbox import PURCHASER, SUPPLIER, Sandbox
+from vehilink_desktop.domain.account import CodeSent
+from vehilink_desktop.ui.auth.code_panel import CodePanel, CodeSource
 from vehilink_desktop.ui.auth.code_step import CodeStep, digits_of
 from vehilink_desktop.ui.auth.page import SignInPage
 from vehilink_desktop.ui.auth.phone_step import PhoneStep
@@ -258,3 +261,54 @@ def test_a_pasted_number_gives_its_country() -> None:
 
 def buttons(person: Person) -> list[Button]:
     return person.page.findChildren(Button)
+
+
+def test_there_is_no_way_back_while_the_code_is_being_used(qtbot: QtBot, desk: Desk) -> None:
+    person = Person(qtbot, desk)
+    person.until_ready()
+    person.press("Try as purchaser")
+    person.press("Fill in")
+    assert not person.button("Change number").isEnabled()
+    QTest.keyClick(person.code_step, Qt.Key.Key_Escape)
+    assert person.code_step.isVisible()
+    person.until(lambda: person.signed_in == 1)
+
+
+def test_a_second_click_asks_for_no_second_code(qtbot: QtBot, desk: Desk) -> None:
+    person = Person(qtbot, desk)
+    person.until_ready()
+    for text in ("Try as purchaser", "Try as supplier"):
+        person.press(text)
+    person.until_code_asked()
+    assert "+971 50 123 4567" in person.words()
+    person.press("Fill in")
+    person.until(lambda: person.signed_in == 1)
+    account = desk.backend.account.current()
+    assert account is not None
+    assert account.user_type == "purchaser"
+
+
+def test_a_code_that_comes_after_the_person_has_left_is_not_shown(qtbot: QtBot, desk: Desk) -> None:
+    panel = CodePanel(desk.backend)
+    qtbot.addWidget(panel)
+    shown: list[bool] = []
+    panel.sent.connect(lambda: shown.append(True))
+    may_go_on, answers = Event(), []
+
+    def request() -> CodeSent:
+        may_go_on.wait(PATIENCE_MS / 1000)
+        answers.append(CodeSent(request_id="one", resend_after_s=0, expires_in_s=300))
+        return answers[-1]
+
+    may_go_on.set()
+    panel.ask(CodeSource("+1", request))
+    qtbot.waitUntil(lambda: bool(shown), timeout=PATIENCE_MS)
+    may_go_on.clear()
+    panel.step.resend_wanted.emit()
+    panel.step.change_wanted.emit()
+    may_go_on.set()
+    qtbot.waitUntil(lambda: len(answers) == 2, timeout=PATIENCE_MS)
+    later: list[None] = []
+    desk.tasks.run(panel, lambda _token: None).done(later.append)
+    qtbot.waitUntil(lambda: bool(later), timeout=PATIENCE_MS)
+    assert len(shown) == 1

@@ -81,4 +81,23 @@ def test_without_a_network_it_says_so(qtbot: QtBot, desk: Desk) -> None:
     opened = Opened(qtbot, ProfilePart(desk.backend))
     dialog = opened_dialog(opened)
     opened.until(lambda: "online" in words(dialog))
+    assert "Looking at" not in words(dialog)
     assert button(dialog, "Look again") is not None
+
+
+def test_nobody_keeps_the_account_while_it_is_being_closed(qtbot: QtBot, newcomer: Desk) -> None:
+    opened = Opened(qtbot, ProfilePart(newcomer.backend))
+    dialog = opened_dialog(opened)
+    opened.until(dialog.consequences.isVisible)
+    dialog.understood.click()
+    press(opened, dialog, "Send me a code")
+    fill_in(opened, dialog.code)
+    keep, back = button(dialog, "Keep my account"), button(dialog, "Back")
+    assert keep is not None
+    assert back is not None
+    assert not keep.isEnabled()
+    assert not back.isEnabled()
+    dialog.reject()
+    assert dialog.isVisible()
+    opened.until(lambda: state(newcomer) == AccountState.CANCELLING)
+    opened.until(lambda: opened.notices)

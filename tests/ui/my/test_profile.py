@@ -59,11 +59,18 @@ def test_a_nickname_is_changed_in_place(opened: Opened[ProfilePart], newcomer: D
     assert not opened.page.person.nickname._editor.isVisible()
 
 
+def test_a_refusal_is_seen_even_by_those_who_press_escape(opened: Opened[ProfilePart]) -> None:
+    rename(opened, "call 13800138000")
+    line = opened.page.person.nickname
+    QTest.keyClick(line._field.edit, Qt.Key.Key_Escape)
+    opened.until(lambda: "may not hold" in words(line))
+
+
 @pytest.mark.parametrize(
     ("nickname", "reason"),
     [
         ("Vehilink staff", "reserved"),
-        ("call 13800138000", "phone number"),
+        ("call 13800138000", "may not hold"),  # its hint names phone numbers, too
         ("x" * 100, "too long"),
     ],
 )
@@ -186,6 +193,22 @@ def test_a_wrong_old_code_is_asked_for_again_and_nothing_changes(
     opened.until(lambda: "Wrong code" in words(dialog.old_code))
     assert dialog.shown_step() is dialog.old_code
     assert opened.page.person.phone.value() == before
+
+
+def test_another_number_may_be_chosen_at_the_last_step(opened: Opened[ProfilePart]) -> None:
+    opened.page.person.change_phone()
+    dialog = opened.page.findChild(PhoneDialog)
+    dialog.phone_step.enter(next(NUMBERS))
+    fill_in(opened, dialog.old_code)
+    opened.until(dialog.new_code.inbox.isVisible)
+    press(opened, dialog.new_code, "Another number")
+    phone = next(NUMBERS)
+    dialog.phone_step.enter(phone)
+    fill_in(opened, dialog.old_code)
+    opened.until(lambda: dialog.shown_step() is dialog.new_code)
+    fill_in(opened, dialog.new_code)
+    opened.until(lambda: notices(opened) == ["Your phone number is changed"])
+    opened.until(lambda: opened.page.person.phone.value().endswith(phone[-4:]))
 
 
 def test_a_number_that_another_account_has_is_refused(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Lane
+from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import CodeSent
 from vehilink_desktop.services.account import CodeWrong
@@ -21,8 +21,8 @@ from vehilink_desktop.ui.theme import Tone
 
 _INBOX_MS = 1500
 
-#: Codes after which the entered one can never become right.
-_SPENT = ("code-expired", "code-void")
+#: Of errors after which the entered code can never become right.
+SPENT = ("code-expired", "code-void")
 
 
 @dataclass(frozen=True)
@@ -65,6 +65,7 @@ class CodePanel(QWidget):
         self._backend = backend
         self._source: CodeSource | None = None
         self._request: CodeSent | None = None
+        self._asking: Operation[CodeSent] | None = None
         self._found = ""
         self.step = step or CodeStep(backend.clock)
         self.step.code_entered.connect(self._on_entered)
@@ -83,35 +84,45 @@ class CodePanel(QWidget):
     def ask(self, source: CodeSource) -> None:
         """Have a code sent; `sent` or `not_sent` follows."""
         again = self._source is not None and self._source.phone == source.phone
-        self._backend.tasks.run(self, lambda _token: source.request(), Lane.NETWORK).done(
-            lambda sent: self._on_sent(source, sent)
-        ).failed(lambda error: self._on_not_sent(error, again=again))
+        self._have_sent(source).failed(lambda error: self._on_not_sent(error, again=again))
 
     def refuse(self, error: Exception) -> None:
         """Say why the entered code, or what was to be done with it, was refused."""
         if isinstance(error, CodeWrong) and error.attempts_left == 0:
             # the last attempt: the platform says "wrong" once more, but the code is gone
             error = Known("code-void")
-        spent = isinstance(error, Known) and error.code in _SPENT
+        spent = isinstance(error, Known) and error.code in SPENT
         self.step.set_busy(False)
         self.step.show_error(explain(error), keep_code=not spent)
         if not spent:
             self._start_watching()
 
     def stop(self) -> None:
-        """No more looking for codes and counting of seconds."""
+        """No more waiting for codes, looking for them and counting of seconds."""
         self._stop_watching()
         self.step.stop()
+        if self._asking is not None:
+            # a code that is on its way makes the one before worthless
+            self._asking.cancel()
+            self._asking = self._request = None
 
     # -- asking
 
+    def _have_sent(self, source: CodeSource) -> Operation[CodeSent]:
+        self._asking = self._backend.tasks.run(
+            self, lambda _token: source.request(), Lane.NETWORK
+        ).done(lambda sent: self._on_sent(source, sent))
+        return self._asking
+
     def _on_sent(self, source: CodeSource, sent: CodeSent) -> None:
+        self._asking = None
         self._source, self._request = source, sent
         self.step.start(source.phone, sent.resend_after_s, sent.expires_in_s)
         self._start_watching()
         self.sent.emit()
 
     def _on_not_sent(self, error: Exception, *, again: bool) -> None:
+        self._asking = None
         too_soon = isinstance(error, Known) and error.code == "code-too-soon"
         if too_soon and again and self._request is not None:
             # the code that was sent a moment ago is still good
@@ -123,13 +134,11 @@ class CodePanel(QWidget):
     def _resend(self) -> None:
         if self._source is None or self._request is None:
             return
-        source = self._source
         self.step.wait_before_resend(self._request.resend_after_s)
-        self._backend.tasks.run(self, lambda _token: source.request(), Lane.NETWORK).done(
-            lambda sent: self._on_sent(source, sent)
-        ).failed(self._on_not_resent)
+        self._have_sent(self._source).failed(self._on_not_resent)
 
     def _on_not_resent(self, error: Exception) -> None:
+        self._asking = None
         wait = error.retry_after_s if isinstance(error, Known) else None
         self.step.wait_before_resend(wait or 0)
         self.step.show_error(explain(error))

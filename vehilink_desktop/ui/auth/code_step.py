@@ -70,13 +70,15 @@ class CodeStep(QWidget):
         self._resend = link_button("", on_click=self.resend_wanted.emit)
         self._code.changed.connect(self._on_typed)
         self._code.edit.returnPressed.connect(self._submit)
-        leave = link_button(change or self.tr("Change number"), on_click=self.change_wanted.emit)
+        self._leave = link_button(
+            change or self.tr("Change number"), on_click=self.change_wanted.emit
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         for part in (self._sent_to, self._code_row, self._confirm):
             layout.addWidget(part)
-        layout.addLayout(row(leave, None, self._resend))
+        layout.addLayout(row(self._leave, None, self._resend))
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_resend)
         self.setFocusProxy(self._code)
@@ -103,10 +105,13 @@ class CodeStep(QWidget):
         self._on_typed()
 
     def set_busy(self, busy: bool) -> None:
+        """While the code is being used there is no way back: it may have worked already."""
         self._busy = busy
         self._code.set_read_only(busy)
         self._confirm.setText(self._submit_texts[busy])
+        self._leave.setEnabled(not busy)
         self._enable()
+        self._show_resend()
 
     def show_error(self, text: str, *, keep_code: bool = True) -> None:
         """Say what is wrong; the code is selected to be typed over, or dropped."""
@@ -126,7 +131,8 @@ class CodeStep(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.change_wanted.emit()
+            if not self._busy:
+                self.change_wanted.emit()
             return
         super().keyPressEvent(event)
 
@@ -151,7 +157,7 @@ class CodeStep(QWidget):
 
     def _show_resend(self) -> None:
         left = round(self._resend_at - self._clock.monotonic())
-        self._resend.setEnabled(left <= 0)
+        self._resend.setEnabled(left <= 0 and not self._busy)
         if left > 0:
             self._resend.setText(self.tr("Send again in {n} s").format(n=left))
         else:

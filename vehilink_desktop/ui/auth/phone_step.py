@@ -67,7 +67,9 @@ class PhoneStep(QWidget):
         return self._country.value() or ""
 
     def enter(self, e164: str) -> None:
-        """Fill in a number and ask for its code."""
+        """Fill in a number and ask for its code, unless one is being asked for."""
+        if not self._send.isEnabled():
+            return
         self._phone.edit.setText(e164)
         self._on_typed()
         # a whole number needs no country, whose list may still be on its way

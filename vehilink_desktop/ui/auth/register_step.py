@@ -100,19 +100,21 @@ class RegisterStep(QWidget):
 
     # -- the policy
 
-    def _load_policy(self) -> None:
+    def _load_policy(self, *, changed: bool = False) -> None:
         self._agreed.setChecked(False)
         self._agreed.setEnabled(False)
         self._read.setEnabled(False)
         policy, language = self._backend.policy, self._language
         self._backend.tasks.run(self, lambda _token: policy.policy(language), Lane.NETWORK).done(
-            self._on_policy
+            lambda found: self._on_policy(found, changed=changed)
         ).failed(self._on_no_policy)
 
-    def _on_policy(self, policy: Policy) -> None:
+    def _on_policy(self, policy: Policy, *, changed: bool) -> None:
         self._policy = policy
         self._agreed.setEnabled(True)
         self._read.setEnabled(True)
+        if changed:
+            self._say(self.tr("The policy has just been changed. Read the new one."), self._read)
 
     def _on_no_policy(self, error: Exception) -> None:
         self._policy = None
@@ -138,6 +140,7 @@ class RegisterStep(QWidget):
         elif not self._of_age.isChecked():
             self._say(self.tr("Say that you are 14 years old or older"), self._of_age)
         elif policy is None:
+            self._say("")
             self._load_policy()
         elif not self._agreed.isChecked():
             self._say(self.tr("Read the privacy policy, and agree to it if you do"), self._agreed)
@@ -157,18 +160,18 @@ class RegisterStep(QWidget):
         )
 
     def _on_refused(self, error: Exception) -> None:
+        self._set_busy(False)
         code = error.code if isinstance(error, Known) else ""
         if code == "registration-expired":
             self.expired.emit()
         elif code == "policy-outdated":
-            self._load_policy()
-            self._say(self.tr("The policy has just been changed. Read the new one."), self._read)
+            self._load_policy(changed=True)
         else:
-            self._say(explain(error))
+            self._say(explain(error), self._create)
 
     def _set_busy(self, busy: bool) -> None:
-        for part in (self._cards, self._of_age, self._create):
-            part.setEnabled(not busy)
+        # nothing may be changed meanwhile, the number included: the account may be there already
+        self.setEnabled(not busy)
         self._create.setText(
             self.tr("Creating the account…") if busy else self.tr("Create the account")
         )

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.ui.auth.code_panel import CodePanel
 from vehilink_desktop.ui.auth.code_step import CodeStep
 from vehilink_desktop.ui.common.dialog import AppDialog
+
+T = TypeVar("T")
 
 
 class StepDialog(AppDialog):
@@ -18,6 +24,7 @@ class StepDialog(AppDialog):
         self.backend = backend
         self._steps: dict[QWidget, str] = {}
         self._panels: list[CodePanel] = []
+        self._sending = False
         self._about = self.add_text("", muted=True)
 
     def add_step(self, step: QWidget, about: str = "") -> None:
@@ -47,7 +54,24 @@ class StepDialog(AppDialog):
         step = CodeStep(self.backend.clock, submit=submit, busy=busy, change=change)
         return CodePanel(self.backend, step)
 
+    def send(self, panel: CodePanel, work: Callable[[], T]) -> Operation[T]:
+        """Do what the code of `panel` confirms, which says why not; nobody leaves meanwhile."""
+        self._set_sending(panel, True)
+        operation = self.backend.tasks.run(self, lambda _token: work(), Lane.NETWORK)
+        operation.failed(panel.refuse)
+        return operation.always(lambda: self._set_sending(panel, False))
+
+    def reject(self) -> None:
+        # it may have been done already, and what became of it would be said to nobody
+        if not self._sending:
+            super().reject()
+
     def done(self, result: int) -> None:
         for panel in self._panels:
             panel.stop()
         super().done(result)
+
+    def _set_sending(self, panel: CodePanel, sending: bool) -> None:
+        self._sending = sending
+        panel.step.set_busy(sending)
+        self._bar.setEnabled(not sending)

@@ -7,11 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.services.devices import LeakReport
 from vehilink_desktop.ui.auth.code_panel import CodeSource
 from vehilink_desktop.ui.common import bidi
+from vehilink_desktop.ui.common.announce import announce
 from vehilink_desktop.ui.common.buttons import (
     IconButton,
     danger_button,
@@ -102,14 +102,13 @@ class LeakDialog(StepDialog):
         self._ask.setEnabled(True)
         self._error.setText(reason)
         self._error.show()
+        announce(self, reason, urgent=True)
+        self.fit_soon()
 
     def _report(self, request_id: str, code: str) -> None:
         devices, note = self.backend.devices, self.note.value() or ""
-        self.code.step.set_busy(True)
-        self.backend.tasks.run(
-            self, lambda _token: devices.report_leak(request_id, code, note), Lane.NETWORK
-        ).done(self._on_reported).failed(self.code.refuse).always(
-            lambda: self.code.step.set_busy(False)
+        self.send(self.code, lambda: devices.report_leak(request_id, code, note)).done(
+            self._on_reported
         )
 
     # -- what was done

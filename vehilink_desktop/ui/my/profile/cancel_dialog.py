@@ -14,6 +14,7 @@ from vehilink_desktop.services.cancellation import CancellationBlocked
 from vehilink_desktop.ui.auth.code_panel import CodeSource
 from vehilink_desktop.ui.auth.wording import explain
 from vehilink_desktop.ui.common import bidi
+from vehilink_desktop.ui.common.announce import announce
 from vehilink_desktop.ui.common.banner import ToneIcon
 from vehilink_desktop.ui.common.buttons import (
     Button,
@@ -43,7 +44,7 @@ class CancelDialog(StepDialog):
     def __init__(self, backend: Backend, account: Account, parent: QWidget | None = None) -> None:
         super().__init__(backend, self.tr("Cancel my account"), parent)
         self._own = bidi.ltr(account.phone_masked)
-        self._looking = QWidget()
+        self._looking, self._not_known = QWidget(), QWidget()
         self.blockers = _Blockers()
         self.blockers.navigate.connect(self._go)
         self.consequences = self._make_consequences()
@@ -55,6 +56,7 @@ class CancelDialog(StepDialog):
         self.code.entered.connect(self._request)
         self.code.change_wanted.connect(self._show_consequences)
         self.add_step(self._looking, self.tr("Looking at what is in the way…"))
+        self.add_step(self._not_known)
         self.add_step(
             self.blockers, self.tr("These have to be settled first, so that nobody waits in vain:")
         )
@@ -128,6 +130,7 @@ class CancelDialog(StepDialog):
         self._offer(self._again)
 
     def _on_not_looked(self, error: Exception) -> None:
+        self.show_step(self._not_known)
         self._offer(self._again, problem=explain(error))
 
     def _go(self, route: str) -> None:
@@ -155,12 +158,9 @@ class CancelDialog(StepDialog):
 
     def _request(self, request_id: str, code: str) -> None:
         cancellation = self.backend.cancellation
-        self.code.step.set_busy(True)
-        self.backend.tasks.run(
-            self, lambda _token: cancellation.request(request_id, code), Lane.NETWORK
-        ).done(lambda _account: self.accept()).failed(self._on_refused).always(
-            lambda: self.code.step.set_busy(False)
-        )
+        self.send(self.code, lambda: cancellation.request(request_id, code)).done(
+            lambda _account: self.accept()
+        ).failed(self._on_refused)
 
     def _on_refused(self, error: Exception) -> None:
         if isinstance(error, CancellationBlocked):
@@ -175,6 +175,8 @@ class CancelDialog(StepDialog):
             one.setVisible(one is button)
         self._error.setText(problem)
         self._error.setVisible(bool(problem))
+        if problem:
+            announce(self, problem, urgent=True)
         self.fit_soon()
 
 

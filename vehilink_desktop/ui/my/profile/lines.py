@@ -115,7 +115,8 @@ class NicknameLine(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         self._field.set_read_only(busy)
-        self._save.setEnabled(not busy)
+        for button in (self._save, self._cancel):
+            button.setEnabled(not busy)
         self._save.setText(self.tr("Saving…") if busy else self.tr("Save"))
 
     def show_error(self, text: str) -> None:
@@ -128,7 +129,7 @@ class NicknameLine(QWidget):
                 self._submit()
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                self.stop_editing()
+                self._cancel.click()
                 return True
         return super().eventFilter(watched, event)
 

@@ -111,6 +111,8 @@ class PersonPanel(Card):
 
     def take_picture(self, source: Source) -> None:
         """Read a picture off this thread, then let the person crop it."""
+        if not self._choose.isEnabled():
+            return
         profile = self._backend.profile
         self._say("")
         self._choose.setEnabled(False)
@@ -142,7 +144,11 @@ class PersonPanel(Card):
         # initials stand there as long as there is no picture to be had
         self._backend.tasks.run(self, lambda _token: profile.avatar_picture(), Lane.NETWORK).done(
             lambda picture: self._on_picture(wanted, picture)
-        ).failed(lambda _error: None)
+        ).failed(lambda _error: self._forget_picture(wanted))
+
+    def _forget_picture(self, media_id: str) -> None:
+        if media_id == self._image_id:
+            self._image_id = None  # so that it is asked for again the next time
 
     def _on_picture(self, media_id: str, picture: Picture | None) -> None:
         if picture is None or media_id != self._image_id or self._account is None:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.services.account import CodeWrong
-from vehilink_desktop.ui.auth.code_panel import CodePanel, CodeSource
+from vehilink_desktop.ui.auth.code_panel import SPENT, CodePanel, CodeSource
 from vehilink_desktop.ui.auth.phone_step import PhoneStep, offer_regions
 from vehilink_desktop.ui.auth.regions import format_international
 from vehilink_desktop.ui.auth.wording import explain
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import secondary_button
 from vehilink_desktop.ui.my.steps import StepDialog
-
-#: After these the codes that were entered are of no use.
-_START_AGAIN = ("code-expired", "code-void")
 
 
 class PhoneDialog(StepDialog):
@@ -38,7 +36,7 @@ class PhoneDialog(StepDialog):
         self.new_code.entered.connect(self._on_new_code)
         self.new_code.not_sent.connect(self._on_no_new_code)
         for panel in (self.old_code, self.new_code):
-            panel.sent.connect(self._on_sent)
+            panel.sent.connect(partial(self._on_sent, panel))
             panel.change_wanted.connect(lambda: self.show_step(self.phone_step))
         self.add_step(
             self.phone_step,
@@ -63,9 +61,10 @@ class PhoneDialog(StepDialog):
         self.phone_step.set_busy(True)
         self.old_code.ask(CodeSource(self._own, profile.request_own_code))
 
-    def _on_sent(self) -> None:
+    def _on_sent(self, panel: CodePanel) -> None:
         self.phone_step.set_busy(False)
-        self.show_step(self.new_code if self.sender() is self.new_code else self.old_code)
+        self.old_code.step.set_busy(False)
+        self.show_step(panel)
 
     def _on_no_old_code(self, reason: str) -> None:
         self.phone_step.set_busy(False)
@@ -87,19 +86,13 @@ class PhoneDialog(StepDialog):
         if self._old_code is None:
             return
         profile, phone, old = self.backend.profile, self._phone, self._old_code
-        self.new_code.step.set_busy(True)
-        self.backend.tasks.run(
-            self,
-            lambda _token: profile.change_phone(phone, old=old, new=(request_id, code)),
-            Lane.NETWORK,
-        ).done(lambda _account: self.accept()).failed(self._on_refused).always(
-            lambda: self.new_code.step.set_busy(False)
-        )
+        self.send(
+            self.new_code, lambda: profile.change_phone(phone, old=old, new=(request_id, code))
+        ).done(lambda _account: self.accept()).failed(self._on_refused)
 
     def _on_refused(self, error: Exception) -> None:
         of_old = isinstance(error, CodeWrong) and error.which == "old"
-        stale = isinstance(error, Known) and error.code in _START_AGAIN
-        self.old_code.step.set_busy(False)
+        stale = isinstance(error, Known) and error.code in SPENT
         if of_old or stale:
             self.show_step(self.old_code)
             self.old_code.refuse(error)
