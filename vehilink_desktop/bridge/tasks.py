@@ -111,6 +111,11 @@ class TaskRunner(QObject):
         future.add_done_callback(lambda done: self._announce(operation, done))
         return operation
 
+    def present(self, parent: QObject, error: Exception) -> None:
+        """Show a failure of what `parent` was asked to do, as one that nobody handles is."""
+        log.info("an operation failed: %s", error)
+        self.failed.emit(parent, error)
+
     def close(self) -> None:
         """Tell running work to stop, let every write end, start no more."""
         self._closed = True
@@ -131,8 +136,4 @@ class TaskRunner(QObject):
         self._finished.emit(operation, future)
 
     def _deliver(self, operation: Operation[T], future: Future[T]) -> None:
-        operation._come_home(future, self._present)
-
-    def _present(self, parent: QObject, error: Exception) -> None:
-        log.info("an operation failed: %s", error)
-        self.failed.emit(parent, error)
+        operation._come_home(future, self.present)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.support.backend import Desk
 from tests.support.sandbox import Sandbox
@@ -22,6 +23,8 @@ from vehilink_desktop.ui.common.checkbox import CheckBox
 from vehilink_desktop.ui.common.choice_card import ChoiceCard
 from vehilink_desktop.ui.common.dialog import ConfirmDialog
 from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.my.devices.leak import LeakDialog
+from vehilink_desktop.ui.my.devices.page import DevicesPart
 from vehilink_desktop.ui.my.page import MyPage
 from vehilink_desktop.ui.shell.sign_out import SignOutDialog
 from vehilink_desktop.ui.shell.window import MainWindow
@@ -69,13 +72,34 @@ def test_signing_out_keeps_unsent_work_and_may_export_it(
     assert any("1 draft" in label.text() for label in dialog.findChildren(Label))
     archive = tmp_path / "unsent.zip"
     dialog.export(archive)
+    leave = next(one for one in dialog.findChildren(Button) if one.text().startswith("Keep"))
+    assert not leave.isEnabled()
     qtbot.waitUntil(lambda: dialog._said.isVisible())
     assert "unsent.zip" in dialog._said.text()
     with zipfile.ZipFile(archive) as written:
         assert listing_id in written.read("manifest.json").decode()
+    qtbot.waitUntil(leave.isEnabled)
     press(dialog, "Keep them here, sign out")
     qtbot.waitUntil(lambda: window.findChild(SignInPage) is not None)
     assert desk.content(listing_id).series == "Song Plus"
+
+
+@pytest.mark.req("A6")
+def test_what_a_page_asks_ends_with_the_session(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    attach(window, desk, qtbot)
+    window.go("my/devices")
+    page = window.current_page()
+    assert isinstance(page, MyPage)
+    part = page.part()
+    assert isinstance(part, DevicesPart)
+    part.report_leak()
+    qtbot.waitUntil(lambda: window.findChild(LeakDialog) is not None)
+    dialog = window.findChild(LeakDialog)
+    desk.sign_out()
+    qtbot.waitUntil(lambda: window.findChild(SignInPage) is not None)
+    assert not isValid(dialog) or not dialog.isVisible()
 
 
 def test_cancelling_the_sign_out_changes_nothing(

@@ -208,7 +208,7 @@ class EditorView(QWidget):
             self.form.show_refused(dict(error.fields))
             self.form.reveal(error.fields[0][0])
             return
-        self._backend.tasks.failed.emit(self, error)
+        self._backend.tasks.present(self, error)
 
     def _settle(self, field: str, mine: bool) -> None:
         self.document.flush()

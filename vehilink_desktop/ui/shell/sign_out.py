@@ -47,7 +47,7 @@ class SignOutDialog(AppDialog):
         self.add_button(self._export)
         self._export.setVisible(unsent > 0)
         keep = self.tr("Keep them here, sign out") if unsent else self.tr("Sign out")
-        self.add_button(primary_button(keep), accepts=True)
+        self._leave = self.add_button(primary_button(keep), accepts=True)
         self._set_busy(False)
 
     def _choose_file(self) -> None:
@@ -79,5 +79,7 @@ class SignOutDialog(AppDialog):
         self.fit_soon()
 
     def _set_busy(self, busy: bool) -> None:
-        self._export.setEnabled(not busy)
+        # whoever leaves before the end is not told whether the file is whole
+        for button in (self._export, self._leave):
+            button.setEnabled(not busy)
         self._export.setText(self.tr("Exporting…") if busy else self.tr("Export as a zip…"))

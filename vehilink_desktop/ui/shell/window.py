@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt, QTimer, Si
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -369,6 +370,9 @@ class MainWindow(QMainWindow):
                 signal.connect(slot)
 
     def _drop_pages(self) -> None:
+        for dialog in self.findChildren(QDialog):
+            # it asks on behalf of a page, or of somebody who is not signed in any more
+            dialog.done(QDialog.DialogCode.Rejected)
         for page in self._pages.values():
             self._stack.removeWidget(page)
             page.deleteLater()

@@ -144,7 +144,7 @@ class DevicesPart(Page):
     def _on_not_ended(self, error: Exception) -> None:
         # it ended by itself meanwhile: that is what was wanted
         if not (isinstance(error, Known) and error.code == "not-found"):
-            self.backend.tasks.failed.emit(self, error)
+            self.backend.tasks.present(self, error)
 
     def end_others(self) -> None:
         """Ask, then sign out every device but this one."""
