@@ -213,14 +213,12 @@ class Viewer(QDialog):
         return IconButton("x", self.tr("Close"), icon_role="on_accent", on_click=self.close)
 
     def _tools(self) -> QVBoxLayout:
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        back, ahead = ("arrow-right", "arrow-left") if rtl else ("arrow-left", "arrow-right")
         buttons = [
-            (back, self.tr("Previous picture"), lambda: self.turn(-1)),
+            ("arrow-left", self.tr("Previous picture"), lambda: self.turn(-1)),
             ("zoom-out", self.tr("Smaller"), lambda: self._canvas.zoom_by(1 / _STEP)),
             ("maximize", self.tr("Fit into the window"), self._canvas.fit),
             ("zoom-in", self.tr("Larger"), lambda: self._canvas.zoom_by(_STEP)),
-            (ahead, self.tr("Next picture"), lambda: self.turn(1)),
+            ("arrow-right", self.tr("Next picture"), lambda: self.turn(1)),
         ]
         tools = row(None)
         for icon_name, name, act in buttons:
