@@ -1,6 +1,8 @@
 """Nobody else's page, cookie or script speaks for the staff."""
 
+import asyncio
 import re
+from typing import Any
 
 import pytest
 from starlette.datastructures import State
@@ -130,6 +132,32 @@ def test_every_answer_is_sealed(administrator: Staff, path: str) -> None:
     }
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Cache-Control"] == "no-store"
+
+
+def test_a_failure_of_the_console_itself_is_sealed_too() -> None:
+    """Here of one without a platform behind it."""
+    told: list[dict[str, Any]] = []
+
+    async def send(message: Any) -> None:
+        told.append(message)
+
+    async def receive() -> Any:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    scope = {
+        "type": "http",
+        "method": "GET",
+        "path": "/sign-in",
+        "query_string": b"",
+        "headers": [],
+    }
+    with pytest.raises(AttributeError):
+        asyncio.run(make_console(State())(scope, receive, send))
+
+    headers = dict(told[0]["headers"])
+    assert told[0]["status"] == 500
+    assert headers[b"content-security-policy"].startswith(b"default-src 'none'")
+    assert b"Its log says more" in told[1]["body"]
 
 
 def test_what_is_not_there_and_what_is_too_much(administrator: Staff) -> None:

@@ -115,8 +115,12 @@ def _unreadable(request: Request, _error: Exception) -> Response:
     return _tell(request, 400, "This address is not right", "Go back and try again.")
 
 
-def _bug(request: Request, _error: Exception) -> Response:
-    return _tell(request, 500, "The sandbox failed", "Its log says more. Nothing was changed.")
+def _bug(_request: Request, _error: Exception) -> Response:
+    # bare, or it might fail for the same reason; sealed here, outside of all middleware
+    detail = "Its log says more. Nothing was changed."
+    response = bare_error("The sandbox failed", detail, HTTPStatus.INTERNAL_SERVER_ERROR)
+    response.headers.update(_HEADERS)
+    return response
 
 
 def _tell(request: Request, status: int, title: str, detail: str) -> Response:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
-from vehilink_desktop.sandbox import cancellations, certifications
+from vehilink_desktop.domain.certification import CertificationState
+from vehilink_desktop.sandbox.cancellations import CancellationState
 from vehilink_desktop.sandbox.console.roles import Right
+from vehilink_desktop.sandbox.tables import cancellations, certifications
 
 
 def count_waiting(conn: Connection) -> dict[Right, int]:
     """The number of things to decide, by the right that it takes."""
+    pending = {
+        Right.CERTIFICATIONS: certifications.c.state == CertificationState.PENDING,
+        Right.CANCELLATIONS: cancellations.c.state == CancellationState.PENDING,
+    }
     return {
-        Right.CERTIFICATIONS: len(certifications.queue(conn)),
-        Right.CANCELLATIONS: len(cancellations.queue(conn)),
+        right: conn.execute(select(func.count()).where(condition)).scalar_one()
+        for right, condition in pending.items()
     }
