@@ -1,6 +1,5 @@
 """Closing an account: what is in the way, the review, and that nothing is left."""
 
-import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -10,20 +9,33 @@ from typing import Any
 
 import pytest
 import requests
-from sqlalchemy import inspect, select
+from sqlalchemy import delete
 
 from tests.sandbox.companies import submitted
+from tests.sandbox.doors import everything, waits
 from tests.sandbox.test_certifications import approve
 from tests.sandbox.test_feeds import CONTENT, Stream
 from tests.sandbox.test_uploads import picture
 from tests.support.clock import ManualClock
-from tests.support.sandbox import Client, Sandbox, new_key, new_phone, served, slug
+from tests.support.postgres import Cluster
+from tests.support.sandbox import (
+    DEVICE,
+    PURCHASER,
+    Client,
+    Sandbox,
+    new_key,
+    new_phone,
+    served,
+    slug,
+)
+from vehilink_desktop.sandbox import accounts, uploads
 from vehilink_desktop.sandbox.cancellations import decide_cancellation, finish_due, queue
+from vehilink_desktop.sandbox.closing import close_account
 from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.settings import Settings
 from vehilink_desktop.sandbox.site import Site, open_site
 from vehilink_desktop.sandbox.suspensions import suspend, unsuspend
-from vehilink_desktop.sandbox.tables import metadata
+from vehilink_desktop.sandbox.tables import uploads as upload_rows
 
 pytestmark = pytest.mark.req("A5")
 PATH = "/v1/me/cancellation"
@@ -158,18 +170,45 @@ def test_a_closed_account_leaves_nothing_of_anybody(
     assert Client(client.url).register(phone).tokens["account"]["id"] != account_id
 
 
-def everything(site: Site) -> str:
-    """Every row of every table."""
+def test_what_comes_while_an_account_is_closed_comes_too_late(
+    sandbox: Sandbox, client: Client, site: Site, phone: str
+) -> None:
+    """None of it may be written behind the back of who removes everything."""
+    approve(site, submitted(client)["id"])
+    account_id, codes = client.tokens["account"]["id"], client.code(phone)
+    body = {"request_id": codes[0], "phone": phone, "code": codes[1], "device": DEVICE}
+    with ThreadPoolExecutor(3) as pool:
+        with site.change() as conn:
+            close_account(conn, site, accounts.locked(conn, account_id))
+            late = [
+                pool.submit(client.put_listing, new_key(), CONTENT),
+                pool.submit(client.post, "/v1/me/codes", json={"purpose": "leak"}),
+                pool.submit(sandbox.client().post, "/v1/auth/sessions", json=body),
+            ]
+            assert all(map(waits, late))
+        answers = [one.result() for one in late]
+
+    assert [slug(answer) for answer in answers] == ["unauthorized", "unauthorized", "code-void"]
+    assert phone not in everything(site)
+
+
+def test_an_upload_that_completes_while_its_account_is_closed_is_gone(
+    sandbox: Sandbox, client: Client, site: Site
+) -> None:
+    data = picture(90, 90)
+    path = client.announce(data)
+    client.patch(path, data, 0)
+    upload_id = path.rpartition("/")[2]
     with site.db.read() as conn:
-        assert set(inspect(conn).get_table_names()) == {t.name for t in metadata.sorted_tables}
-        return json.dumps(
-            [
-                list(map(str, row))
-                for table in metadata.sorted_tables
-                for row in conn.execute(select(table))
-            ],
-            ensure_ascii=False,
-        )
+        upload = uploads.find(conn, site, client.tokens["account"]["id"], upload_id)
+    with site.change() as conn:
+        conn.execute(delete(upload_rows).where(upload_rows.c.id == upload_id))
+
+    with pytest.raises(Refused, match="upload-gone"):
+        uploads.complete(site, upload, upload.sha256)
+
+    assert not list(sandbox.data_dir.glob(f"*/{upload_id}.*jpg"))
+    assert not site.blobs.upload(upload_id).exists()
 
 
 def test_a_decision_is_made_once(client: Client, phone: str, site: Site) -> None:
@@ -251,3 +290,42 @@ def test_staff_move_the_time_of_every_process_forward(
 
     over = client.refresh(client.tokens["refresh_token"], new_key())
     assert over.json()["reason"] == "account_cancelled"
+
+
+def test_two_who_move_the_time_at_once_both_move_it(tmp_path: Path, postgres: Cluster) -> None:
+    settings = Settings(data_dir=tmp_path, seed_count=0, database_url=postgres.new_database())
+    first, second = (open_site(settings, ManualClock()) for _ in range(2))
+
+    def move(site: Site) -> None:
+        with site.change() as conn:
+            site.clock.move(conn, timedelta(hours=1))
+
+    with ThreadPoolExecutor(1) as pool, first.change() as conn:
+        first.clock.move(conn, timedelta(hours=1))
+        moving = pool.submit(move, second)
+        assert waits(moving)
+    moving.result()
+
+    first.look_at_clock()
+    assert first.clock.now() == second.clock.now() == ManualClock().now() + timedelta(hours=2)
+    for site in (first, second):
+        site.db.close()
+
+
+def test_pictures_of_the_seed_end_with_their_account(tmp_path: Path, clock: ManualClock) -> None:
+    """They have no file until somebody looks, and could be drawn anew for ever."""
+    settings = Settings(data_dir=tmp_path, seed_count=12)
+    with served(settings, clock) as url:
+        site, purchaser = open_site(settings, clock), Client(url).sign_in(PURCHASER)
+        offered = (change["body"] for change in purchaser.changes("market")[0])
+        listing = next(one for one in offered if one["content"]["photos"])
+        media_id = listing["content"]["photos"][0]["media_id"]
+        assert purchaser.get(f"/v1/media/{media_id}/thumbnail").status_code == 200
+        assert list(tmp_path.glob(f"pictures/{media_id}*"))
+
+        with site.change() as conn:
+            close_account(conn, site, accounts.locked(conn, listing["account_id"]))
+        site.db.close()
+
+        assert purchaser.get(f"/v1/media/{media_id}/thumbnail").status_code == 404
+        assert not list(tmp_path.glob(f"pictures/{media_id}*"))

@@ -1,13 +1,19 @@
 """Nickname, avatar and number of an account, over HTTP."""
 
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 
 import pytest
 import requests
 
 from tests.sandbox.companies import newcomer, scan
+from tests.sandbox.doors import everything, waits
 from tests.sandbox.test_uploads import picture
 from tests.support.sandbox import Client, Sandbox, new_key, new_phone, slug
+from vehilink_desktop.sandbox.codes import send_code
+from vehilink_desktop.sandbox.database import hold, phone_key
+from vehilink_desktop.sandbox.site import Site
 
 pytestmark = pytest.mark.req("A4")
 
@@ -58,6 +64,9 @@ def test_a_nickname_changes_for_every_device(client: Client) -> None:
         ("x" * 5000, "too_long"),
         ("desk\n1", "control_characters"),
         ("ksed\u202e", "control_characters"),
+        ("Ｖｅｈｉｌｉｎｋ desk", "reserved_word"),
+        ("of\u200bficial desk", "reserved_word"),
+        ("ＷｅＣｈａｔ harbour", "contact_in_text"),
     ],
 )
 def test_a_nickname_that_would_mislead_is_refused(
@@ -154,6 +163,28 @@ def test_another_number_signs_in_after_both_codes(mover: Mover) -> None:
     assert account["id"] == mover.client.tokens["account"]["id"]
     newcomer = mover.sandbox.client().register(mover.old).tokens["account"]
     assert newcomer["id"] != account["id"]
+
+
+def test_nothing_of_the_old_number_stays(mover: Mover, site: Site) -> None:
+    assert mover.old in everything(site)
+
+    assert mover.move(mover.codes()).status_code == 200
+
+    assert mover.old not in everything(site)
+
+
+def test_a_code_on_its_way_to_the_new_number_is_waited_for(mover: Mover, site: Site) -> None:
+    body = mover.codes()
+    with ThreadPoolExecutor(1) as pool:
+        with site.change() as conn:
+            hold(conn, phone_key(mover.new))
+            moving = pool.submit(mover.move, body)
+            assert waits(moving)
+            settings = replace(site.settings, code_resend_s=0)
+            send_code(conn, replace(site, settings=settings), mover.new, "127.0.0.1")
+        answer = moving.result()
+
+    assert (slug(answer), answer.json()["which"]) == ("code-void", "new")
 
 
 @pytest.mark.parametrize("which", ["old", "new"])

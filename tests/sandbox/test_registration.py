@@ -2,6 +2,7 @@
 
 import re
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 import requests
 
 from tests.sandbox.companies import newcomer
+from tests.sandbox.doors import waits
 from tests.support.clock import ManualClock
 from tests.support.sandbox import (
     DEVICE,
@@ -165,6 +167,17 @@ def test_a_suspended_account_is_closed_to_everybody(sandbox: Sandbox, site: Site
         unsuspend(conn, site, account_id)
     back = sign_in(client, phone)
     assert (back.status_code, back.json()["account"]["state"]) == (201, "active")
+
+
+def test_who_signs_in_while_being_suspended_is_too_late(sandbox: Sandbox, site: Site) -> None:
+    client, phone = sandbox.client(), new_phone()
+    account_id = client.register(phone).tokens["account"]["id"]
+    with ThreadPoolExecutor(1) as pool, site.change() as conn:
+        suspend(conn, site, account_id)
+        signing = pool.submit(sign_in, client, phone)
+        assert waits(signing)
+
+    assert slug(signing.result()) == "suspended"
 
 
 @pytest.fixture(params=["en", "zh_CN"])

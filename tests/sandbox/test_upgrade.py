@@ -43,6 +43,7 @@ def test_an_older_database_gets_every_table_column_and_index(folder: Path) -> No
 
     engine = create_engine(f"sqlite:///{folder / 'sandbox.db'}")
     found = inspect(engine)
+    assert set(found.get_table_names()) == {table.name for table in metadata.sorted_tables}
     for table in metadata.sorted_tables:
         assert {column["name"] for column in found.get_columns(table.name)} == set(
             table.columns.keys()

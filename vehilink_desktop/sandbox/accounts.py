@@ -38,14 +38,17 @@ def by_id(conn: Connection, account_id: str) -> Account:
     return Account.model_validate_json(body)
 
 
-def by_phone(conn: Connection, phone: str) -> Account | None:
-    """The account that signs in with an E.164 number."""
-    body = conn.execute(select(accounts.c.body).where(accounts.c.phone == phone)).scalar()
+def by_phone(conn: Connection, phone: str, *, lock: bool = False) -> Account | None:
+    """The account that signs in with an E.164 number; `lock` as in `locked`."""
+    query = select(accounts.c.body).where(accounts.c.phone == phone)
+    body = conn.execute(query.with_for_update() if lock else query).scalar()
     return Account.model_validate_json(body) if body else None
 
 
 def locked(conn: Connection, account_id: str) -> Account:
     """The account, which nobody else changes until this transaction ends.
+
+    Whoever also locks its numbers, codes or things does so after it: nobody waits in a ring.
 
     Raises:
         Refused: `unauthorized`: it was closed a moment ago.

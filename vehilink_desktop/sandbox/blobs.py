@@ -42,10 +42,14 @@ class Blobs:
         """Remove what has arrived."""
         self.upload(upload_id).unlink(missing_ok=True)
 
-    def forget_media(self, media_id: str) -> None:
-        """Remove a picture and its thumbnail."""
-        self.picture(media_id).unlink(missing_ok=True)
-        self.thumbnail(media_id).unlink(missing_ok=True)
+    def forget(self, upload_id: str) -> None:
+        """Remove what has arrived, and the picture that it became."""
+        for path in (
+            self.upload(upload_id),
+            self.picture(upload_id),
+            self.thumbnail(upload_id),
+        ):
+            path.unlink(missing_ok=True)
 
     def forget_turns(self, before_s: float) -> None:
         """Remove the files of turns that nobody took since `before_s`, seconds since 1970."""

@@ -114,6 +114,8 @@ def decide_cancellation(
 ) -> None:
     """End the review: close the account, or keep it and say why in `note`.
 
+    A closed account has nobody to read a note, so none is kept.
+
     Raises:
         Refused: `not-found`; `state-conflict` if it is withdrawn or decided already.
     """
@@ -121,7 +123,7 @@ def decide_cancellation(
     if found is None:
         raise Refused(ProblemType.NOT_FOUND, "There is no such request.")
     state = CancellationState.DONE if close else CancellationState.REFUSED
-    _settle(conn, cancellation_id, state, note or None)
+    _settle(conn, cancellation_id, state, None if close else note or None)
     if close:
         close_account(conn, site, accounts.locked(conn, found.account_id))
     else:

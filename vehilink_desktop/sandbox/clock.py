@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from vehilink_desktop.core.clock import Clock
-from vehilink_desktop.sandbox.database import get_meta, put_meta
+from vehilink_desktop.sandbox.database import get_meta, hold, put_meta
 
 OFFSET = "clock_offset_ms"
 
@@ -41,6 +41,7 @@ class SiteClock:
         """
         if by <= timedelta():
             raise ValueError("time only goes forward")
+        hold(conn, OFFSET)  # or two who move it at once would move it once
         moved = offset(conn) + by
         put_meta(conn, OFFSET, str(round(moved / timedelta(milliseconds=1))))
         self._offset = moved

@@ -5,32 +5,34 @@ from __future__ import annotations
 from sqlalchemy import Connection, delete, select, update
 
 from vehilink_desktop.domain.account import Account, SessionEnd
+from vehilink_desktop.domain.listing import Listing
 from vehilink_desktop.sandbox import accounts, feeds
-from vehilink_desktop.sandbox.database import phone_key, release
+from vehilink_desktop.sandbox.codes import forget_number
+from vehilink_desktop.sandbox.database import hold, phone_key
 from vehilink_desktop.sandbox.sessions import end_sessions
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import accounts as account_rows
 from vehilink_desktop.sandbox.tables import (
+    cancellations,
     certifications,
     changes,
-    codes,
     devices,
     effects,
-    inbox,
     leak_reports,
     listings,
     media,
-    registrations,
     sessions,
+    staff_audit,
     uploads,
 )
 
 
 def close_account(conn: Connection, site: Site, account: Account) -> None:
     """End a `locked` account's sessions and delete what it said, sent and was sent."""
+    _remove_messages(conn, account.id)
     _remove_listings(conn, site, account.id)
     _remove_files(conn, site, account.id)
-    _remove_messages(conn, account.id)
+    _remove_remarks(conn, account.id)
     end_sessions(conn, site, account.id, SessionEnd.ACCOUNT_CANCELLED)
     for table in (certifications, devices, effects, leak_reports):
         conn.execute(delete(table).where(table.c.account_id == account.id))
@@ -54,31 +56,46 @@ def close_account(conn: Connection, site: Site, account: Account) -> None:
     conn.execute(update(account_rows).where(mine).values(values))
 
 
+def _remove_messages(conn: Connection, account_id: str) -> None:
+    mine = select(account_rows.c.phone).where(account_rows.c.id == account_id)
+    phone = conn.execute(mine).scalar_one()
+    hold(conn, phone_key(phone))
+    forget_number(conn, phone)
+
+
 def _remove_listings(conn: Connection, site: Site, account_id: str) -> None:
     mine = listings.c.account_id == account_id
-    owned = conn.execute(select(listings.c.id, listings.c.version).where(mine).with_for_update())
-    for row in owned.all():
-        if feeds.is_known(conn, feeds.MARKET, "listing", row.id):
-            version = row.version + 1
-            feeds.record(conn, feeds.MARKET, "listing", row.id, version, site.now(), deleted=True)
+    owned = conn.execute(select(listings.c.body).where(mine).with_for_update()).scalars()
+    for listing in map(Listing.model_validate_json, owned.all()):
+        if feeds.is_known(conn, feeds.MARKET, "listing", listing.id):
+            version = listing.version + 1
+            feeds.record(
+                conn, feeds.MARKET, "listing", listing.id, version, site.now(), deleted=True
+            )
+        for photo in listing.content.photos:
+            site.pictures.forget(photo.media_id)
     conn.execute(delete(listings).where(mine))
 
 
 def _remove_files(conn: Connection, site: Site, account_id: str) -> None:
-    """The files go before the commit: whoever repeats this after a crash misses none of them."""
-    pictures = select(media.c.id).where(media.c.account_id == account_id)
-    for media_id in conn.execute(pictures).scalars().all():
-        site.blobs.forget_media(media_id)
-        site.pictures.forget(media_id)
-    conn.execute(delete(media).where(media.c.account_id == account_id))
-    arriving = delete(uploads).where(uploads.c.account_id == account_id)
-    for upload_id in conn.execute(arriving.returning(uploads.c.id)).scalars().all():
-        site.blobs.forget_upload(upload_id)
+    """The files go before the commit: whoever repeats this after a crash misses none of them.
+
+    The uploads' rows go first: one that is just becoming a picture holds its row.
+    """
+    for table in (uploads, media):
+        mine = delete(table).where(table.c.account_id == account_id)
+        for file_id in conn.execute(mine.returning(table.c.id)).scalars().all():
+            site.blobs.forget(file_id)
+            site.pictures.forget(file_id)
 
 
-def _remove_messages(conn: Connection, account_id: str) -> None:
-    mine = select(account_rows.c.phone).where(account_rows.c.id == account_id)
-    phone = conn.execute(mine).scalar_one()
-    for table in (codes, inbox, registrations):
-        conn.execute(delete(table).where(table.c.phone == phone))
-    release(conn, phone_key(phone))
+def _remove_remarks(conn: Connection, account_id: str) -> None:
+    """What staff wrote about the account; that they acted, and when, stays in the trail."""
+    things = [f"account {account_id}"]
+    for kind, table in (("certification", certifications), ("cancellation", cancellations)):
+        ids = conn.execute(select(table.c.id).where(table.c.account_id == account_id)).scalars()
+        things += [f"{kind} {one}" for one in ids]
+    about = staff_audit.c.object.in_(things)
+    conn.execute(update(staff_audit).where(about).values(detail="{}"))
+    mine = cancellations.c.account_id == account_id
+    conn.execute(update(cancellations).where(mine).values(note=None))

@@ -20,7 +20,7 @@ from vehilink_desktop.sandbox.contract import SmsMessage
 from vehilink_desktop.sandbox.database import hold, phone_key
 from vehilink_desktop.sandbox.problems import Refused, refuse_later
 from vehilink_desktop.sandbox.site import Site
-from vehilink_desktop.sandbox.tables import codes, inbox
+from vehilink_desktop.sandbox.tables import codes, inbox, registrations
 
 HOUR_MS = 3_600_000
 DAY_MS = 24 * HOUR_MS
@@ -119,6 +119,12 @@ def check_code(
 def use_code(conn: Connection, proof: Proof) -> None:
     """Make sure that a code which passed its check is good for nothing more."""
     conn.execute(update(codes).where(codes.c.request_id == proof.request_id).values(void=True))
+
+
+def forget_number(conn: Connection, phone: str) -> None:
+    """Remove what a number that this transaction holds was sent, and that it was proved."""
+    for table in (codes, inbox, registrations):
+        conn.execute(delete(table).where(table.c.phone == phone))
 
 
 def phone_of(conn: Connection, request_id: str) -> str | None:

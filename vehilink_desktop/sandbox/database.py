@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, delete, event, select, text
+from sqlalchemy import Connection, Engine, Table, create_engine, event, func, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
-from vehilink_desktop.sandbox.tables import locks, meta, metadata
+from vehilink_desktop.sandbox.tables import meta, metadata
 
 _SETUP_LOCK = 0x5E41
 
@@ -57,23 +57,17 @@ def insert_or_ignore(conn: Connection, table: Table, values: dict[str, Any]) -> 
 
 
 def hold(conn: Connection, key: str) -> None:
-    """Make every other transaction that holds `key` wait until this one ends."""
-    statement = _upsert(conn, locks).values(key=key)
-    conn.execute(
-        statement.on_conflict_do_update(
-            index_elements=[locks.c.key], set_={"key": statement.excluded.key}
-        )
-    )
+    """Make every other transaction that holds `key` wait until this one ends.
+
+    Nothing of the key is written anywhere. SQLite's writers are alone anyway.
+    """
+    if conn.dialect.name != "sqlite":
+        conn.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(key, 0))))
 
 
 def phone_key(phone: str) -> str:
     """What transactions `hold` that are about who has a number."""
     return f"phone {phone}"
-
-
-def release(conn: Connection, key: str) -> None:
-    """Forget a key that nobody will hold any more."""
-    conn.execute(delete(locks).where(locks.c.key == key))
 
 
 def get_meta(conn: Connection, key: str) -> str | None:

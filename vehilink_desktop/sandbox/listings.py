@@ -21,7 +21,7 @@ from vehilink_desktop.domain.listing import (
 )
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.domain.vin import normalise_vin
-from vehilink_desktop.sandbox import feeds, review
+from vehilink_desktop.sandbox import accounts, feeds, review
 from vehilink_desktop.sandbox.gates import pass_gate
 from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.site import Site
@@ -31,7 +31,7 @@ from vehilink_desktop.sandbox.tables import listings, media
 def put(
     conn: Connection,
     site: Site,
-    account: Account,
+    account_id: str,
     listing_id: str,
     content: ListingContent,
     expected: int | None,
@@ -39,9 +39,10 @@ def put(
     """Create a listing (`expected` None) or replace the content of one at version `expected`.
 
     Raises:
-        Refused: `not-certified`, `forbidden`, `not-found`, `version-conflict`, `invalid`,
-            `media-incomplete` or `vin-taken`.
+        Refused: `not-certified`, `suspended`, `forbidden`, `not-found`, `version-conflict`,
+            `invalid`, `media-incomplete` or `vin-taken`.
     """
+    account = accounts.locked(conn, account_id)
     pass_gate(account, Deed.PUBLISH_LISTING)
     old = _own(conn, account, listing_id)
     if old is None and expected is not None:
@@ -68,7 +69,7 @@ def put(
 def act(
     conn: Connection,
     site: Site,
-    account: Account,
+    account_id: str,
     listing_id: str,
     action: ListingAction,
     expected: int | None,
@@ -76,9 +77,10 @@ def act(
     """Withdraw, republish or mark as sold.
 
     Raises:
-        Refused: `not-certified`, `forbidden`, `not-found`, `version-conflict`, `state-conflict`
-            or `vin-taken`.
+        Refused: `not-certified`, `suspended`, `forbidden`, `not-found`, `version-conflict`,
+            `state-conflict` or `vin-taken`.
     """
+    account = accounts.locked(conn, account_id)
     pass_gate(account, Deed.PUBLISH_LISTING)
     old = _own(conn, account, listing_id)
     if old is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.sandbox.problems import Refused
@@ -15,8 +16,7 @@ _RESERVED = (
     "官方", "客服", "管理员", "平台",
 )  # fmt: skip
 _CONTACT = re.compile(
-    r"[\w.+-]+@[\w-]+\.\w|https?:|www\.|whatsapp|telegram|wechat|weixin|微信|(?:\d[\s().-]*){7}",
-    re.IGNORECASE,
+    r"[\w.+-]+@[\w-]+\.\w|https?:|www\.|whatsapp|telegram|wechat|weixin|微信|(?:\d[\s().-]*){7}"
 )
 
 
@@ -39,6 +39,13 @@ def _problem(nickname: str) -> str | None:
     found = text_problem(nickname, MAX_NICKNAME)
     if found:
         return "control_characters" if found == "bidi_control" else found
-    if any(word in nickname.casefold() for word in _RESERVED):
+    plain = _plain(nickname)
+    if any(word in plain for word in _RESERVED):
         return "reserved_word"
-    return "contact_in_text" if _CONTACT.search(nickname) else None
+    return "contact_in_text" if _CONTACT.search(plain) else None
+
+
+def _plain(text: str) -> str:
+    """What a reader takes the text for: wide letters are letters, unseen characters nothing."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(char for char in folded if unicodedata.category(char) != "Cf")

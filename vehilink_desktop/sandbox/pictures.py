@@ -32,7 +32,7 @@ class Pictures:
         folder.mkdir(parents=True, exist_ok=True)
 
     def owner(self, media_id: str) -> str | None:
-        """The id of the account whose picture this is; None if it is not of the seed."""
+        """The id of the account whose listing shows this; None for what no seeded one does."""
         found = self._find(media_id)
         return found[0].listing.account_id if found else None
 

@@ -10,7 +10,14 @@ from vehilink_desktop.core.redaction import mask_phone
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.sandbox import accounts
-from vehilink_desktop.sandbox.codes import Proof, Purpose, check_code, checked_phone, use_code
+from vehilink_desktop.sandbox.codes import (
+    Proof,
+    Purpose,
+    check_code,
+    checked_phone,
+    forget_number,
+    use_code,
+)
 from vehilink_desktop.sandbox.contract import PhoneChange, ProfileChange
 from vehilink_desktop.sandbox.database import hold, phone_key
 from vehilink_desktop.sandbox.nicknames import checked_nickname
@@ -51,6 +58,8 @@ def change_phone(
 ) -> Account | Refused:
     """Let the account sign in with another number. Nothing changes unless both codes are right.
 
+    Nothing of the old number stays.
+
     A wrong code is returned, not raised, so that its try stays counted; the member `which` says
     whether it is the "old" number's or the "new" one's.
 
@@ -59,9 +68,12 @@ def change_phone(
     """
     account = accounts.locked(conn, account_id)
     phone = checked_phone(wanted.new.phone)
+    own = own_phone(conn, account_id)
+    for number in sorted((own, phone)):  # whoever swaps two numbers holds them in one order
+        hold(conn, phone_key(number))
     old = Proof(wanted.old.request_id, wanted.old.code)
     new = Proof(wanted.new.request_id, wanted.new.code)
-    refused = check_code(conn, site, own_phone(conn, account_id), old, Purpose.PHONE_CHANGE)
+    refused = check_code(conn, site, own, old, Purpose.PHONE_CHANGE)
     if refused:
         refused.members["which"] = "old"
         return refused
@@ -69,11 +81,10 @@ def change_phone(
     if refused:
         refused.members["which"] = "new"
         return refused
-    hold(conn, phone_key(phone))
     if accounts.by_phone(conn, phone):
         raise Refused(ProblemType.PHONE_TAKEN, "This number has an account.")
-    for proof in (old, new):
-        use_code(conn, proof)
+    use_code(conn, new)
+    forget_number(conn, own)
     mine = account_rows.c.id == account_id
     conn.execute(update(account_rows).where(mine).values(phone=phone))
     return accounts.change(conn, site, account, phone_masked=mask_phone(phone))

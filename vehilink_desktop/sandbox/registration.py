@@ -52,11 +52,13 @@ def register(conn: Connection, site: Site, body: RegistrationRequest) -> SignedI
         raise Refused(ProblemType.POLICY_OUTDATED, detail, policy_version=policies.VERSION)
     nickname = None if body.nickname is None else checked_nickname(body.nickname)
     mine = registrations.c.digest == _digest(body.registration_token)
-    row = conn.execute(select(registrations).where(mine).with_for_update()).one_or_none()
+    phone = conn.execute(select(registrations.c.phone).where(mine)).scalar()
+    hold(conn, phone_key(phone or ""))
+    row = conn.execute(select(registrations).where(mine)).one_or_none()
     if row is None or row.expires_at <= site.now():
         raise Refused(ProblemType.REGISTRATION_EXPIRED, "Ask for a new code.")
     if row.account_id:
-        account = accounts.by_id(conn, row.account_id)
+        account = accounts.locked(conn, row.account_id)
         if account.state == AccountState.SUSPENDED:
             raise Refused(ProblemType.SUSPENDED, "This account is suspended.")
         revoke(conn, site, row.session_id, SessionEnd.SIGNED_OUT_ELSEWHERE)
@@ -71,7 +73,7 @@ def register(conn: Connection, site: Site, body: RegistrationRequest) -> SignedI
 def _open_account(
     conn: Connection, site: Site, phone: str, body: RegistrationRequest, nickname: str | None
 ) -> Account:
-    hold(conn, phone_key(phone))
+    """A new account with a number that this transaction holds."""
     if accounts.by_phone(conn, phone):
         raise Refused(ProblemType.ACCOUNT_EXISTS, "This number has an account. Sign in.")
     account_id = site.new_id()

@@ -17,9 +17,6 @@ meta = Table(
     Column("value", Text, nullable=False),
 )
 
-#: Rows that a transaction writes to make others of the same kind wait for its end.
-locks = Table("locks", metadata, Column("key", Text, primary_key=True))
-
 accounts = Table(
     "accounts",
     metadata,

@@ -18,6 +18,7 @@ EARLIER = ("1",)
 
 def upgrade(conn: Connection) -> None:
     """Add the columns and indexes that are lacking, and fill what older rows can tell."""
+    conn.exec_driver_sql("DROP TABLE IF EXISTS locks")  # it kept every number that was ever typed
     _add_columns(conn)
     _fill_sessions(conn)
     plant_papers(conn, datetime.fromisoformat(get_meta(conn, "seed_opened") or ""))

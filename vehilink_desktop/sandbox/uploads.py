@@ -99,7 +99,7 @@ def find(conn: Connection, site: Site, account_id: str, upload_id: str) -> Uploa
     if upload is None or upload.account_id != account_id:
         raise Refused(ProblemType.NOT_FOUND, "There is no such upload.")
     if upload.gone or (upload.expires_at <= site.now() and not result(conn, upload_id)):
-        raise Refused(ProblemType.UPLOAD_GONE, "The upload was removed. Announce it again.")
+        raise _gone()
     return upload
 
 
@@ -141,7 +141,7 @@ def complete(site: Site, upload: Upload, sha256: str) -> CompletedMedia:
 
     Raises:
         Refused: `media-incomplete`, `media-mismatch` or `media-refused`; after the last two the
-            upload is empty.
+            upload is empty. `upload-gone` if it was removed meanwhile.
     """
     blobs, source = site.blobs, site.blobs.upload(upload.id)
     with site.db.read() as conn:
@@ -164,8 +164,15 @@ def complete(site: Site, upload: Upload, sha256: str) -> CompletedMedia:
         raise Refused(ProblemType.MEDIA_REFUSED, str(error)) from error
     row = {"width": picture.width, "height": picture.height, "size": upload.length}
     with site.db.write() as conn:
-        owned = {"id": upload.id, "account_id": upload.account_id, "kind": upload.kind}
-        conn.execute(insert(media).values(**owned, sha256=sha256, **row))
+        # its account may have been closed meanwhile
+        known = _read(conn, upload.id, lock=True)
+        wanted = known is not None and not known.gone
+        if wanted:
+            owned = {"id": upload.id, "account_id": upload.account_id, "kind": upload.kind}
+            conn.execute(insert(media).values(**owned, sha256=sha256, **row))
+    if not wanted:
+        blobs.forget(upload.id)
+        raise _gone()
     # only after the commit: a crash before it lets the client complete again
     blobs.forget_upload(upload.id)
     return CompletedMedia(media_id=upload.id, **row)
@@ -179,11 +186,16 @@ def sweep(site: Site) -> None:
         expired = update(uploads).where(stale).values(gone=True).returning(uploads.c.id)
         ids = conn.execute(expired).scalars().all()
     for upload_id in ids:
-        site.blobs.forget_upload(upload_id)
+        site.blobs.forget(upload_id)
     computer_s = site.clock.computer_now().timestamp()
     site.blobs.forget_turns(computer_s - site.settings.upload_ttl_s)
 
 
-def _read(conn: Connection, upload_id: str) -> Upload | None:
-    row = conn.execute(select(uploads).where(uploads.c.id == upload_id)).one_or_none()
+def _read(conn: Connection, upload_id: str, *, lock: bool = False) -> Upload | None:
+    query = select(uploads).where(uploads.c.id == upload_id)
+    row = conn.execute(query.with_for_update() if lock else query).one_or_none()
     return Upload(**row._mapping) if row else None
+
+
+def _gone() -> Refused:
+    return Refused(ProblemType.UPLOAD_GONE, "The upload was removed. Announce it again.")

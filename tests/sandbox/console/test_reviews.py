@@ -1,5 +1,6 @@
 """Reviewers decide part by part, and the company hears which part was wrong."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -8,10 +9,13 @@ from typing import Any
 import pytest
 
 from tests.sandbox.console.parts import Staff, credit_code, leave, scan, signed_in, submit, words
+from tests.sandbox.doors import everything
 from tests.support.clock import ManualClock
 from tests.support.sandbox import Client, Sandbox, new_key, served
 from vehilink_desktop.domain.credit_code import check_character
+from vehilink_desktop.sandbox.seed.ids import account_id, licence_id
 from vehilink_desktop.sandbox.settings import Settings
+from vehilink_desktop.sandbox.site import Site, open_site
 
 pytestmark = pytest.mark.req("A2")
 
@@ -126,6 +130,39 @@ def url(tmp_path: Path, clock: ManualClock) -> Iterator[str]:
     """A platform of its own, whose accounts may be closed."""
     with served(Settings(data_dir=tmp_path, seed_count=0, code_resend_s=0), clock) as url:
         yield url
+
+
+@pytest.fixture
+def site(url: str, tmp_path: Path, clock: ManualClock) -> Iterator[Site]:
+    """A second door to the platform's data."""
+    site = open_site(Settings(data_dir=tmp_path), clock)
+    yield site
+    site.db.close()
+
+
+@pytest.mark.req("A5")
+def test_a_closed_account_leaves_no_remark_of_staff_and_no_seeded_scan(
+    url: str, site: Site
+) -> None:
+    dealer, other = Client(url).sign_in(SIXTH), Client(url).sign_in(FIFTH)
+    boss, account, marker = signed_in(url, "administrator"), account_id(6), f"marker {new_key()}"
+    assert other.get(f"/v1/media/{licence_id(6)}").status_code == 404
+    rejected = submit(dealer, credit_code=credit_code(9))
+    wrong = {"field.address": "not_matching", "decision": "reject"}
+    boss.post(f"/certifications/{rejected}", note=marker, **wrong)
+    boss.post(f"/users/{account}/suspension", reason=marker)
+    boss.post(f"/users/{account}/suspension/end")
+    for decision in ("refuse", "approve"):
+        leave(url, SIXTH)
+        found = re.search(r"/cancellations/([\w-]{36})", boss.get("/cancellations").text)
+        assert found
+        assert marker in everything(site)
+        boss.post(f"/cancellations/{found[1]}", decision=decision, note=marker)
+
+    assert marker not in everything(site)
+    assert f"Suspended a user User {account}" in words(boss.get("/audit", about=account))
+    for path in (licence_id(6), f"{licence_id(6)}/thumbnail"):
+        assert other.get(f"/v1/media/{path}").status_code == 404
 
 
 @pytest.mark.req("A5")

@@ -72,12 +72,13 @@ def sign_in(site: TheSite, body: Annotated[SessionRequest, sent(SessionRequest)]
 
 
 def _sign_in(conn: Connection, site: Site, body: SessionRequest) -> SignedIn | Refused:
+    # locked, or one that is suspended or closed in this moment would get a session all the same
+    account = accounts.by_phone(conn, body.phone, lock=True)
     proof = codes.Proof(body.request_id, body.code)
     refused = codes.check_code(conn, site, body.phone, proof)
     if refused:
         return refused
     codes.use_code(conn, proof)
-    account = accounts.by_phone(conn, body.phone)
     if account is None:
         token = registration.invite(conn, site, body.phone)
         detail = "There is no account with this number."

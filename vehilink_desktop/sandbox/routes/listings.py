@@ -84,7 +84,7 @@ def put_listing(
     status = 201 if expected is None else 200
 
     def put(conn: Connection) -> Answer:
-        written = listings.put(conn, site, caller.account, listing_id, body.content, expected)
+        written = listings.put(conn, site, caller.account.id, listing_id, body.content, expected)
         return tagged(written, written.version, status)
 
     return perform(site, caller.account.id, operation, put)
@@ -107,7 +107,7 @@ def act_on_listing(
     """Withdraw, republish or mark as sold."""
 
     def act(conn: Connection) -> Answer:
-        acted = listings.act(conn, site, caller.account, listing_id, body.action, expected)
+        acted = listings.act(conn, site, caller.account.id, listing_id, body.action, expected)
         return tagged(acted, acted.version)
 
     return perform(site, caller.account.id, operation, act)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from vehilink_desktop.domain.account import Account, CodeSent
 from vehilink_desktop.domain.problem import ProblemType
-from vehilink_desktop.sandbox import cancellations, codes, devices, profile
+from vehilink_desktop.sandbox import accounts, cancellations, codes, devices, profile
 from vehilink_desktop.sandbox.codes import Proof, Purpose
 from vehilink_desktop.sandbox.contract import (
     Blockers,
@@ -103,6 +103,7 @@ def send_own_code(
 ) -> Response:
     """Send a code to the account's own number. It is good for its purpose only."""
     with site.db.write() as conn:
+        accounts.locked(conn, caller.account.id)
         phone = profile.own_phone(conn, caller.account.id)
         purpose = Purpose(body.purpose)
         code = codes.send_code(conn, site, phone, address_of(request), purpose)
@@ -219,6 +220,7 @@ def _spend(
 ) -> Refused | None:
     """Use up a code that was sent to the caller's own number, or say what is wrong with it."""
     proof = Proof(typed.request_id, typed.code)
+    accounts.locked(conn, caller.account.id)
     phone = profile.own_phone(conn, caller.account.id)
     refused = codes.check_code(conn, site, phone, proof, purpose)
     if refused is None:

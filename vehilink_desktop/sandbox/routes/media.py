@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from vehilink_desktop.core.ids import is_id
 from vehilink_desktop.domain.problem import ProblemType
+from vehilink_desktop.sandbox import accounts
 from vehilink_desktop.sandbox.problems import Refused, documented
 from vehilink_desktop.sandbox.sessions import Caller, CallerIdentity
 from vehilink_desktop.sandbox.site import Site, TheSite
@@ -71,7 +72,12 @@ def _may_see(site: Site, account_id: str, media_id: str) -> bool:
         return False
     with site.db.read() as conn:
         row = conn.execute(select(media).where(media.c.id == media_id)).one_or_none()
-    return row is None or row.kind != "scan" or row.account_id == account_id
+        if row:
+            return bool(row.kind != "scan" or row.account_id == account_id)
+        # a picture of the seed could be drawn anew for ever, also when its account is closed
+        owner = site.pictures.owner(media_id)
+        entry = accounts.entry(conn, owner) if owner else None
+    return entry is not None and entry.state != accounts.CLOSED
 
 
 def _locate(site: Site, media_id: str, thumbnail: bool) -> Path | None:

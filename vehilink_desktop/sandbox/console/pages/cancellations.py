@@ -27,7 +27,7 @@ def show_all(visit: Allowed) -> Response:
 def decide(visit: Allowed, cancellation_id: str) -> Response:
     """Close the account, or keep it and tell its user why."""
     approves = visit.field("decision") == "approve"
-    note = visit.field("note")[:_MAX_NOTE]
+    note = "" if approves else visit.field("note")[:_MAX_NOTE]
     if not approves and not note:
         error = "Write why: the user reads your note when the account stays open."
         return _show(visit, 422, error=error, wrong=cancellation_id)
