@@ -2612,12 +2612,12 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>تكبير (+)</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>نقل لأعلى</translation>
+        <source>Move this page forward</source>
+        <translation>تقديم هذه الصفحة</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>نقل لأسفل</translation>
+        <source>Move this page back</source>
+        <translation>تأخير هذه الصفحة</translation>
     </message>
     <message>
         <source>Remove this page</source>

@@ -2597,12 +2597,12 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>放大 (+)</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>上移</translation>
+        <source>Move this page forward</source>
+        <translation>前移此页</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>下移</translation>
+        <source>Move this page back</source>
+        <translation>后移此页</translation>
     </message>
     <message>
         <source>Remove this page</source>

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane, Operation
@@ -173,7 +173,7 @@ class Viewer(QDialog):
         self._count.setStyleSheet(f"color: {DARK.text};")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
-        layout.addLayout(row(None, self._count, None, self._close_button()))
+        layout.addLayout(self._top())
         layout.addLayout(row(self._canvas), 1)
         layout.addLayout(self._tools())
         self.setGeometry(parent.window().geometry())
@@ -209,8 +209,13 @@ class Viewer(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _close_button(self) -> IconButton:
-        return IconButton("x", self.tr("Close"), icon_role="on_accent", on_click=self.close)
+    def _top(self) -> QGridLayout:
+        close = IconButton("x", self.tr("Close"), icon_role="on_accent", on_click=self.close)
+        top = QGridLayout()
+        # in one cell, so that the count stands over the middle of the picture
+        top.addWidget(self._count, 0, 0)
+        top.addWidget(close, 0, 0, Qt.AlignmentFlag.AlignRight)
+        return top
 
     def _tools(self) -> QVBoxLayout:
         buttons = [

@@ -137,10 +137,14 @@ class PageView(QWidget):
         line.addStretch(1)
         if editable:
             line.addWidget(
-                IconButton("arrow-left", self.tr("Move up"), on_click=lambda: self._move(-1))
+                IconButton(
+                    "arrow-left", self.tr("Move this page forward"), on_click=lambda: self._move(-1)
+                )
             )
             line.addWidget(
-                IconButton("arrow-right", self.tr("Move down"), on_click=lambda: self._move(1))
+                IconButton(
+                    "arrow-right", self.tr("Move this page back"), on_click=lambda: self._move(1)
+                )
             )
             line.addWidget(
                 IconButton("trash-2", self.tr("Remove this page"), on_click=self._remove)
