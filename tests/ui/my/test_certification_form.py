@@ -25,6 +25,7 @@ from vehilink_desktop.domain.certification import (
 )
 from vehilink_desktop.domain.reasons import FieldReason
 from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.ui.common.dialog import ConfirmDialog
 
 pytestmark = pytest.mark.req("A2")
 
@@ -389,5 +390,48 @@ def test_a_certified_company_asks_for_a_change(qtbot: QtBot, desk: Desk) -> None
     part.page.change.click()
     part.until(lambda: part.shown() is part.editor)
     assert "stays certified" in part.page.header.said()
-    part.editor.discard.click()
+    discard(part)
     part.until(lambda: part.page.header.chip.text == "Approved")
+
+
+def discard(part: CertificationDesk) -> None:
+    part.editor.discard.click()
+    dialog = part.page.findChild(ConfirmDialog)
+    assert isinstance(dialog, ConfirmDialog)
+    dialog.action.click()
+
+
+def test_a_draft_is_discarded_only_after_a_question(draft: CertificationDesk) -> None:
+    draft.type("company_name", "Lighthouse")
+    draft.editor.discard.click()
+    dialog = draft.page.findChild(ConfirmDialog)
+    dialog.reject()
+    draft.page.leave()
+    draft.until(draft.saved)
+    assert draft.stored().content.company_name == "Lighthouse"
+    discard(draft)
+    draft.until(lambda: draft.shown() is draft.page.start_face)
+
+
+def test_a_second_press_submits_nothing_twice(draft: CertificationDesk, tmp_path: Path) -> None:
+    draft.add_page(tmp_path)
+    draft.page.document.edit(COMPLETE)
+    failures: list[Exception] = []
+    draft.desk.tasks.failed.connect(lambda _parent, error: failures.append(error))
+    draft.editor.send()
+    assert not draft.editor.submit.isEnabled()
+    draft.editor.send()
+    draft.until(lambda: draft.page.header.chip.text == "Sending")
+    assert not failures
+    draft.page.take_back.click()
+    draft.until(draft.editor.submit.isEnabled)
+
+
+def test_pages_on_their_way_are_waited_for(draft: CertificationDesk, tmp_path: Path) -> None:
+    draft.add_page(tmp_path)
+    draft.page.document.edit(COMPLETE)
+    draft.editor.scan.add_files([write_licence(tmp_path, "back.jpg")])
+    draft.editor.submit.click()
+    assert draft.notices[-1][0].startswith("Pages are still being prepared")
+    draft.until(lambda: len(draft.page_ids()) == 2)
+    assert draft.desk.backend.certification.state().operation is None

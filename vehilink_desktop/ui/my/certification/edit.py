@@ -39,6 +39,7 @@ class EditView(QWidget):
         self._document = document
         self._readings: Mapping[str, Reading] = {}
         self._refused: Mapping[str, str] = {}
+        self._sending = False
         self.scan = ScanPane(document)
         self.form = CertificationForm(document)
         self.saved = SavedLine()
@@ -62,6 +63,7 @@ class EditView(QWidget):
         if refused != self._refused:
             self._refused = refused
             self.form.show_refused(refused)
+        self.submit.setEnabled(not self._sending)
 
     def reveal_refused(self) -> None:
         """Go to the first field or page that was refused."""
@@ -72,15 +74,22 @@ class EditView(QWidget):
             self.scan.pages.setFocus()
 
     def send(self) -> None:
-        """Hand it to the outbox, or show what stands against it."""
+        """Hand it to the outbox, or show what stands against it; a second press changes nothing."""
+        if not self.submit.isEnabled():
+            return
+        if self.scan.is_taking_in():
+            self.notice.emit(self.tr("Pages are still being prepared. Submit once they are."), None)
+            return
         wrong = self.form.show_every_problem()
         if wrong is not None:
             self.form.reveal(wrong)
             return
         self._document.flush()
+        self._sending = True
+        self.submit.setEnabled(False)
         service = self._document.backend.certification
         operation = self._document.write(service.submit)
-        operation.done(lambda _changes: self.submitted.emit())
+        operation.done(lambda _changes: self._on_submitted())
         operation.failed(self._on_refused)
 
     # -- inside
@@ -119,9 +128,17 @@ class EditView(QWidget):
         else:
             self.scan.pages.point_at(reading.media_id, reading.quad)
 
+    def _on_submitted(self) -> None:
+        # the button waits for the next reading of the store, which shows another face
+        self._sending = False
+        self.scan.cancel()
+        self.submitted.emit()
+
     def _on_refused(self, error: Exception) -> None:
+        self._sending = False
+        self.submit.setEnabled(True)
         if isinstance(error, Known) and error.fields:
             self.form.show_refused(dict(error.fields))
             self.form.reveal(error.fields[0][0])
             return
-        self._document.backend.tasks.failed.emit(self, error)
+        self._document.backend.tasks.present(self, error)

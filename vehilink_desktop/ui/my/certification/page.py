@@ -21,6 +21,7 @@ from vehilink_desktop.ui.common.buttons import (
     secondary_button,
 )
 from vehilink_desktop.ui.common.countries import country_choices
+from vehilink_desktop.ui.common.dialog import ConfirmDialog
 from vehilink_desktop.ui.common.empty import ErrorState, Faces
 from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.fields import Choice
@@ -127,7 +128,7 @@ class CertificationPart(Page):
         self.start_face.start_requested.connect(self.begin)
         self.editor.notice.connect(self.notice)
         self.editor.submitted.connect(self._on_submitted)
-        self.editor.discard_requested.connect(self._discard)
+        self.editor.discard_requested.connect(self._ask_to_discard)
         self.history.opened.connect(self.open_submission)
 
     def _make_actions(self) -> list[QAction]:
@@ -289,7 +290,20 @@ class CertificationPart(Page):
     def _take_back(self) -> None:
         self._run(self.backend.certification.take_back)
 
+    def _ask_to_discard(self) -> None:
+        dialog = ConfirmDialog(
+            self.tr("Discard the draft?"),
+            self.tr("Its pages and what was typed are deleted here. What was submitted stays."),
+            self.tr("Discard draft"),
+            danger=True,
+            parent=self.window(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._discard)
+        dialog.open()
+
     def _discard(self) -> None:
+        self.editor.scan.cancel()
         self.document.forget()
         self._run(self.backend.certification.discard)
 

@@ -100,9 +100,13 @@ class ScanPane(QWidget):
             text = self.tr("%n page(s) removed", "", len(places))
             self.notice.emit(text, (self.tr("Undo"), bring_back))
 
+    def is_taking_in(self) -> bool:
+        """Whether pages are on their way into the draft."""
+        return bool(self._intakes)
+
     def is_busy(self) -> bool:
         """Whether files are being taken in or read."""
-        return bool(self._intakes) or self.reader.is_reading()
+        return self.is_taking_in() or self.reader.is_reading()
 
     def cancel(self) -> None:
         """Stop taking in and reading; what is there stays."""
