@@ -23,15 +23,16 @@ CONTENT: dict[str, Any] = {
     "exterior_colour": "White",
     "price": {"minor": 2150000, "currency": "USD"},
 }
+RETRY_S = 0.05
 
 
 def insist(send: Callable[[], requests.Response]) -> requests.Response:
-    """Repeat a request until it is answered."""
+    """Repeat a request until it is answered, leaving the server some time to start."""
     while True:
         try:
             return send()
         except requests.RequestException:
-            continue
+            threading.Event().wait(RETRY_S)
 
 
 @pytest.mark.parametrize("database", ["sqlite", "postgres"])

@@ -1,9 +1,10 @@
-"""Write contact sheets of every body and angle, to look at."""
+"""Write contact sheets of bodies from every angle, to look at."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PIL import Image
@@ -18,11 +19,11 @@ _PAINTS: tuple[RGB, ...] = (
 )  # fmt: skip
 
 
-def contact_sheet(*, tile: tuple[int, int], seed: int) -> Image.Image:
-    """Every body (rows) from every angle (columns), one tile each."""
+def contact_sheet(bodies: Sequence[str], *, tile: tuple[int, int], seed: int) -> Image.Image:
+    """The bodies (rows) from every angle (columns), one tile each."""
     width, height = tile
-    sheet = Image.new("RGB", (width * len(Angle), height * len(SHAPES)))
-    for row, body in enumerate(SHAPES):
+    sheet = Image.new("RGB", (width * len(Angle), height * len(bodies)))
+    for row, body in enumerate(bodies):
         facts = Facts(vin="LGXCE6CD8RA000001", odometer_km=48_210, electric=row % 3 == 1)
         for column, angle in enumerate(Angle):
             picture = draw_vehicle(
@@ -41,13 +42,16 @@ def main(arguments: list[str]) -> int:
     """Run the command line; answers the exit code."""
     parser = argparse.ArgumentParser(prog="python -m vehilink_desktop.sandbox.art")
     parser.add_argument("--out", type=Path, required=True, help="folder for the sheet")
+    parser.add_argument(
+        "--body", action="append", choices=list(SHAPES), help="only this one (repeatable)"
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--width", type=int, default=320, help="pixels of one picture")
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
     target = options.out / "contact-sheet.png"
     tile = (options.width, options.width * 3 // 4)
-    contact_sheet(tile=tile, seed=options.seed).save(target)
+    contact_sheet(options.body or list(SHAPES), tile=tile, seed=options.seed).save(target)
     print(target)
     return 0
 
