@@ -127,6 +127,17 @@ def test_by_keyboard_alone_and_certification_later(qtbot: QtBot, desk: Desk) -> 
     assert person.routes == [""]
 
 
+def test_a_session_that_ends_during_the_welcome_leads_back(qtbot: QtBot, desk: Desk) -> None:
+    person = Newcomer(qtbot, desk, "+4915112345608")
+    for part in (person.purchaser, person.of_age, person.agreed):
+        part.click()
+    person.press("Create the account")
+    person.until(lambda: "a part of the market" in person.words())
+    desk.bus.signed_out.emit(SessionEnd.SUSPENDED)
+    assert "suspended this account" in person.words()
+    assert person.button("Get code") is not None
+
+
 @pytest.mark.req("A3")
 def test_the_policy_is_read_before_it_is_agreed_to(qtbot: QtBot, desk: Desk) -> None:
     person = Newcomer(qtbot, desk, "+4915112345604")

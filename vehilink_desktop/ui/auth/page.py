@@ -23,7 +23,7 @@ from vehilink_desktop.ui.common.empty import ErrorState
 from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.fields import Choice, ChoiceField
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
+from vehilink_desktop.ui.common.layouts import column, empty, holder, row, scroll_area
 from vehilink_desktop.ui.common.mark import Mark
 from vehilink_desktop.ui.i18n import LANGUAGES, current_language
 from vehilink_desktop.ui.theme import Tone
@@ -56,6 +56,7 @@ class SignInPage(QWidget):
         offer_regions(self._backend, self._phone_step)
         self._load_platform()
         backend.tasks.run(self, lambda _token: backend.account.ended()).done(self._show_end)
+        backend.bus.signed_out.connect(self._on_signed_out)
 
     # -- building
 
@@ -143,7 +144,7 @@ class SignInPage(QWidget):
 
     def _on_platform(self, platform: Platform) -> None:
         self._platform = platform
-        self._drop(self._error)
+        empty(self._error)
         self._title.show()
         self._platform_name.setText(platform.name)
         self._show_step(self._step or self._phone_step)
@@ -153,7 +154,7 @@ class SignInPage(QWidget):
         what_to_do = self.tr(
             "{advice} If this network needs a proxy, set it in the system's network settings."
         ).format(advice=advice(error))
-        self._drop(self._error)
+        empty(self._error)
         self._title.hide()
         self._phone_step.hide()
         self._error.addWidget(
@@ -172,19 +173,11 @@ class SignInPage(QWidget):
             self._end.show()
 
     def _show_demo_accounts(self) -> None:
-        self._drop(self._demo)
+        empty(self._demo)
         if self._step is self._phone_step and self._platform and self._platform.demo_accounts:
             accounts = DemoAccounts(self._platform.demo_accounts)
             accounts.chosen.connect(self._phone_step.enter)
             self._demo.addWidget(accounts)
-
-    @staticmethod
-    def _drop(layout: QVBoxLayout) -> None:
-        while (item := layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
     # -- the code
 
@@ -238,6 +231,12 @@ class SignInPage(QWidget):
     def _welcome(self) -> None:
         self._end.hide()
         self._show_step(self._welcome_step)
+
+    def _on_signed_out(self, reason: str) -> None:
+        # whoever reads the welcome has a session already, which may end
+        if self._step is self._welcome_step:
+            self._show_step(self._phone_step)
+            self._show_end(reason)
 
     def _language(self) -> str:
         application = QApplication.instance()

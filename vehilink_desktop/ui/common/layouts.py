@@ -38,6 +38,15 @@ def holder(layout: QLayout, parent: QWidget | None = None) -> QWidget:
     return widget
 
 
+def empty(layout: QLayout) -> None:
+    """Take out what is in `layout`; its widgets are out of sight at once, and go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 def scroll_area(content: QWidget) -> QScrollArea:
     """`content` scrolling up and down, as wide as the area, on the background of what it is in."""
     area = QScrollArea()
