@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.common.layouts import empty
 
 
 class FactGrid(QWidget):
@@ -22,10 +23,7 @@ class FactGrid(QWidget):
 
     def set_facts(self, facts: Iterable[tuple[str, str]]) -> None:
         """Show name and value pairs, in reading order; those without a value are left out."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._grid)
         for number, (name, value) in enumerate(fact for fact in facts if fact[1]):
             line, column = divmod(number, self._columns)
             caption = Label(name, "caption")

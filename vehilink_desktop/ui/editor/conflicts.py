@@ -15,7 +15,7 @@ from vehilink_desktop.ui.common.banner import ToneIcon
 from vehilink_desktop.ui.common.buttons import secondary_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import row
+from vehilink_desktop.ui.common.layouts import empty, row
 from vehilink_desktop.ui.theme import Tone
 
 
@@ -50,10 +50,7 @@ class ConflictBar(Card):
         if conflicts == self._shown:
             return
         self._shown = conflicts
-        while (item := self._lines.takeAt(0)) is not None:
-            line = item.widget()
-            if line is not None:
-                line.deleteLater()
+        empty(self._lines)
         for conflict in conflicts:
             self._lines.addWidget(self._make_line(conflict))
         self.setVisible(bool(conflicts))

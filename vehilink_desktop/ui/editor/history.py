@@ -16,7 +16,7 @@ from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common.buttons import primary_button
 from vehilink_desktop.ui.common.empty import EmptyState
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import row, scroll_area
+from vehilink_desktop.ui.common.layouts import empty, row, scroll_area
 
 
 class HistoryPanel(QWidget):
@@ -105,10 +105,7 @@ class HistoryPanel(QWidget):
         return self._versions[row_number] if 0 <= row_number < len(self._versions) else None
 
     def _on_chosen(self) -> None:
-        while (item := self._differences.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._differences)
         found = self.differences()
         for label, then, now in found:
             self._differences.addWidget(Label(label, "caption"))

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.domain.listing import REQUIRED, ListingContent, missing_fields, readiness
 from vehilink_desktop.ui import words
-from vehilink_desktop.ui.common.buttons import Button, link_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import FlowLayout
+from vehilink_desktop.ui.common.links import Link, LinkFlow
 from vehilink_desktop.ui.common.progress import SlimProgress
 from vehilink_desktop.ui.theme import Tone
 
@@ -77,8 +74,8 @@ class _Links(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.names: list[str] = []
-        self._buttons: list[Button] = []
-        self._flow = FlowLayout(gap=2)
+        self._flow = LinkFlow(gap=2)
+        self._flow.chosen.connect(self.chosen)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addLayout(self._flow)
@@ -88,12 +85,4 @@ class _Links(QWidget):
         if self.names == list(names):
             return
         self.names = list(names)
-        for button in self._buttons:
-            self._flow.removeWidget(button)
-            button.deleteLater()
-        self._buttons = [
-            link_button(words.field_label(name), on_click=partial(self.chosen.emit, name))
-            for name in names
-        ]
-        for button in self._buttons:
-            self._flow.addWidget(button)
+        self._flow.show_links(Link(name, words.field_label(name)) for name in names)

@@ -15,7 +15,7 @@ from vehilink_desktop.ui.common.banner import ToneIcon
 from vehilink_desktop.ui.common.buttons import IconButton, link_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import column, row, scroll_area
+from vehilink_desktop.ui.common.layouts import column, empty, row, scroll_area
 from vehilink_desktop.ui.theme import Tone
 
 _LINE = 46
@@ -55,10 +55,7 @@ class RefusedList(Card):
         if shown == self._shown:
             return
         self._shown = shown
-        while (item := self._lines.takeAt(0)) is not None:
-            line = item.widget()
-            if line is not None:
-                line.deleteLater()
+        empty(self._lines)
         for photo_id, name, reason in shown:
             self._lines.addWidget(self._make_line(photo_id, name, reason))
         self._lines.addStretch(1)

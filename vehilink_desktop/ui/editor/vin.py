@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
@@ -15,10 +14,11 @@ from vehilink_desktop.domain.vocabulary import ChassisKind
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import ToneIcon
-from vehilink_desktop.ui.common.buttons import Button, link_button, secondary_button
+from vehilink_desktop.ui.common.buttons import Button, secondary_button
 from vehilink_desktop.ui.common.character_marks import CharacterMarks
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import FlowLayout, column, holder, row
+from vehilink_desktop.ui.common.layouts import column, holder, row
+from vehilink_desktop.ui.common.links import Link, LinkFlow
 from vehilink_desktop.ui.theme import Tone
 
 _LENGTH = 17
@@ -40,7 +40,8 @@ class VinAdvice(QWidget):
         self._catalogue = catalogue
         self._marks = CharacterMarks(_LENGTH + 3)
         self._lead = Label("", "caption")
-        self._suggestions = FlowLayout(gap=4)
+        self._suggestions = LinkFlow()
+        self._suggestions.chosen.connect(self.meant)
         self._told = Label("", "caption", wrap=True)
         self.fill = secondary_button(self.tr("Fill in"), "check", on_click=self._on_fill)
         self._values: dict[str, object] = {}
@@ -86,26 +87,22 @@ class VinAdvice(QWidget):
         return "" if self._same.isHidden() else self._twins.text()
 
     def suggestion_buttons(self) -> list[Button]:
-        items = [self._suggestions.itemAt(n) for n in range(self._suggestions.count())]
-        found = [item.widget() for item in items if item is not None]
-        return [one for one in found if isinstance(one, Button)]
+        return self._suggestions.buttons()
 
     def _show_slip(self, check: VinCheck | None) -> None:
         wrong = check is not None and check.problem not in (None, VinProblem.EMPTY)
         self._slip.setVisible(wrong)
-        for button in self.suggestion_buttons():
-            self._suggestions.removeWidget(button)
-            button.deleteLater()
         if check is None or not wrong:
+            self._suggestions.show_links(())
             return
         tone = Tone.BAD if check.severe else Tone.WARN
         self._marks.show_marks(check.vin, check.positions, tone)
         self._lead.setText(self.tr("Did you mean one of these?"))
         self._lead.setVisible(bool(check.suggestions))
-        for vin in check.suggestions:
-            button = link_button(bidi.ltr(vin), on_click=partial(self.meant.emit, vin))
-            button.setAccessibleName(self.tr("Use {vin}").format(vin=vin))
-            self._suggestions.addWidget(button)
+        use = self.tr("Use {vin}")
+        self._suggestions.show_links(
+            Link(vin, bidi.ltr(vin), use.format(vin=vin)) for vin in check.suggestions
+        )
 
     def _show_facts(self, content: ListingContent, check: VinCheck | None, this_year: int) -> None:
         told: dict[str, object] = {}

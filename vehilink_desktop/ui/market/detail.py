@@ -18,7 +18,7 @@ from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.facts import FactGrid
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import FlowLayout, column, holder, row, scroll_area
+from vehilink_desktop.ui.common.layouts import FlowLayout, column, empty, holder, row, scroll_area
 from vehilink_desktop.ui.editor.fields import SECTIONS
 from vehilink_desktop.ui.market.gallery import Gallery
 from vehilink_desktop.ui.market.tier import HiddenSeller, is_hidden
@@ -123,11 +123,7 @@ class ListingDetail(QWidget):
         return box
 
     def _show_facts(self, listing: Listing) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._facts)
         groups = {section.key: self._group(section.key, listing.content) for section in SECTIONS}
         for key, facts in groups.items():
             if facts:

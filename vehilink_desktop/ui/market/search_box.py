@@ -14,7 +14,7 @@ from vehilink_desktop.ui.common.buttons import IconButton, ghost_button, link_bu
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.fields import SearchField
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import holder, row
+from vehilink_desktop.ui.common.layouts import empty, holder, row
 
 
 class SearchBox(SearchField):
@@ -164,11 +164,7 @@ class HistoryPanel(Card):
     def show_searches(self, texts: list[str]) -> None:
         """Replace the lines."""
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         for text in texts:
             self._lines.addWidget(self._line(text))
         self.adjustSize()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,10 +17,11 @@ from vehilink_desktop.domain.credit_code import (
 from vehilink_desktop.domain.division import Province
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import ToneIcon
-from vehilink_desktop.ui.common.buttons import Button, link_button
+from vehilink_desktop.ui.common.buttons import Button
 from vehilink_desktop.ui.common.character_marks import CharacterMarks
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import FlowLayout, column, holder, row
+from vehilink_desktop.ui.common.layouts import column, holder, row
+from vehilink_desktop.ui.common.links import Link, LinkFlow
 from vehilink_desktop.ui.theme import Tone
 
 #: As many places as the half without a check of its own has.
@@ -42,7 +41,8 @@ class CreditCodeAdvice(QWidget):
         super().__init__(parent)
         self._marks = CharacterMarks(LENGTH + 3)
         self._lead = Label(self.tr("Did you mean one of these?"), "caption")
-        self._suggestions = FlowLayout(gap=4)
+        self._suggestions = LinkFlow()
+        self._suggestions.chosen.connect(self.meant)
         self._slip = holder(column(row(self._marks, None), self._lead, self._suggestions, gap=4))
         self._fits = _Line(Tone.OK)
         self._notes = _Line(Tone.INFO)
@@ -94,26 +94,22 @@ class CreditCodeAdvice(QWidget):
         return [one.text() for one in (self._notes, self._fits, self._doubts) if one.text()]
 
     def suggestion_buttons(self) -> list[Button]:
-        items = [self._suggestions.itemAt(n) for n in range(self._suggestions.count())]
-        found = [item.widget() for item in items if item is not None]
-        return [one for one in found if isinstance(one, Button)]
+        return self._suggestions.buttons()
 
     def _show_slip(self, check: CreditCodeCheck | None) -> None:
         wrong = check is not None and check.problem not in (None, CreditCodeProblem.EMPTY)
         self._slip.setVisible(wrong)
-        for button in self.suggestion_buttons():
-            self._suggestions.removeWidget(button)
-            button.deleteLater()
         if check is None or not wrong:
+            self._suggestions.show_links(())
             return
         offered = _likely(check)
         places = {place for code in offered for place in _differences(check.code, code)}
         self._marks.show_marks(check.code, sorted(places) or check.positions, Tone.BAD)
         self._lead.setVisible(bool(offered))
-        for code in offered:
-            button = link_button(bidi.ltr(code), on_click=partial(self.meant.emit, code))
-            button.setAccessibleName(self.tr("Use {code}").format(code=code))
-            self._suggestions.addWidget(button)
+        use = self.tr("Use {code}")
+        self._suggestions.show_links(
+            Link(code, bidi.ltr(code), use.format(code=code)) for code in offered
+        )
 
     def _wrong_half(self, check: CreditCodeCheck) -> str:
         if check.part is CreditCodePart.SUBJECT:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.ui.common.banner import ToneIcon
-from vehilink_desktop.ui.common.buttons import Button, link_button
+from vehilink_desktop.ui.common.buttons import Button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import FlowLayout, row
+from vehilink_desktop.ui.common.layouts import row
+from vehilink_desktop.ui.common.links import Link, LinkFlow
 from vehilink_desktop.ui.theme import Tone
 from vehilink_desktop.ui.words import certification as words
 
@@ -31,7 +31,8 @@ class MissingCard(Card):
         self._shown: tuple[tuple[str, ...], bool] = ((), False)
         self.body.setSpacing(4)
         self.add(row(ToneIcon(Tone.INFO), Label(self.tr("Still missing"), "strong"), None))
-        self._links = FlowLayout(gap=4)
+        self._links = LinkFlow()
+        self._links.chosen.connect(self.wanted)
         self.add(self._links)
         self.hide()
 
@@ -40,15 +41,8 @@ class MissingCard(Card):
         if (tuple(names), abroad) == self._shown:
             return
         self._shown = tuple(names), abroad
-        for button in self.links():
-            self._links.removeWidget(button)
-            button.deleteLater()
-        for name in names:
-            text = words.field_label(name, abroad=abroad)
-            self._links.addWidget(link_button(text, on_click=partial(self.wanted.emit, name)))
+        self._links.show_links(Link(name, words.field_label(name, abroad=abroad)) for name in names)
         self.setVisible(bool(names))
 
     def links(self) -> list[Button]:
-        items = [self._links.itemAt(n) for n in range(self._links.count())]
-        found = [item.widget() for item in items if item is not None]
-        return [one for one in found if isinstance(one, Button)]
+        return self._links.buttons()

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import ToneIcon
-from vehilink_desktop.ui.common.buttons import Button, link_button, secondary_button
+from vehilink_desktop.ui.common.buttons import Button, secondary_button
 from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import FlowLayout, column, holder, row
+from vehilink_desktop.ui.common.layouts import column, holder, row
+from vehilink_desktop.ui.common.links import Link, LinkFlow
 from vehilink_desktop.ui.my.certification.readings import Reading
 from vehilink_desktop.ui.theme import Tone
 
@@ -42,7 +41,8 @@ class ProposalLine(QWidget):
         self.use = secondary_button(self.tr("Use"), "check", on_click=self._on_use)
         head = row(Label(self.tr("Read from the picture"), "caption"), self._chip, None)
         offer = row(gap=12)
-        self._others = FlowLayout(gap=4)
+        self._others = LinkFlow()
+        self._others.chosen.connect(self.use_requested)
         offer.addLayout(column(head, self._read, self._others, gap=2), 1)
         offer.addWidget(self.use, 0, Qt.AlignmentFlag.AlignTop)
         self._offer = holder(offer)
@@ -63,14 +63,10 @@ class ProposalLine(QWidget):
         self._read.setText(shown)
         self._chip.set_state(*self._certainty(reading))
         self.use.setAccessibleName(self.tr("Use {value}").format(value=shown))
-        for button in self.other_buttons():
-            self._others.removeWidget(button)
-            button.deleteLater()
-        for other in reading.others:
-            text = self.tr("or {value}").format(value=bidi.ltr(other))
-            self._others.addWidget(
-                link_button(text, on_click=partial(self.use_requested.emit, other))
-            )
+        text = self.tr("or {value}")
+        self._others.show_links(
+            Link(other, text.format(value=bidi.ltr(other))) for other in reading.others
+        )
 
     def clear(self) -> None:
         self._reading, self._value = None, ""
@@ -89,9 +85,7 @@ class ProposalLine(QWidget):
 
     def other_buttons(self) -> list[Button]:
         """What may be meant instead."""
-        items = [self._others.itemAt(n) for n in range(self._others.count())]
-        found = [item.widget() for item in items if item is not None]
-        return [one for one in found if isinstance(one, Button)]
+        return self._others.buttons()
 
     def is_open(self) -> bool:
         """Whether something was read that does not stand in the field."""

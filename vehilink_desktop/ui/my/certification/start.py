@@ -10,7 +10,7 @@ from vehilink_desktop.ui.common.buttons import primary_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.empty import Glyph
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
+from vehilink_desktop.ui.common.layouts import column, empty, holder, row, scroll_area
 from vehilink_desktop.ui.theme import Tone
 
 _WIDTH = 620
@@ -61,10 +61,7 @@ class StartFace(QWidget):
         self._kind = user_type
         sells = user_type == UserType.SUPPLIER
         self._purpose.setText(_what_a_supplier_gains() if sells else _what_a_purchaser_gains())
-        while (item := self._needs.takeAt(0)) is not None:
-            line = item.widget()
-            if line is not None:
-                line.deleteLater()
+        empty(self._needs)
         for icon_name, text in _what_a_supplier_needs() if sells else _what_a_purchaser_needs():
             self._needs.addWidget(_need(icon_name, text))
 

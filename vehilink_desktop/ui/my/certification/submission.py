@@ -13,7 +13,7 @@ from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import ToneIcon
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
+from vehilink_desktop.ui.common.layouts import column, empty, holder, row, scroll_area
 from vehilink_desktop.ui.my.certification.fields import CODES, is_abroad, shown_fields
 from vehilink_desktop.ui.my.certification.pages import PageView
 from vehilink_desktop.ui.theme import Tone, current_theme
@@ -53,11 +53,7 @@ class SubmissionView(QWidget):
         """Show what was submitted; `reasons` are why fields were refused."""
         self.pages.show_pages([one.media_id for one in content.documents], reviews)
         self.pages.setVisible(bool(content.documents))
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         for name in shown_fields(content):
             value = getattr(content, name)
             if value:

@@ -20,7 +20,7 @@ from vehilink_desktop.ui.common.dialog import ConfirmDialog
 from vehilink_desktop.ui.common.empty import ErrorState, Faces, LoadingState
 from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import row
+from vehilink_desktop.ui.common.layouts import empty, row
 from vehilink_desktop.ui.my.devices.facts import DeviceFacts
 from vehilink_desktop.ui.my.devices.leak import LeakDialog
 from vehilink_desktop.ui.my.devices.session_row import SessionRow
@@ -90,11 +90,7 @@ class DevicesPart(Page):
     # -- the list
 
     def _show(self, sessions: tuple[Session, ...]) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         now = self.backend.clock.now()
         # this computer first: it is what the others are compared with
         ordered = sorted(sessions, key=lambda one: not one.current)

@@ -24,7 +24,7 @@ from vehilink_desktop.ui.common.buttons import (
 )
 from vehilink_desktop.ui.common.checkbox import CheckBox
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import row
+from vehilink_desktop.ui.common.layouts import empty, row
 from vehilink_desktop.ui.my.profile.lines import bullet
 from vehilink_desktop.ui.my.steps import StepDialog
 from vehilink_desktop.ui.theme import Tone
@@ -42,7 +42,7 @@ class CancelDialog(StepDialog):
     navigate = Signal(str)
 
     def __init__(self, backend: Backend, account: Account, parent: QWidget | None = None) -> None:
-        super().__init__(backend, self.tr("Cancel my account"), parent)
+        super().__init__(backend, self.tr("Close my account"), parent)
         self._own = bidi.ltr(account.phone_masked)
         self._looking, self._not_known = QWidget(), QWidget()
         self.blockers = _Blockers()
@@ -195,10 +195,7 @@ class _Blockers(QWidget):
         self._lines.setContentsMargins(0, 0, 0, 0)
 
     def show_blockers(self, blockers: Iterable[CancellationBlocker]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._lines)
         for blocker in blockers:
             self._lines.addWidget(self._line(blocker))
 
