@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocumentFragment
 from pytestqt.qtbot import QtBot
 
 from tests.support.backend import SONG_PLUS, Desk
@@ -43,6 +44,16 @@ def series(page: StockPage) -> list[str]:
 def tab_texts(page: StockPage) -> dict[str, str]:
     bar = page.tabs
     return {bar.tabData(n): bar.tabText(n) for n in range(bar.count())}
+
+
+@pytest.mark.req("D9")
+def test_a_tooltip_shows_markup_as_it_was_written(qtbot: QtBot, desk: Desk) -> None:
+    markup = '<img src="file:///etc/hostname">'
+    desk.put_listing(named(markup))
+    page = opened(qtbot, desk, 1).page
+    tip = page.model.index(0, Col.VEHICLE).data(Qt.ItemDataRole.ToolTipRole)
+    assert markup in QTextDocumentFragment.fromHtml(tip).toPlainText()
+    assert markup in cell(page, 0, Col.VEHICLE)
 
 
 def test_drafts_and_listings_stand_together_with_their_states(qtbot: QtBot, desk: Desk) -> None:

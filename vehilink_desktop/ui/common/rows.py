@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import Generic, Protocol, TypeVar
 
@@ -12,6 +13,8 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+
+from vehilink_desktop.ui.common.labels import as_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -30,7 +33,8 @@ R = TypeVar("R", bound=HasId)
 class RowsModel(QAbstractTableModel, Generic[R]):
     """Redraws the rows that changed only; what stays keeps its selection and its place.
 
-    A subclass says what cells show, by `data`, and sets `headings`.
+    A subclass says what cells show, by `cell`, and sets `headings`. Abstract for the type checker
+    only: Qt's classes have a metaclass of their own.
 
     Attributes:
         headings: The translated names of the columns in their first order.
@@ -41,6 +45,10 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         super().__init__(parent)
         self.headings: tuple[str, ...] = ()
         self.rows: Sequence[R] = ()
+
+    @abstractmethod
+    def cell(self, row: R, column: int, role: int) -> object:
+        """What `data` says of a row, with tooltips as plain text."""
 
     def replace_rows(self, rows: Sequence[R]) -> None:
         """Show `rows` instead of what is shown."""
@@ -82,6 +90,12 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        found = self.cell(self.rows[index.row()], index.column(), role)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(found, str):
+            return as_tooltip(found)
+        return found
 
     def headerData(
         self,

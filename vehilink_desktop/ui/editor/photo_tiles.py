@@ -22,6 +22,7 @@ from vehilink_desktop.services.photos import PhotoTile
 from vehilink_desktop.ui import words
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.delegates import paint_thumbnail
+from vehilink_desktop.ui.common.labels import as_tooltip
 from vehilink_desktop.ui.common.roles import Roles
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.icons import pixmap
@@ -75,7 +76,7 @@ class TileModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _spoken(index.row(), tile)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _explained(tile)
+            return as_tooltip(_explained(tile))
         return None
 
     def _reorder(self, new: list[PhotoTile]) -> None:

@@ -12,7 +12,7 @@ from vehilink_desktop.services.stock import StockRow, StockState
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.roles import Roles
-from vehilink_desktop.ui.common.rows import Index, RowsModel
+from vehilink_desktop.ui.common.rows import RowsModel
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.theme import Tone, current_theme
 
@@ -97,8 +97,8 @@ class StockModel(RowsModel[StockRow]):
 
     # -- Qt's side
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row, column = self.rows[index.row()], Col(index.column())
+    def cell(self, row: StockRow, column: int, role: int) -> object:
+        column = Col(column)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text_of(row, column)
         if role == Roles.KEY:

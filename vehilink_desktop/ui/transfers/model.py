@@ -14,7 +14,7 @@ from vehilink_desktop.services.transfers import CERTIFICATION, TransferRow
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.roles import Roles
-from vehilink_desktop.ui.common.rows import Index, RowsModel
+from vehilink_desktop.ui.common.rows import RowsModel
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.theme import Tone, current_theme
 
@@ -123,13 +123,12 @@ class TransferModel(RowsModel[Line]):
 
     # -- Qt's side
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line, column = self.rows[index.row()], Col(index.column())
+    def cell(self, row: Line, column: int, role: int) -> object:
         if role == Roles.KEY:
-            return line.id
-        if isinstance(line, Group):
-            return self._of_group(line, column, role)
-        return self._of_row(line, column, role)
+            return row.id
+        if isinstance(row, Group):
+            return self._of_group(row, Col(column), role)
+        return self._of_row(row, Col(column), role)
 
     # -- inside
 
