@@ -54,8 +54,8 @@
         <translation>قيد المراجعة</translation>
     </message>
     <message>
-        <source>Cancel my account…</source>
-        <translation>إلغاء حسابي…</translation>
+        <source>Close my account…</source>
+        <translation>إغلاق حسابي…</translation>
     </message>
     <message>
         <source>Withdraw the request</source>
@@ -85,8 +85,8 @@
 <context>
     <name>CancelDialog</name>
     <message>
-        <source>Cancel my account</source>
-        <translation>إلغاء حسابي</translation>
+        <source>Close my account</source>
+        <translation>إغلاق حسابي</translation>
     </message>
     <message>
         <source>Ask to close my account</source>

@@ -54,7 +54,7 @@
         <translation>审核中</translation>
     </message>
     <message>
-        <source>Cancel my account…</source>
+        <source>Close my account…</source>
         <translation>注销我的账号…</translation>
     </message>
     <message>
@@ -85,7 +85,7 @@
 <context>
     <name>CancelDialog</name>
     <message>
-        <source>Cancel my account</source>
+        <source>Close my account</source>
         <translation>注销我的账号</translation>
     </message>
     <message>

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.req("A5")
 
 def opened_dialog(opened: Opened[ProfilePart]) -> CancelDialog:
     opened.until(lambda: opened.page.person.phone.value())
-    press(opened, opened.page, "Cancel my account…")
+    press(opened, opened.page, "Close my account…")
     opened.until(lambda: opened.page.findChild(CancelDialog))
     return opened.page.findChild(CancelDialog)
 
@@ -44,7 +44,7 @@ def test_it_is_asked_for_with_a_code_and_withdrawn(qtbot: QtBot, newcomer: Desk)
     opened.until(lambda: "at the latest" in words(opened.page))
     press(opened, opened.page, "Withdraw the request")
     opened.until(lambda: state(newcomer) == AccountState.ACTIVE)
-    opened.until(lambda: button(opened.page, "Cancel my account…"))
+    opened.until(lambda: button(opened.page, "Close my account…"))
 
 
 def test_a_wrong_code_closes_nothing(qtbot: QtBot, newcomer: Desk) -> None:

@@ -33,7 +33,7 @@ class TierNote(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = Label("", "caption", elide=True)
+        self._text = Label("", "caption", wrap=True)
         self._route = ""
         self.lead = link_button("", on_click=lambda: self.route_wanted.emit(self._route))
         line = row(self._text, self.lead)

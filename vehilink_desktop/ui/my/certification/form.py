@@ -173,7 +173,7 @@ class CertificationForm(QWidget):
         )
         self.authorised.setAccessibleName(text)
         label = _Words(text, self.authorised)
-        line = row(gap=10)
+        line = row(gap=0)
         line.addWidget(self.authorised, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(label, 1)
         return holder(line)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from vehilink_desktop.ui.common.buttons import Button
 from vehilink_desktop.ui.common.card import Card
@@ -14,7 +14,11 @@ from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
 from vehilink_desktop.ui.common.progress import SlimProgress
+from vehilink_desktop.ui.theme import current_theme
 from vehilink_desktop.ui.words.states import State
+
+#: What the chip and the sentence need to stand on one line, in pixels at 100 %.
+_SENTENCE = 360
 
 
 @dataclass(frozen=True)
@@ -44,11 +48,12 @@ class StateHeader(Card):
         self._text = Label("", "muted", wrap=True)
         self._notes = Label("", wrap=True, selectable=True)
         self._bar = SlimProgress(self.tr("Pages being sent"))
-        head = row(self.chip, gap=10)
-        head.addWidget(self._title, 1)
-        for button in buttons:
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self.add(head)
+        said = row(self.chip, self._title, gap=10)
+        said.setStretch(1, 1)
+        self._acts = row(*buttons, None)
+        self._head = row(said, self._acts, gap=10)
+        self._head.setStretch(0, 1)
+        self.add(self._head)
         for part in (self._text, self._notes, self._bar):
             self.add(part)
 
@@ -62,6 +67,14 @@ class StateHeader(Card):
         self._notes.setVisible(bool(text.notes))
         self._bar.setVisible(text.fraction is not None)
         self._bar.set_fraction(text.fraction)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # below the sentence where there is too little room beside it
+        width = self._acts.sizeHint().width() + _SENTENCE * current_theme().text_scale
+        beside = self.width() > width
+        directions = QBoxLayout.Direction
+        self._head.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     def title(self) -> str:
         return self._title.text()

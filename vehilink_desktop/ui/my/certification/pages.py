@@ -15,7 +15,7 @@ from vehilink_desktop.services.photos import PhotoTile
 from vehilink_desktop.ui.common.banner import ToneIcon
 from vehilink_desktop.ui.common.buttons import IconButton
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import row
+from vehilink_desktop.ui.common.layouts import holder, row
 from vehilink_desktop.ui.common.thumbnails import Thumbnails, to_image
 from vehilink_desktop.ui.editor.photo_list import PhotoList
 from vehilink_desktop.ui.editor.photo_tiles import TileDelegate, TileModel
@@ -68,6 +68,8 @@ class PageView(QWidget):
         self._verdict = Label("", "caption", wrap=True, tone=Tone.BAD)
         self._sign = ToneIcon(Tone.BAD)
         self._reviews: Mapping[str, DocumentReview] = {}
+        #: Of use where there is more than one page.
+        self._for_several: list[QWidget] = [self.list]
         self._build(editable)
         self.list.selectionModel().currentChanged.connect(self._on_current)
 
@@ -76,7 +78,8 @@ class PageView(QWidget):
         self._ids = list(ids)
         self._reviews = {one.media_id: one for one in reviews}
         self._model.show_tiles([self._tile(one) for one in self._ids])
-        self.list.setVisible(len(self._ids) > 1)
+        for part in self._for_several:
+            part.setVisible(len(self._ids) > 1)
         if self._shown not in self._ids:
             self.turn_to(self._first_rejected() or next(iter(self._ids), ""))
         self._show_verdict()
@@ -136,22 +139,24 @@ class PageView(QWidget):
         line = row(*(IconButton(name, text, on_click=act) for name, text, act in tools), gap=2)
         line.addStretch(1)
         if editable:
-            line.addWidget(
-                IconButton(
-                    "arrow-left", self.tr("Move this page forward"), on_click=lambda: self._move(-1)
-                )
-            )
-            line.addWidget(
-                IconButton(
-                    "arrow-right", self.tr("Move this page back"), on_click=lambda: self._move(1)
-                )
-            )
+            order = self._make_order()
+            self._for_several.append(order)
+            line.addWidget(order)
             line.addWidget(
                 IconButton("trash-2", self.tr("Remove this page"), on_click=self._remove)
             )
         box = QVBoxLayout()
         box.addLayout(line)
         return box
+
+    def _make_order(self) -> QWidget:
+        """What moves the page that is shown among the others."""
+        moves = [
+            ("arrow-left", self.tr("Move this page forward"), lambda: self._move(-1)),
+            ("arrow-right", self.tr("Move this page back"), lambda: self._move(1)),
+        ]
+        buttons = (IconButton(name, text, on_click=act) for name, text, act in moves)
+        return holder(row(*buttons, gap=2))
 
     def _tile(self, media_id: str) -> PhotoTile:
         review = self._reviews.get(media_id)

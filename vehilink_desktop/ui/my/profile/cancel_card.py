@@ -38,7 +38,7 @@ class CancelCard(Card):
         self.tools.addWidget(self._chip)
         self._text = Label("", "muted", wrap=True)
         self._note = Label("", wrap=True)
-        self._ask = secondary_button(self.tr("Cancel my account…"), on_click=self.ask)
+        self._ask = secondary_button(self.tr("Close my account…"), on_click=self.ask)
         self._withdraw = primary_button(self.tr("Withdraw the request"), on_click=self.withdraw)
         line = row(gap=16)
         line.addWidget(self._text, 1)
