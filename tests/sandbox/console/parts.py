@@ -97,9 +97,8 @@ def submit(dealer: Client, *pages: bytes, **facts: Any) -> str:
         "authorised": True,
         **facts,
     }
-    certification_id, headers = new_key(), {"Idempotency-Key": new_key()}
-    path = f"/v1/certifications/{certification_id}"
-    answer = dealer.call("PUT", path, json={"content": content}, headers=headers)
+    certification_id = new_key()
+    answer = dealer.submit(certification_id, content)
     assert answer.status_code == 201, answer.text
     return certification_id
 
@@ -107,10 +106,7 @@ def submit(dealer: Client, *pages: bytes, **facts: Any) -> str:
 def leave(url: str, phone: str) -> Client:
     """Somebody who has asked for their account to be closed."""
     dealer = Client(url).sign_in(phone)
-    asked = dealer.post("/v1/me/codes", json={"purpose": "cancel_account"}).json()
-    inbox = dealer.get("/v1/sandbox/sms", params={"phone": phone}).json()
-    body = {"request_id": asked["request_id"], "code": inbox[0]["code"]}
-    headers = {"Idempotency-Key": new_key()}
-    answer = dealer.post("/v1/me/cancellation", json=body, headers=headers)
+    body = dealer.own_code(phone, "cancel_account")
+    answer = dealer.do("POST", "/v1/me/cancellation", json=body)
     assert answer.status_code == 202, answer.text
     return dealer

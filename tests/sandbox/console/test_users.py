@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.sandbox.console.parts import Staff, words
-from tests.support.sandbox import PURCHASER, SUPPLIER, UNCERTIFIED, Client, Sandbox, new_key, slug
+from tests.support.sandbox import PURCHASER, SUPPLIER, UNCERTIFIED, Client, Sandbox, slug
 from vehilink_desktop.sandbox.seed.ids import account_id
 
 pytestmark = pytest.mark.req("A6")
@@ -110,11 +110,8 @@ def test_devices_are_signed_out_one_or_all(sandbox: Sandbox, support: Staff) -> 
 
 def test_a_reported_leak_reaches_support(sandbox: Sandbox, support: Staff) -> None:
     dealer = sandbox.sign_in(LEAKED)
-    asked = dealer.post("/v1/me/codes", json={"purpose": "leak"}).json()
-    inbox = dealer.get("/v1/sandbox/sms", params={"phone": LEAKED}).json()
-    body = {"request_id": asked["request_id"], "code": inbox[0]["code"], "note": "Not my phone"}
-    headers = {"Idempotency-Key": new_key()}
-    case_no = dealer.post("/v1/me/leak-reports", json=body, headers=headers).json()["case_no"]
+    body = {**dealer.own_code(LEAKED, "leak"), "note": "Not my phone"}
+    case_no = dealer.do("POST", "/v1/me/leak-reports", json=body).json()["case_no"]
 
     assert f"Case {case_no} Not my phone" in words(support.get("/"))
     assert f"{case_no} Not my phone" in words(support.get(me(dealer)))
