@@ -74,7 +74,7 @@ class MarketQuery(QObject):
     def ask(self, wanted: MarketFilter) -> None:
         """Answer `wanted`; what was asked before is dropped.
 
-        The first rows are read here, on the UI thread: that takes 1 to 3 ms in a million listings,
+        The first rows are read here, on the UI thread: that takes about 1 ms in a million listings,
         less than a trip to another thread and back while the machine is busy.
         """
         self.stop()
