@@ -342,6 +342,18 @@
         <translation>طلبات التوثيق</translation>
     </message>
     <message>
+        <source>Discard the draft?</source>
+        <translation>هل تريد تجاهل المسودة؟</translation>
+    </message>
+    <message>
+        <source>Its pages and what was typed are deleted here. What was submitted stays.</source>
+        <translation>تُحذف من هنا صفحاتها وما كُتب فيها، ويبقى ما سبق تقديمه.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+    <message>
         <source>It is on its way. You can go on working.</source>
         <translation>جارٍ الإرسال، ويمكنك متابعة العمل.</translation>
     </message>
@@ -801,6 +813,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Submit</source>
         <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Pages are still being prepared. Submit once they are.</source>
+        <translation>ما زالت الصفحات قيد التحضير. قدّم الطلب بعد اكتمالها.</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2605,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>القرص ممتلئ. ما تكتبه لا يزال محفوظًا. أخلِ بعض المساحة، وسيُستأنف كل ما عدا ذلك تلقائيًا.</translation>
     </message>
     <message>
+        <source>{title}. {text}</source>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message>
         <source>Sandbox: sample data on this computer. Nothing here reaches a real buyer.</source>
         <translation>المنصة التجريبية: بيانات نموذجية على هذا الحاسوب. لا شيء هنا يصل إلى مشترٍ حقيقي.</translation>
     </message>
@@ -3548,8 +3568,8 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>تسجيل الدخول</translation>
+        <source>Sign in or register</source>
+        <translation>تسجيل الدخول أو إنشاء حساب</translation>
     </message>
     <message>
         <source>Enter the code</source>

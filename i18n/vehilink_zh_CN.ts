@@ -342,6 +342,18 @@
         <translation>提交记录</translation>
     </message>
     <message>
+        <source>Discard the draft?</source>
+        <translation>放弃草稿？</translation>
+    </message>
+    <message>
+        <source>Its pages and what was typed are deleted here. What was submitted stays.</source>
+        <translation>这台电脑上的页面和已填写的内容将被删除，已提交的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
         <source>It is on its way. You can go on working.</source>
         <translation>正在发送，您可以继续工作。</translation>
     </message>
@@ -801,6 +813,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Submit</source>
         <translation>提交</translation>
+    </message>
+    <message>
+        <source>Pages are still being prepared. Submit once they are.</source>
+        <translation>页面仍在处理中，处理完成后再提交。</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2590,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>磁盘已满。您输入的内容仍会保存。请释放一些空间，其余操作会自动继续。</translation>
     </message>
     <message>
+        <source>{title}. {text}</source>
+        <translation>{title}。{text}</translation>
+    </message>
+    <message>
         <source>Sandbox: sample data on this computer. Nothing here reaches a real buyer.</source>
         <translation>沙盒：数据均为这台电脑上的示例，不会发送给真实买家。</translation>
     </message>
@@ -3513,8 +3533,8 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>语言</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>登录</translation>
+        <source>Sign in or register</source>
+        <translation>登录或注册</translation>
     </message>
     <message>
         <source>Enter the code</source>

@@ -53,7 +53,7 @@ def ago(moment: datetime, now: datetime) -> str:
 
 def exact(moment: datetime) -> str:
     """Date and time to the second, in the time of this place."""
-    return QLocale().toString(_local(moment), "yyyy-MM-dd HH:mm:ss")
+    return bidi.ltr(QLocale().toString(_local(moment), "yyyy-MM-dd HH:mm:ss"))
 
 
 def clock(moment: datetime) -> str:

@@ -75,7 +75,7 @@ class SignInPage(QWidget):
         self._welcome_step = WelcomeStep()
         self._welcome_step.done.connect(self.signed_in)
         self._titles = {
-            self._phone_step: self.tr("Sign in"),
+            self._phone_step: self.tr("Sign in or register"),
             self._code: self.tr("Enter the code"),
             self._register_step: self.tr("New here? What do you do?"),
             self._welcome_step: self.tr("Welcome to Vehilink"),

@@ -56,8 +56,9 @@ class Banner(QFrame):
         self._icon = ToneIcon(tone)
         self._label = Label("", wrap=True)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 12, 6)
+        layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(10)
+        layout.addSpacing(4)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._label, 1)
         for button in actions:

@@ -23,7 +23,9 @@ class SidePanel(QFrame):
         self._title = Label("", "h2", elide=True)
         close = IconButton("x", self.tr("Close"), on_click=self.close_requested.emit)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 8, 8)
+        head.setContentsMargins(8, 8, 8, 8)
+        # not a margin: those stay on their side where one reads from the right
+        head.addSpacing(8)
         head.addWidget(self._title, 1)
         head.addWidget(close)
         self._body = QVBoxLayout()

@@ -98,7 +98,7 @@ class PageHeader(QWidget):
         if gate is None:
             return
         lead = secondary_button(gate.action, on_click=lambda: self.route_chosen.emit(gate.route))
-        text = f"{gate.title}. {gate.text}"
+        text = self.tr("{title}. {text}").format(title=gate.title, text=gate.text)
         self._gate = Banner(gate.tone, text, (lead,) if gate.action else ())
         self._banners.addWidget(self._gate)
 

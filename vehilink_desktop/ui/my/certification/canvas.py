@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,7 @@ Quad = Sequence[tuple[float, float]]
 
 _STEP = 1.25
 _NEAR = 0.8  # of the widget's width is what a framed place takes
-_ROOM = 0.2  # around what is framed, as a share of its height
+_ROOM = 0.25  # around what is framed, as a share of its height
 
 
 class ScanCanvas(FocusRing, PictureCanvas):
@@ -98,14 +98,19 @@ class ScanCanvas(FocusRing, PictureCanvas):
 
     def _on_widget(self, quad: QPolygonF) -> QPolygonF:
         target = self.target()
-        bounds = quad.boundingRect()
-        room, middle = _ROOM * bounds.height() * target.height(), bounds.center()
-        points = []
-        for index in range(quad.count()):
-            corner = quad.at(index)
-            x = target.x() + corner.x() * target.width()
-            y = target.y() + corner.y() * target.height()
-            x += room if corner.x() > middle.x() else -room
-            y += room if corner.y() > middle.y() else -room
-            points.append(QPointF(x, y))
-        return QPolygonF(points)
+        width, height = target.width(), target.height()
+        shares = [quad.at(index) for index in range(quad.count())]
+        corners = [target.topLeft() + QPointF(at.x() * width, at.y() * height) for at in shares]
+        edges = [QLineF(corners[index - 1], corner) for index, corner in enumerate(corners)]
+        room = _ROOM * min(edge.length() for edge in edges)
+        # along its own edges, so that a tilted line stays in the middle of its frame
+        outward = [
+            _way(edge) - _way(edges[index + 1 - len(edges)]) for index, edge in enumerate(edges)
+        ]
+        moved = zip(corners, outward, strict=True)
+        return QPolygonF([corner + way * room for corner, way in moved])
+
+
+def _way(edge: QLineF) -> QPointF:
+    """Where `edge` leads, one pixel long."""
+    return QPointF(edge.dx(), edge.dy()) / max(edge.length(), 1.0)

@@ -69,7 +69,7 @@ class CancelCard(Card):
             "staff the account is closed then. Until then you can look around but not trade."
         )
         asked, due = formats.exact(request.requested_at), formats.exact(request.due_at)
-        self._text.setText(text.format(asked=bidi.ltr(asked), due=bidi.ltr(due)))
+        self._text.setText(text.format(asked=asked, due=due))
 
     def ask(self) -> None:
         """Open the dialog: what is in the way first."""
