@@ -136,20 +136,34 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
+        """Place every item, lines one below the other; gives the height of them all."""
         rtl = self._direction() is Qt.LayoutDirection.RightToLeft
-        x, y, line = 0, 0, 0
+        top = 0
+        for line in self._lines(rect.width()):
+            x, height = 0, max(hint.height() for _item, hint in line)
+            for item, hint in line:
+                if move:
+                    left = rect.width() - x - hint.width() if rtl else x
+                    at = QPoint(left, top + (height - hint.height()) // 2)
+                    item.setGeometry(QRect(rect.topLeft() + at, hint))
+                x += hint.width() + self._gap
+            top += height + self._gap
+        return max(0, top - self._gap)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items that are seen, with their sizes, broken where `width` is used up."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1 << 20))
-            if x and x + hint.width() > rect.width():
-                x, y, line = 0, y + line + self._gap, 0
-            if move:
-                left = rect.width() - x - hint.width() if rtl else x
-                item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), hint))
-            x += hint.width() + self._gap
-            line = max(line, hint.height())
-        return y + line
+            hint = item.sizeHint().boundedTo(QSize(max(width, 1), 1 << 20))
+            if not lines or used + hint.width() > width:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, hint))
+            used += hint.width() + self._gap
+        return lines
 
     def _direction(self) -> Qt.LayoutDirection:
         parent = self.parentWidget()

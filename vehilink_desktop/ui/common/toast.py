@@ -43,8 +43,9 @@ class Toast(QFrame):
         label = Label(text, wrap=len(text) > 60)
         set_style_property(label, "onTooltip", True)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 8 if action else 16, 8)
+        layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(12)
+        layout.addSpacing(8)
         layout.addWidget(label, 1)
         self._timer = QTimer(self, singleShot=True)
         self._timer.setInterval(_SHOWN_WITH_ACTION_MS if action else _SHOWN_MS)
@@ -53,6 +54,8 @@ class Toast(QFrame):
             button = Button(action.text, "toast", on_click=lambda: self._on_action(action))
             button.installEventFilter(self)
             layout.addWidget(button)
+        else:
+            layout.addSpacing(8)
         self.setMaximumWidth(_MAX_WIDTH)
         self._timer.start()
 
