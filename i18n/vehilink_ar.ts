@@ -188,6 +188,10 @@
         <translation>صحّح ما هو معلَّم، وأكّد الإقرار أدناه، ثم أعد الإرسال.</translation>
     </message>
     <message>
+        <source>From the platform&apos;s staff: {note}</source>
+        <translation>من فريق المنصة: {note}</translation>
+    </message>
+    <message>
         <source>{field}: {reason}</source>
         <translation>{field}: {reason}</translation>
     </message>
@@ -2945,6 +2949,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Version {version}, in force since {date}</source>
         <translation>النسخة {version}، سارية منذ {date}</translation>
+    </message>
+    <message>
+        <source>The platform has no text in your language. This one is in {language}.</source>
+        <translation>ليس لدى المنصة نص بلغتك. هذا النص بلغة: {language}.</translation>
     </message>
     <message>
         <source>Close</source>

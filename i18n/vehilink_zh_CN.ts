@@ -188,6 +188,10 @@
         <translation>请改正标出的内容，在下方确认后重新发送。</translation>
     </message>
     <message>
+        <source>From the platform&apos;s staff: {note}</source>
+        <translation>平台工作人员留言：{note}</translation>
+    </message>
+    <message>
         <source>{field}: {reason}</source>
         <translation>{field}：{reason}</translation>
     </message>
@@ -2925,6 +2929,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Version {version}, in force since {date}</source>
         <translation>版本 {version}，自 {date} 起生效</translation>
+    </message>
+    <message>
+        <source>The platform has no text in your language. This one is in {language}.</source>
+        <translation>平台没有您所用语言的文本，此处显示的是{language}版本。</translation>
     </message>
     <message>
         <source>Close</source>

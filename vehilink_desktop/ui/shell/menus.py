@@ -30,7 +30,7 @@ def add_window_actions(window: MainWindow, registry: ActionRegistry) -> WindowAc
     """Fill File, View, Go and Help; Edit belongs to the pages."""
     new_vehicle, offline = _add_file(window, registry)
     themes = _add_view(window, registry)
-    sellers = [new_vehicle, *_add_go(window, registry)]
+    sellers = [new_vehicle, _add_go(window, registry)]
     console = _add_help(window, registry)
     return WindowActions(sellers, offline, themes, console)
 
@@ -71,7 +71,7 @@ def _add_view(window: MainWindow, registry: ActionRegistry) -> dict[str, QAction
     return made
 
 
-def _add_go(window: MainWindow, registry: ActionRegistry) -> list[QAction]:
+def _add_go(window: MainWindow, registry: ActionRegistry) -> QAction:
     translate = QCoreApplication.translate
     registry.add(Menu.GO, translate("Menu", "Search &everything…"), window.show_palette, "Ctrl+K")
     registry.add(
@@ -95,7 +95,7 @@ def _add_go(window: MainWindow, registry: ActionRegistry) -> list[QAction]:
         )
         for route, text, keys in pages
     }
-    return [made["stock"], made["transfers"]]
+    return made["stock"]
 
 
 def _add_help(window: MainWindow, registry: ActionRegistry) -> QAction:

@@ -61,12 +61,11 @@ def rail_items(account: Account) -> list[RailItem]:
     """The rail of this kind of user; its first page is where the user starts."""
     translate = QCoreApplication.translate
     market = RailItem("market", translate("Rail", "Market"), "store")
-    my = RailItem("my", translate("Rail", "My"), "user", last=True)
-    if account.user_type == UserType.PURCHASER:
-        return [market, my]
-    return [
-        RailItem("stock", translate("Rail", "My stock"), "car"),
+    shared = [
         market,
         RailItem("transfers", translate("Rail", "Transfers"), "cloud-upload"),
-        my,
+        RailItem("my", translate("Rail", "My"), "user", last=True),
     ]
+    if account.user_type == UserType.PURCHASER:
+        return shared
+    return [RailItem("stock", translate("Rail", "My stock"), "car"), *shared]

@@ -389,7 +389,7 @@ class MainWindow(QMainWindow):
             self._open_route(self._trail[place])
 
     def _show_transfers(self) -> None:
-        if self._account is not None and self._account.user_type == UserType.SUPPLIER:
+        if self._account is not None:
             self.go("transfers")
 
     # -- news

@@ -140,7 +140,8 @@ def _reasons(submission: Certification) -> Iterator[str]:
     """Why it was rejected: what the reviewer wrote, then field by field and page by page."""
     translate = QCoreApplication.translate
     if submission.note:
-        yield bidi.auto(submission.note)
+        from_staff = translate("Certification", "From the platform's staff: {note}")
+        yield from_staff.format(note=bidi.auto(submission.note))
     abroad = is_abroad(submission.content)
     for one in submission.reasons:
         line = translate("Certification", "{field}: {reason}")
