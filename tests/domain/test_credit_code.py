@@ -200,3 +200,11 @@ def test_an_address_elsewhere_is_noticed(address: str, named: str | None) -> Non
 def test_the_national_register_is_in_no_province() -> None:
     assert check_credit_code("91110000802100433B").province is not None
     assert place_mismatch("91100000100003962T", "上海市") is None
+
+
+def test_a_wrong_code_has_the_reason_that_platform_and_client_share() -> None:
+    good = "91330100799655058B"
+    assert check_credit_code(good).reason is None
+    assert check_credit_code(good[:-1] + "C").reason == "credit_code_check"
+    assert check_credit_code(good[:-1]).reason == "credit_code_length"
+    assert check_credit_code("9133A100799655058B").reason == "credit_code_division"

@@ -90,6 +90,13 @@ class CreditCodeCheck:
     suggestions: tuple[str, ...] = ()
 
     @property
+    def reason(self) -> str | None:
+        """The slug of `problem` as a reason for a refused field; None for a code that is right."""
+        if self.problem is CreditCodeProblem.CHECK_CHARACTER:
+            return "credit_code_check"
+        return f"credit_code_{self.problem}" if self.problem else None
+
+    @property
     def province(self) -> Province | None:
         """Where the organisation was registered, by the code."""
         known = len(self.code) == LENGTH and self.problem is not CreditCodeProblem.DIVISION

@@ -23,7 +23,7 @@ from vehilink_desktop.domain.certification import (
     DocumentState,
     missing_fields,
 )
-from vehilink_desktop.domain.credit_code import CreditCodeProblem, check_credit_code
+from vehilink_desktop.domain.credit_code import check_credit_code
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.domain.reasons import FieldReason
 from vehilink_desktop.domain.vocabulary import UserType
@@ -233,11 +233,7 @@ def _credit_code_problem(code: str) -> str | None:
     issued code obeys it.
     """
     check = check_credit_code(code)
-    if check.code != code:
-        return "credit_code_character"
-    if check.problem is CreditCodeProblem.CHECK_CHARACTER:
-        return "credit_code_check"
-    return f"credit_code_{check.problem}" if check.problem else None
+    return check.reason if check.code == code else "credit_code_character"
 
 
 def _check_documents(conn: Connection, account: Account, content: CertificationContent) -> None:

@@ -315,8 +315,8 @@ def _check_account(conn: Connection) -> None:
 
 def _check(content: CertificationContent) -> None:
     found = [(field, "required") for field in missing_fields(content)]
-    if content.credit_code and (problem := check_credit_code(content.credit_code).problem):
-        found.append(("credit_code", f"credit_code_{problem}"))
+    if content.credit_code and (reason := check_credit_code(content.credit_code).reason):
+        found.append(("credit_code", reason))
     if found:
         raise Known(ProblemType.INVALID, fields=tuple(found))
 
