@@ -111,13 +111,17 @@ REASONS = (
 )
 
 
+def is_abroad(content: CertificationContent) -> bool:
+    """Whether the company is registered outside China; a supplier never is."""
+    return content.user_type != UserType.SUPPLIER and content.country not in (None, "CN")
+
+
 def needed_fields(content: CertificationContent) -> tuple[str, ...]:
     """The fields that must be filled before a company of this kind can be submitted."""
     if content.user_type == UserType.SUPPLIER:
         return ("documents", "credit_code", "company_name_zh", "company_name", "address")
-    if content.country in (None, "CN"):
-        return ("documents", "company_name", "credit_code", "address", "country")
-    return ("documents", "company_name", "registration_number", "address", "country")
+    number = "registration_number" if is_abroad(content) else "credit_code"
+    return ("documents", "company_name", number, "address", "country")
 
 
 def missing_fields(content: CertificationContent) -> tuple[str, ...]:

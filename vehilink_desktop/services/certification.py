@@ -17,6 +17,7 @@ from vehilink_desktop.domain.certification import (
     CertificationState,
     DocumentKind,
     DocumentRef,
+    is_abroad,
     missing_fields,
 )
 from vehilink_desktop.domain.credit_code import check_credit_code
@@ -331,9 +332,8 @@ def _tidy(content: CertificationContent) -> CertificationContent:
 
 def _kind(content: CertificationContent) -> DocumentKind:
     """What the scan of such a company shows."""
-    if content.user_type == UserType.SUPPLIER or content.country in (None, "CN"):
-        return DocumentKind.BUSINESS_LICENCE
-    return DocumentKind.REGISTRATION_DOCUMENT
+    abroad = is_abroad(content)
+    return DocumentKind.REGISTRATION_DOCUMENT if abroad else DocumentKind.BUSINESS_LICENCE
 
 
 def _proposals(media_id: str, reading: LicenceReading) -> PageReading:

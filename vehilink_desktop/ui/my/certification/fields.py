@@ -94,8 +94,3 @@ def shown_fields(content: CertificationContent) -> tuple[str, ...]:
     if content.user_type == UserType.PURCHASER and content.country == "CN":
         shown.add("company_name_zh")
     return tuple(name for name in FIELDS if name in shown)
-
-
-def is_abroad(content: CertificationContent) -> bool:
-    """Whether the company is registered outside China."""
-    return content.country not in (None, "CN") and content.user_type != UserType.SUPPLIER

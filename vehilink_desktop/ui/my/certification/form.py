@@ -9,7 +9,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from vehilink_desktop.domain.certification import CertificationContent, missing_fields
+from vehilink_desktop.domain.certification import (
+    CertificationContent,
+    is_abroad,
+    missing_fields,
+)
 from vehilink_desktop.ui.common.buttons import secondary_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.checkbox import CheckBox
@@ -25,7 +29,6 @@ from vehilink_desktop.ui.my.certification.fields import (
     FIELDS,
     CreditCodeField,
     has_marks,
-    is_abroad,
     make_field,
     shown_fields,
 )

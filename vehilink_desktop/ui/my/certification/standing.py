@@ -13,13 +13,13 @@ from vehilink_desktop.domain.certification import (
     CertificationContent,
     CertificationState,
     DocumentState,
+    is_abroad,
 )
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.certification import CertificationView, Page
 from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.errors import describe
-from vehilink_desktop.ui.my.certification.fields import is_abroad
 from vehilink_desktop.ui.my.certification.header import HeaderText
 from vehilink_desktop.ui.theme import Tone
 from vehilink_desktop.ui.words import certification as words

@@ -8,13 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.domain.certification import CertificationContent, DocumentReview
+from vehilink_desktop.domain.certification import (
+    CertificationContent,
+    DocumentReview,
+    is_abroad,
+)
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import ToneIcon
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, empty, holder, row, scroll_area
-from vehilink_desktop.ui.my.certification.fields import CODES, is_abroad, shown_fields
+from vehilink_desktop.ui.my.certification.fields import CODES, shown_fields
 from vehilink_desktop.ui.my.certification.pages import PageView
 from vehilink_desktop.ui.theme import Tone, current_theme
 from vehilink_desktop.ui.words import certification as words
