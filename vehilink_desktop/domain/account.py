@@ -47,6 +47,8 @@ class Account(Model):
         certified: The company has been approved once and nobody has taken it back.
         certification_state: Of the newest submission; a certified company may have one pending.
         cancellation_note: Why staff refused the latest request to close the account.
+        cross_border_at: When the person authorised that deals with counterparts abroad take the
+            data that they need across the border; None while that was not authorised.
     """
 
     id: str
@@ -61,6 +63,7 @@ class Account(Model):
     certification_state: Open[CertificationState] | None = None
     cancellation: Cancellation | None = None
     cancellation_note: str | None = None
+    cross_border_at: UtcTime | None = None
 
 
 class Tokens(Model):

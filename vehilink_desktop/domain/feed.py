@@ -9,9 +9,14 @@ from vehilink_desktop.domain.model import Model
 
 
 class Feed(StrEnum):
-    """The streams that a client follows: the live listings of all, and its own account's things."""
+    """The streams that a client follows.
+
+    The live listings of all, the live purchase requests (certified suppliers only; empty for
+    others), and the account's own things.
+    """
 
     MARKET = "market"
+    REQUESTS = "requests"
     ACCOUNT = "account"
 
 

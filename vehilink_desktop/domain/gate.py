@@ -18,6 +18,7 @@ class Deed(StrEnum):
     PUBLISH_REQUEST = "publish_request"
     QUOTE = "quote"
     ORDER = "order"
+    TRADE = "trade"
 
 
 class Missing(StrEnum):

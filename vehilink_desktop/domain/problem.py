@@ -36,6 +36,7 @@ class ProblemType(StrEnum):
     INVALID = "invalid"
     VERSION_CONFLICT = "version-conflict"
     STATE_CONFLICT = "state-conflict"
+    CROSS_BORDER_NEEDED = "cross-border-consent-needed"
     VIN_TAKEN = "vin-taken"
     MEDIA_INCOMPLETE = "media-incomplete"
     MEDIA_MISMATCH = "media-mismatch"

@@ -53,6 +53,12 @@ class Party(Model):
     active: bool = True
 
 
+def is_cross_border(supplier: Party, purchaser: Party) -> bool:
+    """Whether the companies are in different countries, as far as both are known."""
+    countries = [one.company.country if one.company else None for one in (supplier, purchaser)]
+    return None not in countries and countries[0] != countries[1]
+
+
 class ChargeKind(StrEnum):
     """What is paid beside the vehicles."""
 
