@@ -25,14 +25,23 @@ from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
+from vehilink_desktop.services.complaints import ComplaintService
+from vehilink_desktop.services.cross_border import CrossBorderService
+from vehilink_desktop.services.dashboard import DashboardService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
+from vehilink_desktop.services.orders import OrderService
+from vehilink_desktop.services.papers import PaperService
+from vehilink_desktop.services.payees import PayeeService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService
 from vehilink_desktop.services.profile import ProfileService
+from vehilink_desktop.services.quotations import QuotationService
+from vehilink_desktop.services.rates import RateService
+from vehilink_desktop.services.requests import RequestService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
 from vehilink_desktop.services.transfers import TransferService
@@ -184,6 +193,7 @@ class Desk:
             tasks=self.tasks,
             bus=self.bus,
             clock=clock,
+            platform_now=clock.now,
             catalogue=load_catalogue(CATALOGUE),
             account=AccountService(workspace, self._api, DEVICE, switch.wake),
             gates=GateService(workspace),
@@ -192,6 +202,15 @@ class Desk:
             stock=StockService(workspace),
             listings=listings,
             photos=PhotoService(workspace, self._preparer, listings),
+            requests=RequestService(workspace, switch.wake),
+            quotations=QuotationService(workspace, switch.wake),
+            orders=OrderService(workspace, self._api, self._profile.reader, pictures, switch.wake),
+            payees=PayeeService(workspace, switch.wake),
+            rates=RateService(workspace, self._api),
+            complaints=ComplaintService(workspace, self._profile.reader, switch.wake),
+            papers=PaperService(workspace, self._profile.reader, self._preparer, switch.wake),
+            dashboard=DashboardService(workspace),
+            cross_border=CrossBorderService(workspace, self._api),
             pictures=pictures,
             profile=ProfileService(workspace, self._api, self._preparer, pictures),
             devices=DeviceService(workspace, self._api),

@@ -26,14 +26,23 @@ from vehilink_desktop.remote.transport import Timeouts
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
+from vehilink_desktop.services.complaints import ComplaintService
+from vehilink_desktop.services.cross_border import CrossBorderService
+from vehilink_desktop.services.dashboard import DashboardService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
+from vehilink_desktop.services.orders import OrderService
+from vehilink_desktop.services.papers import PaperService
+from vehilink_desktop.services.payees import PayeeService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService
 from vehilink_desktop.services.profile import ProfileService
+from vehilink_desktop.services.quotations import QuotationService
+from vehilink_desktop.services.rates import RateService
+from vehilink_desktop.services.requests import RequestService
 from vehilink_desktop.services.stock import StockRow, StockService
 from vehilink_desktop.services.transfers import TransferService
 from vehilink_desktop.sync.engine import SyncEngine
@@ -75,6 +84,19 @@ class Desk:
         self.stock = StockService(self.workspace)
         self.market = MarketService(self.workspace)
         pictures = PictureService(self.workspace, self.api, self.preparer)
+        self.requests = RequestService(self.workspace, self.engine.wake)
+        self.quotations = QuotationService(self.workspace, self.engine.wake)
+        self.orders = OrderService(
+            self.workspace, self.api, self._profile.reader, pictures, self.engine.wake
+        )
+        self.payees = PayeeService(self.workspace, self.engine.wake)
+        self.rates = RateService(self.workspace, self.api)
+        self.complaints = ComplaintService(self.workspace, self._profile.reader, self.engine.wake)
+        self.papers = PaperService(
+            self.workspace, self._profile.reader, self.preparer, self.engine.wake
+        )
+        self.dashboard = DashboardService(self.workspace)
+        self.cross_border = CrossBorderService(self.workspace, self.api)
         self.profile = ProfileService(self.workspace, self.api, self.preparer, pictures)
         self.devices = DeviceService(self.workspace, self.api)
         self.cancellation = CancellationService(self.workspace, self.api)

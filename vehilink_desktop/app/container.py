@@ -23,14 +23,23 @@ from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
+from vehilink_desktop.services.complaints import ComplaintService
+from vehilink_desktop.services.cross_border import CrossBorderService
+from vehilink_desktop.services.dashboard import DashboardService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
+from vehilink_desktop.services.orders import OrderService
+from vehilink_desktop.services.papers import PaperService
+from vehilink_desktop.services.payees import PayeeService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService
 from vehilink_desktop.services.profile import ProfileService
+from vehilink_desktop.services.quotations import QuotationService
+from vehilink_desktop.services.rates import RateService
+from vehilink_desktop.services.requests import RequestService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
 from vehilink_desktop.services.tokens import SESSION_END, DatabaseTokenStore
@@ -125,6 +134,7 @@ def _connect(
         tasks=tasks,
         bus=bus,
         clock=clock,
+        platform_now=clock.now,
         catalogue=catalogue,
         account=AccountService(workspace, api, _device(db, workspace.new_id), engine.wake),
         gates=GateService(workspace),
@@ -133,6 +143,15 @@ def _connect(
         stock=StockService(workspace),
         listings=listings,
         photos=photos,
+        requests=RequestService(workspace, engine.wake),
+        quotations=QuotationService(workspace, engine.wake),
+        orders=OrderService(workspace, api, reader, pictures, engine.wake),
+        payees=PayeeService(workspace, engine.wake),
+        rates=RateService(workspace, api),
+        complaints=ComplaintService(workspace, reader, engine.wake),
+        papers=PaperService(workspace, reader, preparer, engine.wake),
+        dashboard=DashboardService(workspace),
+        cross_border=CrossBorderService(workspace, api),
         pictures=pictures,
         profile=ProfileService(workspace, api, preparer, pictures),
         devices=DeviceService(workspace, api),

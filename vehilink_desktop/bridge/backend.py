@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from vehilink_desktop.bridge.bus import EventBus
 from vehilink_desktop.bridge.tasks import TaskRunner
@@ -13,14 +14,23 @@ from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
+from vehilink_desktop.services.complaints import ComplaintService
+from vehilink_desktop.services.cross_border import CrossBorderService
+from vehilink_desktop.services.dashboard import DashboardService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
+from vehilink_desktop.services.orders import OrderService
+from vehilink_desktop.services.papers import PaperService
+from vehilink_desktop.services.payees import PayeeService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService
 from vehilink_desktop.services.profile import ProfileService
+from vehilink_desktop.services.quotations import QuotationService
+from vehilink_desktop.services.rates import RateService
+from vehilink_desktop.services.requests import RequestService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
 from vehilink_desktop.services.transfers import TransferService
@@ -38,11 +48,16 @@ class SyncControl:
 
 @dataclass(frozen=True)
 class Backend:
-    """The services of one opened profile. Call them through `tasks`, never on the UI thread."""
+    """The services of one opened profile. Call them through `tasks`, never on the UI thread.
+
+    Attributes:
+        platform_now: The time by the platform's clock, for countdowns; may be called anywhere.
+    """
 
     tasks: TaskRunner
     bus: EventBus
     clock: Clock
+    platform_now: Callable[[], datetime]
     catalogue: Catalogue
     account: AccountService
     gates: GateService
@@ -51,6 +66,15 @@ class Backend:
     stock: StockService
     listings: ListingService
     photos: PhotoService
+    requests: RequestService
+    quotations: QuotationService
+    orders: OrderService
+    payees: PayeeService
+    rates: RateService
+    complaints: ComplaintService
+    papers: PaperService
+    dashboard: DashboardService
+    cross_border: CrossBorderService
     pictures: PictureService
     profile: ProfileService
     devices: DeviceService

@@ -1,0 +1,27 @@
+"""What screens see of papers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vehilink_desktop.domain.paper import PaperKind
+
+
+@dataclass(frozen=True)
+class MadePaper:
+    """A paper as it would be given to the other side.
+
+    Attributes:
+        pdf: The file, with its fonts.
+        xml: The same as UBL; None for a kind that UBL has no document for.
+        name: For both files, without an ending: `PI-O-2026-000123`.
+        number: The paper's own.
+        missing_glyphs: Characters that no font of the program has; they print as boxes.
+    """
+
+    kind: PaperKind
+    pdf: bytes
+    xml: bytes | None
+    name: str
+    number: str
+    missing_glyphs: tuple[str, ...]
