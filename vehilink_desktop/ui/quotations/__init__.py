@@ -1,0 +1,1 @@
+"""Quotations: the page of one, writing an offer, comparing several."""
