@@ -394,7 +394,7 @@ CLAIM_WITHIN = timedelta(days=10)
 def clocks(order: Order) -> tuple[Clock, ...]:
     """What runs now, soonest first. Nothing runs while the order is on hold or disputed."""
     if order.status == OrderStatus.OFFERED:
-        due = order.updated_at + ANSWER_WITHIN
+        due = order.created_at + ANSWER_WITHIN
         other = order.offered_by.other
         return (Clock(kind=ClockKind.ANSWER, due_at=due, side=other, ends_order=True),)
     if order.status != OrderStatus.ACTIVE:
@@ -414,7 +414,7 @@ def _deposit(order: Order) -> Clock | None:
     if not due or issued is None:
         return None
     unpaid = order.paid_minor(Milestone.DEPOSIT) == 0
-    at = issued + DEPOSIT_WITHIN
+    at = _begun(order, issued) + DEPOSIT_WITHIN
     return Clock(kind=ClockKind.DEPOSIT, due_at=at, side=Side.PURCHASER, ends_order=unpaid)
 
 
@@ -431,8 +431,20 @@ def _claim(order: Order) -> Clock | None:
     delivered = order.reached_at(Milestone.DELIVERED)
     if delivered is None:
         return None
-    at = delivered + CLAIM_WITHIN
+    at = _begun(order, delivered) + CLAIM_WITHIN
     return Clock(kind=ClockKind.CLAIM, due_at=at, side=Side.PURCHASER, ends_order=True)
+
+
+#: After these a clock that ends the order runs anew: what came before was not its side's delay.
+_RESTARTS = frozenset(
+    {"resume", "dispute_decided", "agree_proposal"}
+    | {"refuse_voucher", "withdraw_voucher", "accept_payee"}
+)
+
+
+def _begun(order: Order, moment: UtcTime) -> UtcTime:
+    """When a clock began that could run since `moment`."""
+    return max([moment, *(event.at for event in order.events if event.kind in _RESTARTS)])
 
 
 def overdue(order: Order, now: datetime) -> Clock | None:

@@ -230,6 +230,7 @@ class Obstacle(StrEnum):
     PROPOSAL_OTHER = "proposal-other"
     PROPOSAL_OPEN = "proposal-open"
     MONEY_MOVED = "money-moved"
+    COUNTERPART_INACTIVE = "counterpart-inactive"
 
 
 class OrderRefused(Exception):
@@ -315,6 +316,7 @@ def _confirm(order: Order, deed: ConfirmOrder, by: Side, now: datetime) -> _Done
     _need(order.status == OrderStatus.OFFERED, Obstacle.NOT_NOW)
     _need(by is order.offered_by.other, Obstacle.NOT_YOURS)
     _need(deed.digest == order.terms.digest(), Obstacle.TERMS_CHANGED)
+    _need(order.party(by.other).active, Obstacle.COUNTERPART_INACTIVE)
     return _after(order, status=OrderStatus.ACTIVE, done=(Milestone.AGREED,)), {}
 
 
@@ -330,14 +332,15 @@ def _issue_paper(order: Order, deed: IssuePaper, by: Side, now: datetime) -> _Do
     _need(deed.terms_digest == order.terms.digest(), Obstacle.TERMS_CHANGED)
     changed: dict[str, Any] = {}
     if deed.paper == PaperKind.PROFORMA_INVOICE:
-        if deed.payee is None:
-            raise OrderRefused(Obstacle.PAYEE_MISSING)
+        _need(deed.payee is not None, Obstacle.PAYEE_MISSING)
+        if Milestone.PROFORMA not in order.done:
+            changed["done"] = (*order.done, Milestone.PROFORMA)
+    if deed.payee is not None:
+        # whichever paper it stands on, the purchaser may pay to it
         changed["payee"] = deed.payee
         if order.payee_accepted is None:
             # the first account that the purchaser is ever told; later ones must be checked
             changed["payee_accepted"] = deed.payee.digest()
-        if Milestone.PROFORMA not in order.done:
-            changed["done"] = (*order.done, Milestone.PROFORMA)
     number = paper_number(PaperKind(deed.paper), order.number)
     edition = sum(one.kind == deed.paper for one in order.papers) + 1
     paper = IssuedPaper(
@@ -370,7 +373,7 @@ def _submit(order: Order, deed: SubmitVoucher, by: Side, now: datetime) -> _Done
         _need(order.status == OrderStatus.DISPUTED, Obstacle.NOT_NOW)
     else:
         _check_proof(order, deed, by)
-    known = content.model_dump(exclude={"milestone", "by", "state", "made_at"})
+    known = {name: getattr(content, name) for name in VoucherContent.model_fields}
     voucher = Voucher(**known, milestone=deed.milestone, by=by, made_at=now)
     detail = {"voucher_id": content.id, "milestone": deed.milestone, "voucher": content.kind}
     return _after(order, vouchers=(*order.vouchers, voucher)), detail

@@ -133,7 +133,7 @@ class MakeOffer(Model):
 
 
 class WithdrawQuotation(Model):
-    """The supplier takes his offer back."""
+    """Either side takes its own offer back."""
 
     kind: Literal["withdraw"] = "withdraw"
     number: int
@@ -171,6 +171,8 @@ class QuotationObstacle(StrEnum):
     OFFER_EXPIRED = "offer-expired"
     NOT_AUTHENTIC = "not-authentic"
     NOT_YOURS = "not-yours"
+    ALREADY_OPEN = "already-open"
+    COUNTERPART_INACTIVE = "counterpart-inactive"
 
 
 class QuotationRefused(Exception):
@@ -203,8 +205,16 @@ def do(quotation: Quotation, deed: QuotationDeed, by: Side, now: datetime) -> Qu
         case AcceptOffer():
             changed = _accept(quotation, deed, by, now)
         case _:
-            raise QuotationRefused(QuotationObstacle.ENDED)
+            raise QuotationRefused(QuotationObstacle.ALREADY_OPEN)
     news = {**changed, "version": quotation.version + 1, "updated_at": now}
+    return quotation.model_copy(update=news)
+
+
+def run_out(quotation: Quotation, now: datetime) -> Quotation | None:
+    """The quotation after its latest offer has run out; None if it has not."""
+    if quotation.state != QuotationState.OPEN or quotation.is_valid(now):
+        return None
+    news = {"state": QuotationState.EXPIRED, "version": quotation.version + 1, "updated_at": now}
     return quotation.model_copy(update=news)
 
 
@@ -218,6 +228,9 @@ def _offer(quotation: Quotation, deed: MakeOffer, by: Side, now: datetime) -> di
         raise QuotationRefused(QuotationObstacle.OFFER_CHANGED)
     if by is Side.SUPPLIER and not deed.authentic:
         raise QuotationRefused(QuotationObstacle.NOT_AUTHENTIC)
+    ends = deed.terms.valid_until()
+    if ends is not None and ends <= now:  # written offline, and too late when it arrives
+        raise QuotationRefused(QuotationObstacle.OFFER_EXPIRED)
     offer = Offer(
         number=deed.number,
         by=by,
@@ -254,6 +267,8 @@ def _accept(quotation: Quotation, deed: AcceptOffer, by: Side, now: datetime) ->
         raise QuotationRefused(QuotationObstacle.OFFER_CHANGED)
     if not quotation.is_valid(now):
         raise QuotationRefused(QuotationObstacle.OFFER_EXPIRED)
+    if not quotation.party(by.other).active:
+        raise QuotationRefused(QuotationObstacle.COUNTERPART_INACTIVE)
     return {"state": QuotationState.ACCEPTED, "order_id": deed.order_id}
 
 

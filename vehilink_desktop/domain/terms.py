@@ -42,7 +42,7 @@ class Party(Model):
     """What one side of a deal sees of the other.
 
     Attributes:
-        active: False while the platform has suspended the account.
+        active: False while the account is suspended or being closed, and once it is closed.
     """
 
     account_id: str

@@ -6,10 +6,11 @@ import base64
 import hashlib
 import hmac
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, delete, func, select, update
+from sqlalchemy import Connection, Select, Table, delete, func, null, select, update
 
 from vehilink_desktop.domain.account import Account, CompanyCard
 from vehilink_desktop.domain.feed import Change, Feed, FeedPage
@@ -22,32 +23,64 @@ from vehilink_desktop.sandbox.tables import (
     accounts,
     certifications,
     changes,
+    complaints,
     counters,
     listings,
+    orders,
+    payees,
+    quotations,
+    requests,
 )
 
 MARKET = "market"
-_TABLES = {"listing": listings, "account": accounts, "certification": certifications}
+REQUESTS = "requests"
+#: Where each feed finds what its entries are about, by their type.
+_TABLES: dict[Feed, dict[str, Table]] = {
+    Feed.MARKET: {"listing": listings},
+    Feed.REQUESTS: {"request": requests},
+    Feed.ACCOUNT: {
+        "listing": listings,
+        "account": accounts,
+        "certification": certifications,
+        "request": requests,
+        "quotation": quotations,
+        "order": orders,
+        "payee": payees,
+        "complaint": complaints,
+    },
+}
+#: What lets an account see the whole of a feed.
+_WHOLE = {Feed.MARKET: Deed.SEE_SELLERS, Feed.REQUESTS: Deed.QUOTE}
 #: Last digits of the ids of what an account sees that may not see sellers: about a third.
 _SHOWN_TO_ALL = ("0", "3", "6", "9", "c")
 
 
+class Told(NamedTuple):
+    """A thing's newest version, for one account to hear of."""
+
+    account_id: str
+    kind: str
+    id: str
+    version: int
+
+
 def feed_key(feed: Feed, account_id: str) -> str:
-    """The name of a feed in the tables: the market is everybody's, the account feed its own."""
-    return MARKET if feed is Feed.MARKET else f"account:{account_id}"
+    """The name of a feed in the tables: the account feed is its own, the others everybody's."""
+    return f"account:{account_id}" if feed is Feed.ACCOUNT else feed.value
 
 
-def watched(account_id: str) -> dict[str, Feed]:
-    """The counters that an account's devices watch, and the feed that each is about."""
+def watched(account_id: str) -> dict[str, tuple[Feed, ...]]:
+    """The counters that an account's devices watch, and the feeds that each is about."""
     return {
-        MARKET: Feed.MARKET,
-        f"tier:{account_id}": Feed.MARKET,
-        f"account:{account_id}": Feed.ACCOUNT,
+        MARKET: (Feed.MARKET,),
+        REQUESTS: (Feed.REQUESTS,),
+        f"tier:{account_id}": (Feed.MARKET, Feed.REQUESTS),
+        f"account:{account_id}": (Feed.ACCOUNT,),
     }
 
 
 def change_tier(conn: Connection, account_id: str) -> None:
-    """Let an account's devices read the market anew, because they may see more of it or less."""
+    """Let an account's devices read anew what is not only theirs: they may see more or less."""
     _count(conn, f"tier:{account_id}")
 
 
@@ -76,25 +109,28 @@ def page(
 ) -> FeedPage:
     """The changes after `cursor`, or from the start.
 
-    Who may not see sellers gets a part of the market without them. A cursor is good for one of
-    the two views only.
+    Who may not see sellers gets a part of the market without them, and who may not quote nothing
+    of the requests. A cursor is good for one view only.
 
     Raises:
         Refused: `cursor-invalid` or `cursor-expired`.
     """
     key = feed_key(feed, account.id)
-    partial = feed is Feed.MARKET and not ask(account, Deed.SEE_SELLERS).open
+    partial = feed in _WHOLE and not ask(account, _WHOLE[feed]).open
     signer = _Signer(site, f"{key}\0{account.id}" + ("\0partial" if partial else ""))
     counter = conn.execute(select(counters).where(counters.c.feed == key)).one_or_none()
     top, swept = (counter.seq, counter.swept) if counter else (0, 0)
     place = signer.read(cursor) if cursor is not None else _Place(seq=0, started=top)
     if max(place.seq, place.started) < swept:
         raise Refused(ProblemType.CURSOR_EXPIRED, "Too much has been forgotten since. Start anew.")
-    rows = conn.execute(_entries(key, place.seq, limit + 1, partial=partial)).all()
+    if partial and feed is Feed.REQUESTS:
+        return FeedPage(changes=(), cursor=signer.write(place), has_more=False)
+    query = _entries(feed, key, place.seq, limit + 1, partial=partial)
+    rows = conn.execute(query).all()
     shown = rows[:limit]
     reached = _Place(seq=shown[-1].seq if shown else place.seq, started=place.started)
     return FeedPage(
-        changes=tuple(_change(row, partial=partial) for row in shown),
+        changes=tuple(_change(feed, row, partial=partial) for row in shown),
         cursor=signer.write(reached),
         has_more=len(rows) > limit,
     )
@@ -112,6 +148,21 @@ def without_seller(listing: dict[str, Any]) -> dict[str, Any]:
         id="", name="", city=seller.city, country=seller.country, certified=seller.certified
     )
     return {**listing, "account_id": "", "seller": told.model_dump(exclude_none=True)}
+
+
+def without_count(request: dict[str, Any]) -> dict[str, Any]:
+    """A purchase request's document that does not tell how many have quoted."""
+    return {key: value for key, value in request.items() if key != "quotations"}
+
+
+def tell_accounts(conn: Connection, site: Site, told: Iterable[Told]) -> None:
+    """Note new states of things in the account feeds.
+
+    In one order for everybody, so that nobody waits in a ring for the counters.
+    """
+    for one in sorted(told):
+        feed = feed_key(Feed.ACCOUNT, one.account_id)
+        record(conn, feed, one.kind, one.id, one.version, site.now(), deleted=False)
 
 
 def sweep(conn: Connection, site: Site) -> None:
@@ -160,11 +211,13 @@ class _Signer:
         return base64.urlsafe_b64encode(digest[:18]).decode()
 
 
-def _entries(key: str, after: int, limit: int, *, partial: bool) -> Select[Any]:
+def _entries(feed: Feed, key: str, after: int, limit: int, *, partial: bool) -> Select[Any]:
     """A feed's entries behind `after` with the bodies of what they are about."""
-    bodies = func.coalesce(listings.c.body, accounts.c.body, certifications.c.body).label("body")
-    query = select(changes, bodies)
-    for kind, table in _TABLES.items():
+    tables = _TABLES[feed]
+    # with a NULL, since COALESCE wants two arguments and a feed may know only one table
+    body = func.coalesce(*(table.c.body for table in tables.values()), null()).label("body")
+    query = select(changes, body)
+    for kind, table in tables.items():
         query = query.outerjoin(table, (changes.c.type == kind) & (table.c.id == changes.c.id))
     query = query.where(changes.c.feed == key, changes.c.seq > after)
     if partial:  # the last of a UUID's 36 characters
@@ -172,10 +225,12 @@ def _entries(key: str, after: int, limit: int, *, partial: bool) -> Select[Any]:
     return query.order_by(changes.c.seq).limit(limit)
 
 
-def _change(row: Any, *, partial: bool) -> Change:
+def _change(feed: Feed, row: Any, *, partial: bool) -> Change:
     body = None if row.deleted else json.loads(row.body)
     if body is not None and partial:
         body = without_seller(body)
+    if body is not None and feed is Feed.REQUESTS:
+        body = without_count(body)
     return Change(type=row.type, id=row.id, version=row.version, deleted=row.deleted, body=body)
 
 

@@ -43,6 +43,7 @@ STATUS: dict[ProblemType, int] = {
     ProblemType.INVALID: 422,
     ProblemType.VERSION_CONFLICT: 412,
     ProblemType.STATE_CONFLICT: 409,
+    ProblemType.CROSS_BORDER_NEEDED: 403,
     ProblemType.VIN_TAKEN: 409,
     ProblemType.MEDIA_INCOMPLETE: 409,
     ProblemType.MEDIA_MISMATCH: 409,

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 #: Raised with every change of the tables. `upgrade` brings a database of an earlier number here;
 #: the columns that it adds to tables with rows have a server's default.
-SCHEMA = "2"
+SCHEMA = "3"
 
 metadata = MetaData()
 
@@ -152,6 +162,95 @@ listings = Table(
     Column("body", Text, nullable=False, doc="Listing"),
 )
 
+requests = Table(
+    "requests",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("account_id", Text, nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("expires_at", BigInteger, index=True, doc="of a live one"),
+    Column("body", Text, nullable=False, doc="PurchaseRequest"),
+)
+
+quotations = Table(
+    "quotations",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("number", Text, nullable=False, unique=True),
+    Column("supplier_id", Text, nullable=False, index=True),
+    Column("purchaser_id", Text, nullable=False, index=True),
+    Column("request_id", Text, index=True),
+    Column("listing_id", Text),
+    Column("version", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("valid_until", BigInteger, index=True, doc="of one that can still be accepted"),
+    Column("body", Text, nullable=False, doc="Quotation"),
+    UniqueConstraint("supplier_id", "request_id"),
+)
+
+orders = Table(
+    "orders",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("number", Text, nullable=False, unique=True),
+    Column("supplier_id", Text, nullable=False, index=True),
+    Column("purchaser_id", Text, nullable=False, index=True),
+    Column("payee_id", Text, index=True, doc="of the account to pay to"),
+    Column("version", Integer, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("run_out_at", BigInteger, index=True, doc="when the platform ends it by itself"),
+    Column("body", Text, nullable=False, doc="Order"),
+)
+
+#: Which pictures prove something of an order: both its sides may see them.
+voucher_pages = Table(
+    "voucher_pages",
+    metadata,
+    Column("media_id", Text, primary_key=True),
+    Column("order_id", Text, primary_key=True),
+)
+
+payees = Table(
+    "payees",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("account_id", Text, nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+    Column("body", Text, nullable=False, doc="Payee"),
+)
+
+complaints = Table(
+    "complaints",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("case_no", Text, nullable=False, unique=True),
+    Column("account_id", Text, nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("state", Text, nullable=False, index=True),
+    Column("body", Text, nullable=False, doc="Complaint"),
+)
+
+#: Each time that somebody asked for the phone of a counterpart.
+contact_reveals = Table(
+    "contact_reveals",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("account_id", Text, nullable=False, index=True),
+    Column("order_id", Text, nullable=False, index=True),
+    Column("at", BigInteger, nullable=False),
+)
+
+#: The last number that was given in a year, of each kind of thing that has one.
+numbers = Table(
+    "numbers",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("year", Integer, primary_key=True),
+    Column("last", Integer, nullable=False),
+)
+
 #: Newest state per object and feed. `seq` comes from `counters` inside the writing transaction.
 changes = Table(
     "changes",
@@ -198,7 +297,7 @@ uploads = Table(
     Column("sha256", Text, nullable=False),
     Column("expires_at", BigInteger, nullable=False, index=True),
     Column("gone", Boolean, nullable=False, doc="expired or deleted"),
-    Column("kind", Text, nullable=False, server_default="photo", doc="photo, scan or avatar"),
+    Column("kind", Text, nullable=False, server_default="photo", doc="as in `uploads.KINDS`"),
 )
 
 #: What completed uploads became; same id. Pictures of seeded listings have no row (`pictures`).

@@ -13,16 +13,22 @@ from vehilink_desktop.sandbox.seed.plant import plant_papers
 from vehilink_desktop.sandbox.tables import SCHEMA, devices, metadata, refresh_tokens, sessions
 
 #: The schemas that `upgrade` knows how to bring here; new tables are there already.
-EARLIER = ("1",)
+EARLIER = ("1", "2")
 
 
 def upgrade(conn: Connection) -> None:
     """Add the columns and indexes that are lacking, and fill what older rows can tell."""
-    conn.exec_driver_sql("DROP TABLE IF EXISTS locks")  # it kept every number that was ever typed
+    schema = get_meta(conn, "schema")
     _add_columns(conn)
+    if schema == "1":
+        _from_first(conn)
+    put_meta(conn, "schema", SCHEMA)
+
+
+def _from_first(conn: Connection) -> None:
+    conn.exec_driver_sql("DROP TABLE IF EXISTS locks")  # it kept every number that was ever typed
     _fill_sessions(conn)
     plant_papers(conn, datetime.fromisoformat(get_meta(conn, "seed_opened") or ""))
-    put_meta(conn, "schema", SCHEMA)
 
 
 def _add_columns(conn: Connection) -> None:

@@ -18,8 +18,9 @@ from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import media, uploads
 
-#: What a picture is for: a listing's, a page of a certification, a face beside a nickname.
-KINDS = ("photo", "scan", "avatar")
+#: What a picture is for: a listing's, a page of a certification, a face beside a nickname, a page
+#: of what proves something of an order or a complaint.
+KINDS = ("photo", "scan", "avatar", "voucher")
 
 
 @dataclass(frozen=True)

@@ -73,7 +73,8 @@ async def _events(site: Site, caller: CallerIdentity) -> AsyncIterator[str]:
             if listener.ended:
                 return
             if moved:
-                told = json.dumps({"feeds": sorted({watched[key].value for key in moved})})
+                feeds_moved = {feed.value for key in moved for feed in watched[key]}
+                told = json.dumps({"feeds": sorted(feeds_moved)})
                 yield f"event: poke\ndata: {told}\n\n"
             else:
                 yield ": still here\n\n"
