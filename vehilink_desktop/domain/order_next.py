@@ -58,7 +58,7 @@ def next_deeds(order: Order, side: Side) -> tuple[NextDeed, ...]:
 def _urgent(order: Order, side: Side) -> Iterator[NextDeed]:
     """What moves the order on."""
     if order.status == OrderStatus.OFFERED:
-        if side is order.offered_by.other:
+        if side is order.offered_by.other and order.party(side.other).active:
             yield NextDeed("confirm")
         yield NextDeed("decline")
         return
