@@ -19,9 +19,21 @@ from vehilink_desktop.storage.tables import outbox
 PUT = "listing.put"
 ACTION = "listing.action"
 CERTIFY = "certification.put"
+REQUEST_PUT = "request.put"
+REQUEST_ACTION = "request.action"
+QUOTATION_DEED = "quotation.deed"
+ORDER_DEED = "order.deed"
+PAYEE_PUT = "payee.put"
+COMPLAINT_PUT = "complaint.put"
 
-#: Where the content of an operation names its files.
-_FILES_IN = {PUT: "photos", CERTIFY: "documents"}
+#: Where the payload of an operation names its files: ids, or documents with a `media_id`.
+_FILES_IN = {
+    PUT: ("content", "photos"),
+    CERTIFY: ("content", "documents"),
+    ORDER_DEED: ("deed", "voucher", "media_ids"),
+    COMPLAINT_PUT: ("content", "evidence"),
+}
+_VERBS = {PUT: "publish", CERTIFY: "certify"}
 
 _OPEN = ("queued", "sending", "parked")
 _is_open = outbox.c.state.in_(_OPEN)
@@ -82,8 +94,17 @@ class Op:
         return int(self.payload.get("renewals", 0))
 
     def verb(self) -> str:
-        """`publish`, `certify`, `withdraw`, `republish` or `mark_sold`."""
-        return {PUT: "publish", CERTIFY: "certify"}.get(self.kind) or str(self.action())
+        """What it does: `publish`, `certify`, `withdraw`, `republish`, `mark_sold`.
+
+        Of the others their noun stands before it: `request_put`, `request_renew`,
+        `quotation_accept`, `order_submit_voucher`, `payee_put`, `complaint_put`, …: see the kinds
+        of deeds.
+        """
+        if self.kind == ACTION:
+            return str(self.action())
+        noun, _, what = self.kind.partition(".")
+        deed = self.payload.get("deed", {}).get("kind") or self.payload.get("action") or what
+        return _VERBS.get(self.kind, f"{noun}_{deed}")
 
     def failure(self) -> Known | None:
         """Why it failed last."""
@@ -93,6 +114,34 @@ class Op:
 
 
 # -- adding
+
+
+def add(
+    conn: Connection,
+    op_id: str,
+    lane: str,
+    kind: str,
+    document: dict[str, Any],
+    now: int,
+    *,
+    base_version: int | None = None,
+) -> None:
+    """Queue an operation; `document` becomes its payload, with the files that it names."""
+    conn.execute(
+        insert(outbox).values(
+            op_id=op_id,
+            lane=lane,
+            place=select(func.coalesce(func.max(outbox.c.place), 0) + 1).scalar_subquery(),
+            kind=kind,
+            payload=_with_files(document, kind),
+            base_version=base_version,
+            state="queued",
+            attempts=0,
+            next_try=now,
+            created_at=now,
+            hidden=False,
+        )
+    )
 
 
 def add_put(
@@ -105,14 +154,16 @@ def add_put(
     now: int,
 ) -> None:
     """Queue the publication of `content`."""
-    _add(conn, op_id, listing_id, PUT, _put_payload(content, base_content), base_version, now)
+    document = _put_document(content, base_content)
+    add(conn, op_id, listing_id, PUT, document, now, base_version=base_version)
 
 
 def add_action(
     conn: Connection, op_id: str, listing_id: str, action: ListingAction, version: int, now: int
 ) -> None:
     """Queue an action on the published `version`."""
-    _add(conn, op_id, listing_id, ACTION, json.dumps({"action": str(action)}), version, now)
+    document = {"action": str(action)}
+    add(conn, op_id, listing_id, ACTION, document, now, base_version=version)
 
 
 def add_certification(
@@ -120,8 +171,7 @@ def add_certification(
 ) -> None:
     """Queue a submission."""
     document = {"content": content.model_dump(mode="json", exclude_defaults=True)}
-    payload = _with_files(document, CERTIFY)
-    _add(conn, op_id, certification_id, CERTIFY, payload, None, now)
+    add(conn, op_id, certification_id, CERTIFY, document, now)
 
 
 # -- reading
@@ -279,7 +329,7 @@ def renew_put(
     now: int,
 ) -> None:
     """Queue a publication again under a new id, at its old place in the lane."""
-    payload = _put_payload(content, base_content)
+    payload = _with_files(_put_document(content, base_content), PUT)
     _renew(conn, op_id, new_op_id, now, payload, base_version)
 
 
@@ -301,9 +351,7 @@ def drop_file(conn: Connection, lane: str, media_id: str, new_id: NewId, now: in
     for op in open_of_lane(conn, lane):
         if op.state == "sending" or media_id not in op.files():
             continue
-        content, named = op.payload["content"], _FILES_IN[op.kind]
-        kept = [ref for ref in content[named] if ref["media_id"] != media_id]
-        payload = _with_files({**op.payload, "content": {**content, named: kept}}, op.kind)
+        payload = _with_files(_without(op.payload, media_id, _FILES_IN[op.kind]), op.kind)
         renewed = new_id()
         _renew(conn, op.op_id, renewed, now, payload, op.base_version)
         park(conn, renewed, "photo-cancelled", "", ())
@@ -319,50 +367,47 @@ def rebase_followers(conn: Connection, lane: str, version: int, content: Listing
     for op in open_of_lane(conn, lane):
         if op.attempts or op.state == "sending":
             continue
-        payload = _put_payload(op.content(), content) if op.kind == PUT else outbox.c.payload
+        put = op.kind == PUT
+        payload = (
+            _with_files(_put_document(op.content(), content), PUT) if put else outbox.c.payload
+        )
         _set(conn, op.op_id, base_version=version, payload=payload)
 
 
 # -- inside
 
 
-def _put_payload(content: ListingContent, base_content: ListingContent | None) -> str:
+def _put_document(content: ListingContent, base_content: ListingContent | None) -> dict[str, Any]:
     document = {"content": content.model_dump(mode="json", exclude_defaults=True)}
     if base_content is not None:
         document["base_content"] = base_content.model_dump(mode="json", exclude_defaults=True)
-    return _with_files(document, PUT)
+    return document
 
 
 def _with_files(document: dict[str, Any], kind: str) -> str:
-    """The payload, with the pictures that its content names listed as its files."""
-    files = [ref["media_id"] for ref in document["content"].get(_FILES_IN[kind], ())]
+    """The payload, with the pictures that it names listed as its files."""
+    files = [_media_id(ref) for ref in _named(document, kind)]
     return json.dumps({**document, "files": files}, ensure_ascii=False)
 
 
-def _add(
-    conn: Connection,
-    op_id: str,
-    lane: str,
-    kind: str,
-    payload: str,
-    base_version: int | None,
-    now: int,
-) -> None:
-    conn.execute(
-        insert(outbox).values(
-            op_id=op_id,
-            lane=lane,
-            place=select(func.coalesce(func.max(outbox.c.place), 0) + 1).scalar_subquery(),
-            kind=kind,
-            payload=payload,
-            base_version=base_version,
-            state="queued",
-            attempts=0,
-            next_try=now,
-            created_at=now,
-            hidden=False,
-        )
-    )
+def _named(document: dict[str, Any], kind: str) -> list[Any]:
+    """What the payload of a kind says of pictures."""
+    found: Any = document
+    for key in _FILES_IN.get(kind, ("",)):
+        found = found.get(key, {})
+    return list(found)
+
+
+def _media_id(ref: Any) -> str:
+    return str(ref["media_id"] if isinstance(ref, dict) else ref)
+
+
+def _without(document: dict[str, Any], media_id: str, path: Sequence[str]) -> dict[str, Any]:
+    """A copy in which the list at `path` does not name a picture any more."""
+    key, *rest = path
+    if rest:
+        return {**document, key: _without(document[key], media_id, rest)}
+    return {**document, key: [ref for ref in document[key] if _media_id(ref) != media_id]}
 
 
 def _renew(

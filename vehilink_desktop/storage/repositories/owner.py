@@ -9,26 +9,60 @@ from vehilink_desktop.storage.repositories import listings, meta
 from vehilink_desktop.storage.tables import (
     certification_drafts,
     certifications,
+    complaints,
     conflicts,
     draft_versions,
     drafts,
+    estimates,
+    offer_drafts,
+    order_bodies,
+    order_days,
+    order_drafts,
+    order_sums,
+    orders,
     outbox,
+    payees,
     photos,
+    quotation_bodies,
+    quotations,
+    request_drafts,
+    requests,
+    reveals,
     searches,
+    stock_facts,
     uploads,
+    voucher_drafts,
 )
 
 _OWN_TABLES = (
     certification_drafts,
     certifications,
+    complaints,
     conflicts,
     draft_versions,
     drafts,
+    estimates,
+    offer_drafts,
+    order_bodies,
+    order_days,
+    order_drafts,
+    order_sums,
+    orders,
     outbox,
+    payees,
     uploads,
     photos,
+    quotation_bodies,
+    quotations,
+    request_drafts,
+    requests,
+    reveals,
     searches,
+    stock_facts,
+    voucher_drafts,
 )
+#: Full-text tables, which are no tables of the metadata.
+_OWN_INDEXES = ("order_terms", "quotation_terms")
 
 
 def get(conn: Connection) -> str | None:
@@ -46,9 +80,12 @@ def hand_over(conn: Connection, account_id: str) -> list[str]:
     files = list(conn.scalars(select(photos.c.id)))
     for table in _OWN_TABLES:
         conn.execute(delete(table))
+    for index in _OWN_INDEXES:
+        conn.exec_driver_sql(f"DELETE FROM {index}")
     for listing in listings.own(conn):
         listings.remove(conn, listing.id)
     meta.put(conn, f"feed.{Feed.ACCOUNT}", None)
+    meta.put(conn, f"feed.{Feed.REQUESTS}", None)
     # what the platform does not show to the new account goes when it has named everything
     meta.put(conn, f"feed.{Feed.MARKET}", {"resync_above": listings.newest(conn)})
     meta.put(conn, "owner", account_id)

@@ -19,7 +19,7 @@ class Photo:
     """A row of `photos`.
 
     `state`: `incoming`, `ready`, `refused`, `attached`. `kind`: `photo` of the vehicle
-    `listing_id`, or `scan` for the certification `listing_id`.
+    `listing_id`, `scan` for the certification or `voucher` for the order or complaint `listing_id`.
     """
 
     id: str

@@ -1,0 +1,199 @@
+"""Lists of deals: small rows that are shown and sorted, documents beside them, words to find them.
+
+Quotations and orders are kept in the same way: a table of small rows, a table of whole documents,
+and a full-text table whose rowid is the row's recency and whose terms search.py makes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table
+
+from vehilink_desktop.domain.model import Model
+from vehilink_desktop.domain.terms import Party, Terms
+from vehilink_desktop.storage import search
+from vehilink_desktop.storage.direct import run
+from vehilink_desktop.storage.search import EVERYTHING, Question, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A document with what its list shows of it. `columns` lacks id, version and recency."""
+
+    id: str
+    version: int
+    columns: Mapping[str, Any]
+    body: str
+    terms: str
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """What a write did: the entries that changed, and the rows that stood there before."""
+
+    entries: tuple[Entry, ...]
+    before: tuple[Mapping[str, Any], ...]
+
+    def ids(self) -> list[str]:
+        return [entry.id for entry in self.entries]
+
+
+class DealList:
+    """One kind of deals, kept in three tables."""
+
+    def __init__(self, rows: Table, bodies: Table, terms: str, sorts: Mapping[str, str]) -> None:
+        """Describe the tables; `sorts` are the orders of the list by name, as SQL."""
+        self._rows, self._bodies, self._terms = rows.name, bodies.name, terms
+        self._names = tuple(rows.c.keys())
+        self._sorts = sorts
+
+    # -- writing
+
+    def replace(self, conn: Connection, arrivals: Iterable[Entry]) -> Replaced:
+        """Keep documents, unless one is known in a newer version; the last stands first."""
+        wanted = {entry.id: entry for entry in arrivals}
+        stored = {row["id"]: row for row in self._stored(conn, list(wanted))}
+        same = [one for one, row in stored.items() if row["version"] == wanted[one].version]
+        bodies = dict(self._bodies_of(conn, same))
+        changed = tuple(
+            entry
+            for entry in wanted.values()
+            if entry.version >= stored.get(entry.id, {"version": 0})["version"]
+            and entry.body != bodies.get(entry.id)
+        )
+        before = tuple(stored[entry.id] for entry in changed if entry.id in stored)
+        self._take_out(conn, before)
+        self._put_in(conn, changed)
+        return Replaced(changed, before)
+
+    # -- reading
+
+    def body(self, conn: Connection, one: str) -> str | None:
+        """The document of an id, as JSON."""
+        query = f"SELECT body FROM {self._bodies} WHERE id = ?"
+        found = run(conn, query, one).fetchone()
+        return found[0] if found else None
+
+    def rows(
+        self, conn: Connection, condition: str, *values: object, limit: int = -1
+    ) -> list[dict[str, Any]]:
+        """The rows for which `condition`, the end of an SQL query, holds."""
+        query = f"SELECT * FROM {self._rows} {condition} LIMIT ?"
+        return self._named(run(conn, query, *values, limit))
+
+    def page(
+        self, conn: Connection, question: Question, sort: str, offset: int, limit: int
+    ) -> list[dict[str, Any]]:
+        """A window of the list of what is found, quick enough for each keystroke."""
+        source, values = self._found(question)
+        order = self._sorts[sort]
+        keys = f"SELECT recency FROM {source} ORDER BY {order} LIMIT ? OFFSET ?"
+        query = f"SELECT * FROM {self._rows} WHERE recency IN ({keys}) ORDER BY {order}"
+        return self._named(run(conn, query, *values, limit, offset))
+
+    def count(self, conn: Connection, question: Question) -> int:
+        """How many are found."""
+        source, values = self._rows, list[str]()
+        if question != EVERYTHING:
+            source = f"{self._terms} WHERE {self._terms} MATCH ?"
+            values = [search.to_fts(question)]
+        (number,) = run(conn, f"SELECT count(*) FROM {source}", *values).fetchone()
+        return int(number)
+
+    # -- inside
+
+    def _found(self, question: Question) -> tuple[str, tuple[object, ...]]:
+        if question == EVERYTHING:
+            return self._rows, ()
+        # the index's list is read in step with the table, which has the same key
+        join = f"{self._terms} CROSS JOIN {self._rows} ON recency = {self._terms}.rowid"
+        return f"{join} WHERE {self._terms} MATCH ?", (search.to_fts(question),)
+
+    def _named(self, rows: Iterable[Sequence[Any]]) -> list[dict[str, Any]]:
+        return [dict(zip(self._names, row, strict=True)) for row in rows]
+
+    def _stored(self, conn: Connection, ids: list[str]) -> list[dict[str, Any]]:
+        query = f"SELECT * FROM {self._rows} WHERE id IN (SELECT value FROM json_each(?))"
+        return self._named(run(conn, query, json.dumps(ids)))
+
+    def _bodies_of(self, conn: Connection, ids: list[str]) -> Any:
+        query = f"SELECT id, body FROM {self._bodies} WHERE id IN (SELECT value FROM json_each(?))"
+        return run(conn, query, json.dumps(ids))
+
+    def _take_out(self, conn: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+        keys = [(row["recency"],) for row in rows]
+        if keys:
+            conn.exec_driver_sql(f"DELETE FROM {self._rows} WHERE recency = ?", keys)
+            conn.exec_driver_sql(f"DELETE FROM {self._terms} WHERE rowid = ?", keys)
+
+    def _put_in(self, conn: Connection, entries: Sequence[Entry]) -> None:
+        if not entries:
+            return
+        given = "SELECT seq FROM sqlite_sequence WHERE name = ?"
+        last = (run(conn, given, self._rows).fetchone() or (0,))[0]
+        numbered = list(enumerate(entries, last + 1))
+        names = ", ".join(self._names)
+        places = ", ".join(f":{name}" for name in self._names)
+        conn.exec_driver_sql(
+            f"INSERT INTO {self._rows} ({names}) VALUES ({places})",
+            [
+                {"recency": recency, "id": one.id, "version": one.version, **one.columns}
+                for recency, one in numbered
+            ],
+        )
+        conn.exec_driver_sql(
+            f"INSERT INTO {self._bodies} (id, body) VALUES (?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET body = excluded.body",
+            [(one.id, one.body) for one in entries],
+        )
+        conn.exec_driver_sql(
+            f"INSERT INTO {self._terms} (rowid, terms) VALUES (?, ?)",
+            [(recency, one.terms) for recency, one in numbered],
+        )
+
+
+# -- what deals are found by
+
+
+def to_json(document: Model) -> str:
+    """A document as it is stored: without its empty fields."""
+    return document.model_dump_json(exclude_defaults=True)
+
+
+def party_words(party: Party) -> tuple[str | None, ...]:
+    """What a counterpart is found by."""
+    company = party.company
+    names = (company.name, company.name_zh) if company else ()
+    return (party.nickname, *names)
+
+
+def index_terms(
+    words: Iterable[str | None], terms: Terms | None, values: Mapping[str, object]
+) -> str:
+    """The terms of the search index, separated by blanks; `values` are filtered by exactly."""
+    found = {
+        search.value_term(name, str(value)) for name, value in values.items() if value is not None
+    }
+    for line in terms.lines if terms else ():
+        found |= search.word_terms(line.title())
+    for text in words:
+        if text:
+            found |= search.word_terms(text)
+    for vin in terms.vins() if terms else ():
+        found |= search.word_terms(vin)
+        found.update(search.number_terms(vin))
+    return " ".join(found)
+
+
+def make_question(text: str, values: Mapping[str, object]) -> Question:
+    """The question for what was typed and for exact values; None asks for nothing."""
+    exact = [
+        Term(search.value_term(name, str(value)))
+        for name, value in values.items()
+        if value is not None
+    ]
+    return search.all_of([search.match_query(text), *exact])
