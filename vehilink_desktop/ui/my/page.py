@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.domain.account import Account
+from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.ui.icons import icon
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.theme import current_theme
@@ -43,6 +45,12 @@ def _devices(backend: Backend) -> Page:
     return DevicesPart(backend)
 
 
+def _payees(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.payees.page import PayeesPart
+
+    return PayeesPart(backend)
+
+
 def _settings(backend: Backend) -> Page:
     from vehilink_desktop.ui.my.settings_page import SettingsPage
 
@@ -53,15 +61,20 @@ def _settings(backend: Backend) -> Page:
 PARTS: dict[str, MakePart] = {
     "profile": _profile,
     "certification": _certification,
+    "payees": _payees,
     "devices": _devices,
     "settings": _settings,
 }
 _ICONS = {
     "profile": "user",
     "certification": "shield-check",
+    "payees": "banknote",
     "devices": "monitor",
     "settings": "settings",
 }
+
+#: Only who sells is paid to.
+_FOR_SUPPLIERS = frozenset({"payees"})
 
 
 def part_name(key: str) -> str:
@@ -70,6 +83,7 @@ def part_name(key: str) -> str:
     return {
         "profile": translate("My", "Personal information"),
         "certification": translate("My", "Company certification"),
+        "payees": translate("My", "Bank accounts"),
         "devices": translate("My", "Devices and sessions"),
         "settings": translate("My", "Settings"),
     }[key]
@@ -102,6 +116,12 @@ class PartList(QListWidget):
     def show_current(self, key: str) -> None:
         """Mark the part that is open."""
         self.setCurrentRow(list(PARTS).index(key))
+
+    def show_account(self, account: Account | None) -> None:
+        """Leave out what this kind of user has no use for."""
+        sells = account is None or account.user_type == UserType.SUPPLIER
+        for item in (self.item(number) for number in range(self.count())):
+            item.setHidden(not sells and item.data(_KEY) in _FOR_SUPPLIERS)
 
     def wide(self) -> int:
         """The width at which every name can be read, in the present size of text."""
@@ -151,6 +171,9 @@ class MyPage(Page):
         layout.addSpacing(_BESIDE)  # a margin would not change sides with the direction
         layout.addWidget(self.list)
         layout.addWidget(self._stack, 1)
+        backend.tasks.run(self, lambda _token: backend.account.current()).done(
+            self.list.show_account
+        )
 
     def part(self) -> Page | None:
         """The part in front; None before anything was opened."""

@@ -1,0 +1,1 @@
+"""Own bank accounts that invoices name."""
