@@ -106,7 +106,7 @@ def get(conn: Connection, account: Account, listing_id: str) -> Listing:
     Raises:
         Refused: `not-found`.
     """
-    listing = _read(conn, listing_id)
+    listing = find(conn, listing_id)
     if listing and listing.account_id == account.id:
         return listing
     if listing and listing.state == ListingState.LIVE:
@@ -205,7 +205,8 @@ def _reviewed(site: Site, listing: Listing) -> Listing:
     )
 
 
-def _read(conn: Connection, listing_id: str, *, lock: bool = False) -> Listing | None:
+def find(conn: Connection, listing_id: str, *, lock: bool = False) -> Listing | None:
+    """A listing in any state, whoever's it is; `lock` keeps others from changing it."""
     query = select(listings.c.body).where(listings.c.id == listing_id)
     body = conn.execute(query.with_for_update() if lock else query).scalar()
     return Listing.model_validate_json(body) if body else None
@@ -213,7 +214,7 @@ def _read(conn: Connection, listing_id: str, *, lock: bool = False) -> Listing |
 
 def _own(conn: Connection, account: Account, listing_id: str) -> Listing | None:
     """The caller's listing, locked; None if there is none of this id."""
-    listing = _read(conn, listing_id, lock=True)
+    listing = find(conn, listing_id, lock=True)
     if listing and listing.account_id != account.id:
         raise Refused(ProblemType.FORBIDDEN, "This listing is somebody else's.")
     return listing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -16,7 +16,12 @@ from vehilink_desktop.sandbox.problems import Refused
 
 M = TypeVar("M", bound=BaseModel)
 
-_REASONS = {"missing": "required", "extra_forbidden": "unknown_field"}
+_REASONS = {
+    "missing": "required",
+    "extra_forbidden": "unknown_field",
+    "union_tag_invalid": "unknown_value",
+    "union_tag_not_found": "required",
+}
 
 
 @dataclass(frozen=True)
@@ -73,13 +78,13 @@ def sent_body(model: type[BaseModel]) -> dict[str, Any]:
 
 
 def parse(model: type[M], raw: bytes) -> M:
-    """`raw` JSON as `model`, strictly.
+    """`raw` JSON as `model`, strictly, without anything that this platform does not know.
 
     Raises:
         Refused: `invalid`.
     """
     try:
-        return model.model_validate_json(raw, strict=True)
+        read = model.model_validate_json(raw, strict=True)
     except ValidationError as error:
         wrong = tuple(
             FieldError(
@@ -90,6 +95,22 @@ def parse(model: type[M], raw: bytes) -> M:
         once = tuple(dict.fromkeys((one.pointer, one.reason) for one in wrong))
         errors = tuple(FieldError(pointer=pointer, reason=reason) for pointer, reason in once)
         raise Refused(ProblemType.INVALID, "The body is not right.", errors=errors) from None
+    unknown = tuple(_unknown_fields(read, ""))
+    if unknown:
+        raise Refused(ProblemType.INVALID, "The body is not right.", errors=unknown)
+    return read
+
+
+def _unknown_fields(value: object, pointer: str) -> Iterator[FieldError]:
+    """What a client's model would keep for later platforms."""
+    if isinstance(value, BaseModel):
+        for name in value.model_extra or ():
+            yield FieldError(pointer=f"{pointer}/{_escaped(name)}", reason="unknown_field")
+        for name in type(value).model_fields:
+            yield from _unknown_fields(getattr(value, name), f"{pointer}/{name}")
+    elif isinstance(value, tuple):
+        for place, one in enumerate(value):
+            yield from _unknown_fields(one, f"{pointer}/{place}")
 
 
 def _reader(model: type[M]) -> Callable[[Request], Awaitable[M]]:
@@ -105,16 +126,20 @@ def _reader(model: type[M]) -> Callable[[Request], Awaitable[M]]:
 def _pointer(raw: bytes, location: tuple[int | str, ...]) -> str:
     """The part of a validation error's location that exists in the body, as an RFC 6901 pointer.
 
-    The location also names the branches of unions, which the body knows nothing of.
+    The location also names the branches of unions, which the body knows nothing of: of those that
+    `kind` tells apart it is the value of that, and what is in the branch follows.
     """
     try:
         place: Any = json.loads(raw)
     except (ValueError, RecursionError):
         return ""
     steps: list[str] = []
+    branch = object()
     for step in location:
-        if isinstance(place, dict):
-            steps.append(str(step).replace("~", "~0").replace("/", "~1"))
+        if isinstance(place, dict) and branch is not place and step == place.get("kind"):
+            branch = place
+        elif isinstance(place, dict):
+            steps.append(_escaped(str(step)))
             place = place.get(step)
         elif isinstance(place, list) and isinstance(step, int) and step < len(place):
             steps.append(str(step))
@@ -122,3 +147,8 @@ def _pointer(raw: bytes, location: tuple[int | str, ...]) -> str:
         else:
             break
     return "".join(f"/{step}" for step in steps)
+
+
+def _escaped(name: str) -> str:
+    """A name as a step of an RFC 6901 pointer."""
+    return name.replace("~", "~0").replace("/", "~1")

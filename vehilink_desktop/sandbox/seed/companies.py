@@ -117,6 +117,35 @@ PURCHASER = Company(
     registration_number="DED-778120",
 )
 
+
+def _abroad(
+    index: int, name: str, city: str, country: str, address: str, registration_number: str
+) -> Company:
+    return Company(
+        index, name, None, city, country, address, registration_number=registration_number
+    )
+
+
+#: Other purchasers, whose requests and orders the suppliers find.
+TRADERS = (
+    _abroad(120, "Rift Valley Auto Traders Ltd", "Mombasa", "KE",
+            "Moi Avenue 210, Mombasa", "PVT-8XQ2L7"),
+    _abroad(121, "Lagoon City Motors Limited", "Lagos", "NG",
+            "Berger Yard 7, Apapa, Lagos", "RC-1284407"),
+    _abroad(122, "Steppe Line Automotive LLP", "Almaty", "KZ",
+            "Raiymbek Avenue 348, Almaty", "211140019876"),
+    _abroad(123, "Chorsu Auto Savdo LLC", "Tashkent", "UZ",
+            "Small Ring Road 5, Tashkent", "309871245"),
+    _abroad(124, "Red Sea Vehicles Trading Est.", "Jeddah", "SA",
+            "Al Muhandis Street 44, Jeddah", "4030418872"),
+    _abroad(125, "Andes Pacífico Importadora SpA", "San Antonio", "CL",
+            "Avenida Barros Luco 1820, San Antonio", "77.418.320-5"),
+    _abroad(126, "Colchis Motors LLC", "Poti", "GE",
+            "Port Street 12, Poti", "415102938"),
+    _abroad(127, "Cap Vert Automobiles SARL", "Dakar", "SN",
+            "Boulevard de la Libération 61, Dakar", "SN-DKR-2019-B-14402"),
+)  # fmt: skip
+
 #: They wait for certification when a sandbox opens.
 APPLICANTS = (
     *map(_in_china, range(_CERTIFIED, len(_NAMES))),

@@ -13,6 +13,11 @@ _WHOLE = 0xFFF
 _ACCOUNT = 0xFFE
 _CERTIFICATION = 0xFFD
 _LICENCE = 0xFFC
+_REQUEST = 0xFFB
+_QUOTATION = 0xFFA
+_ORDER = 0xFF9
+_PAYEE = 0xFF8
+_COMPLAINT = 0xFF7
 
 
 def listing_id(index: int) -> str:
@@ -35,6 +40,31 @@ def licence_id(index: int) -> str:
     return _make(index, _LICENCE)
 
 
+def request_id(index: int) -> str:
+    """The id of the purchase request at `index`."""
+    return _make(index, _REQUEST)
+
+
+def quotation_id(index: int) -> str:
+    """The id of the quotation at `index`."""
+    return _make(index, _QUOTATION)
+
+
+def order_id(index: int) -> str:
+    """The id of the order at `index`."""
+    return _make(index, _ORDER)
+
+
+def payee_id(index: int, number: int) -> str:
+    """The id of bank account `number`, below 10, of the account at `index`."""
+    return _make(index * 10 + number, _PAYEE)
+
+
+def complaint_id(index: int) -> str:
+    """The id of the complaint at `index`."""
+    return _make(index, _COMPLAINT)
+
+
 def media_id(index: int, number: int) -> str:
     """The id of picture `number` of the listing at `index`."""
     return _make(index, number)
@@ -43,7 +73,7 @@ def media_id(index: int, number: int) -> str:
 def read_media_id(text: str) -> tuple[int, int] | None:
     """The listing's index and the picture's number, if the id may be one of ours."""
     index, part = _read(text)
-    return (index, part) if part < _LICENCE else None
+    return (index, part) if part < _COMPLAINT else None
 
 
 def read_licence_id(text: str) -> int | None:

@@ -15,7 +15,13 @@ from vehilink_desktop.domain.certification import (
     DocumentState,
 )
 from vehilink_desktop.domain.vocabulary import UserType
-from vehilink_desktop.sandbox.seed.companies import APPLICANTS, PURCHASER, SUPPLIERS, Company
+from vehilink_desktop.sandbox.seed.companies import (
+    APPLICANTS,
+    PURCHASER,
+    SUPPLIERS,
+    TRADERS,
+    Company,
+)
 from vehilink_desktop.sandbox.seed.ids import account_id, certification_id, licence_id
 
 #: Pixels of a drawn scan.
@@ -30,7 +36,7 @@ class Licence:
     domestic: bool = True
 
 
-_BY_INDEX = {one.index: one for one in (*SUPPLIERS, PURCHASER, *APPLICANTS)}
+_BY_INDEX = {one.index: one for one in (*SUPPLIERS, PURCHASER, *TRADERS, *APPLICANTS)}
 #: What two applicants' papers say otherwise than their forms, for staff to find.
 _MOVED = {111: "湖北省武汉市武昌区中山路 210 号"}
 _RENAMED = {112: "南宁友宜汽车贸易有限公司"}

@@ -61,6 +61,16 @@ SUPPLIER, *_OTHERS = (
 #: The other sellers; their phones count up from the first one's.
 SELLERS = tuple(_OTHERS)
 PURCHASER = _certified(companies.PURCHASER, "+971501234567", "Purchaser demo", UserType.PURCHASER)
+#: The other purchasers.
+TRADERS = tuple(
+    _certified(
+        company,
+        f"+9715012346{number:02d}",
+        f"{company.city} buyers",
+        UserType.PURCHASER,
+    )
+    for number, company in enumerate(companies.TRADERS)
+)
 UNCERTIFIED = Seeded(
     _UNCERTIFIED_PHONE,
     _account(101, _UNCERTIFIED_PHONE, "New dealer demo", UserType.SUPPLIER),
@@ -75,7 +85,7 @@ APPLICANTS = tuple(
     )
     for number, company in enumerate(companies.APPLICANTS, start=1)
 )
-EVERYBODY = (SUPPLIER, PURCHASER, UNCERTIFIED, *SELLERS, *APPLICANTS)
+EVERYBODY = (SUPPLIER, PURCHASER, UNCERTIFIED, *SELLERS, *TRADERS, *APPLICANTS)
 
 DEMO_ACCOUNTS = tuple(
     DemoAccount(phone=one.phone, label=one.account.nickname, user_type=one.account.user_type)

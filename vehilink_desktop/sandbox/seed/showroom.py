@@ -45,7 +45,7 @@ class Showroom:
     def __init__(self, count: int, opened: datetime) -> None:
         self.count = count
         self._opened = opened
-        self._catalogue = _catalogue()
+        self._catalogue = catalogue()
         owned = min(count, len(_OWN_STATES))
         states = _OWN_STATES[len(_OWN_STATES) - owned :]
         self.own = {int((place + 0.5) * count / owned): state for place, state in enumerate(states)}
@@ -82,6 +82,7 @@ class Showroom:
 
 
 @lru_cache(1)
-def _catalogue() -> Catalogue:
+def catalogue() -> Catalogue:
+    """What seeded vehicles are drawn from."""
     resources = Path(vehilink_desktop.__file__).parent.parent / "resources"
     return load_catalogue(resources / "catalogue" / "vehicles.toml")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from vehilink_desktop.domain.catalogue import Body, Brand, Catalogue, Colour, PlaceKind, Series
+from vehilink_desktop.domain.catalogue import Body, Catalogue, Colour, PlaceKind, Series
 from vehilink_desktop.domain.listing import ListingContent, PhotoRef
 from vehilink_desktop.domain.money import Money, exponent
 from vehilink_desktop.domain.vin import check_digit
@@ -72,7 +72,7 @@ def make_vehicle(catalogue: Catalogue, index: int, today: date) -> Vehicle:
     fields: dict[str, Any] = {
         "stock_no": f"{brand.key[:2].upper()}{year % 100}-{index:06d}",
         "chassis_kind": ChassisKind.VIN,
-        "vin": _vin(rng, brand, year, index),
+        "vin": chassis_number(rng, brand.wmi, year, index),
         "brand": brand.zh if chinese else brand.en,
         "series": series.zh if chinese else series.en,
         "model": _model(series, fuel, grade[1] if chinese else grade[0]),
@@ -93,9 +93,9 @@ def make_vehicle(catalogue: Catalogue, index: int, today: date) -> Vehicle:
     return Vehicle(ListingContent(**fields), series.body, colour)
 
 
-def _vin(rng: random.Random, brand: Brand, year: int, index: int) -> str:
-    """Unique up to ten million by its plant character and serial number."""
-    maker = rng.choice(brand.wmi) if brand.wmi else "LZZ"
+def chassis_number(rng: random.Random, makers: tuple[str, ...], year: int, index: int) -> str:
+    """A VIN of one of the makers; unique up to ten million by plant character and serial number."""
+    maker = rng.choice(makers) if makers else "LZZ"
     attributes = "".join(rng.choices(_VIN_LETTERS, k=5))
     plant, serial = "ABCDEFGHJK"[index // 10**6 % 10], index % 10**6
     tail = f"{_YEAR_CODES[(year - 1980) % 30]}{plant}{serial:06d}"
