@@ -69,7 +69,7 @@ class _Sheet:
     # -- words
 
     def _label(self, key: str, **values: object) -> Each:
-        return [one.text("label", key, **values) for one in self._words]
+        return _once(one.text("label", key, **values) for one in self._words)
 
     def _name(self, section: str, key: str) -> Each:
         return _once(self._draw(one.name(section, key)) for one in self._words)
@@ -101,6 +101,7 @@ class _Sheet:
                 yield {"label": self._label(key), **self._party(party)}
 
     def _party(self, party: PaperParty) -> dict[str, Any]:
+        address = [self._draw(party.address)] if party.address else []
         place = [self._draw(party.city)] if party.city else []
         place += [" · ".join(self._country(party.country))] if party.country else []
         names = _once(filter(None, (party.name, party.name_zh)))
@@ -114,7 +115,7 @@ class _Sheet:
         ]
         return {
             "names": [self._draw(name) for name in names],
-            "address": [*([self._draw(party.address)] if party.address else []), ", ".join(place)],
+            "address": [*address, *([", ".join(place)] if place else [])],
             "facts": facts,
         }
 
@@ -132,7 +133,7 @@ class _Sheet:
     def _money_rows(self) -> Rows:
         return [
             {
-                **self._described(line),
+                **self._described(line, ("exterior", "interior", "hs_code")),
                 "vins": [self._draw(vin) for vin in line.vins],
                 "later": self._label("vin_later") if not line.vins else [],
                 "cells": [
@@ -153,7 +154,7 @@ class _Sheet:
         for vins in [*([vin] for vin in line.vins), *([[]] if rest > 0 else [])]:
             count = len(vins) or rest
             yield {
-                **self._described(line),
+                **self._described(line, ("exterior",)),
                 "vins": [self._draw(vin) for vin in vins],
                 "later": [] if vins else self._label("vin_later"),
                 "cells": [f"{count:,}", *_measured(_measures(line, count))],
@@ -166,18 +167,17 @@ class _Sheet:
         sums = [None if None in column else sum(column) for column in columns]
         return [f"{self._terms.quantity():,}", *_measured(sums)]
 
-    def _described(self, line: DealLine) -> dict[str, Any]:
-        facts = [
-            self._fact(key, self._draw(value))
-            for key, value in (
-                ("exterior", line.exterior_colour),
-                ("interior", line.interior_colour),
-                ("hs_code", line.hs_code),
-            )
-            if value
-        ]
-        condition = self._name("condition", line.condition) if line.condition else []
-        return {"title": self._draw(line.title()), "condition": condition, "facts": facts}
+    def _described(self, line: DealLine, keys: tuple[str, ...]) -> dict[str, Any]:
+        values: dict[str, str | None] = {
+            "exterior": line.exterior_colour,
+            "interior": line.interior_colour,
+            "hs_code": line.hs_code,
+        }
+        return {
+            "title": self._draw(line.title()),
+            "condition": self._name("condition", line.condition) if line.condition else [],
+            "facts": [self._fact(key, self._draw(value)) for key in keys if (value := values[key])],
+        }
 
     # -- money
 
@@ -264,6 +264,7 @@ class _Sheet:
         picture = io.BytesIO()
         code.save(picture, kind="svg", border=0, omitsize=True)
         return {
+            "order": self._draw(self._paper.order_number),
             "svg": picture.getvalue().decode(),
             "digest": _grouped(digest, 8),
         }
