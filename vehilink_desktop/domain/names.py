@@ -1,0 +1,112 @@
+"""Names of brands, series and colours as people write them, and which of them mean the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+
+from vehilink_desktop.domain.catalogue import Catalogue
+
+_NO_LETTERS = re.compile(r"[\W_]+")
+_PARENTHESIS = re.compile(r"^(.*?)\s*[(（](.*)[)）]\s*$")
+
+
+@lru_cache(maxsize=20_000)
+def name_key(text: str | None) -> str:
+    """`text` without case, width, accents, spaces and punctuation: `Ｑｉｎ-Plus` → `qinplus`.
+
+    Empty for None and for a text without letters and digits.
+    """
+    if not text:
+        return ""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    bare = "".join(char for char in plain if not unicodedata.combining(char))
+    return _NO_LETTERS.sub("", unicodedata.normalize("NFC", bare))
+
+
+#: What the store keeps of a brand's and of a series' name.
+brand_key = series_key = name_key
+
+
+class Names:
+    """Which keys (`name_key`) a name may be stored under; without a catalogue only its own.
+
+    A brand asked for by its group's name (`Toyota`, `丰田`) covers its joint ventures; a joint
+    venture covers what is only said to be of the group.
+    """
+
+    def __init__(self, catalogue: Catalogue | None = None) -> None:
+        self._brands: dict[str, frozenset[str]] = {}
+        self._series: dict[str, frozenset[str]] = {}
+        self._colours: dict[str, frozenset[str]] = {}
+        if catalogue is None:
+            return
+        self._brands = _brand_keys(catalogue)
+        self._series = _same((one.en, one.zh) for _, one in catalogue.series)
+        self._colours = _same((one.en, one.zh, one.key) for one in catalogue.colours)
+
+    def brand_keys(self, name: str) -> frozenset[str]:
+        """The keys of all stock of this brand: for `brand_key IN (…)`."""
+        return _of(self._brands, name)
+
+    def series_keys(self, name: str, brand: str | None = None) -> frozenset[str]:
+        """The keys of this series, whether or not `name` begins with its brand's name."""
+        found = set(_of(self._series, name))
+        for own in self.brand_keys(brand) if brand else ():
+            if name_key(name).startswith(own) and name_key(name) != own:
+                found |= _of(self._series, name_key(name).removeprefix(own))
+        return frozenset(found)
+
+    def colour_keys(self, name: str) -> frozenset[str]:
+        """The keys of this colour in either language."""
+        return _of(self._colours, name)
+
+
+def _of(known: dict[str, frozenset[str]], name: str) -> frozenset[str]:
+    key = name_key(name)
+    return known.get(key, frozenset((key,)))
+
+
+def _variants(name: str) -> frozenset[str]:
+    """The keys of a catalogue's name: `Yuan Plus (Atto 3)` goes by both of its names."""
+    found = _PARENTHESIS.match(name)
+    parts = (name, *found.groups()) if found else (name,)
+    return frozenset(map(name_key, parts))
+
+
+def _same(names: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]]:
+    """Each key with all keys that mean the same; a key of two things means both."""
+    found: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for group in names:
+        keys = frozenset[str]().union(*map(_variants, group))
+        for key in keys:
+            found[key] |= keys
+    return dict(found)
+
+
+def _brand_keys(catalogue: Catalogue) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = defaultdict(frozenset)
+    groups: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
+    for brand in catalogue.brands:
+        keys = frozenset((name_key(brand.en), name_key(brand.zh)))
+        split = _PARENTHESIS.match(brand.en)
+        group = name_key(split.group(1)) if split else ""
+        if split and group:
+            own = name_key(split.group(2)) + group
+            keys |= {own, group}
+            groups[group].append((keys, name_key(brand.zh)))
+        for key in keys - {group}:
+            found[key] |= keys
+    for group, members in groups.items():
+        everything = frozenset[str]().union(*(keys for keys, _ in members))
+        endings = {zh[-2:] for _, zh in members}  # 广汽丰田, 一汽丰田 → 丰田
+        names = {group, *endings} if len(members) > 1 == len(endings) else {group}
+        for name in names:
+            found[name] |= everything | names
+        for keys, _ in members:
+            for key in keys - names:
+                found[key] |= names
+    return dict(found)
