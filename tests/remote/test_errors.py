@@ -11,8 +11,8 @@ from vehilink_desktop.remote.errors import (
     AccountUnknown,
     CancellationBlocked,
     CodeWrong,
+    Conflict,
     SessionRevoked,
-    VersionConflict,
     from_answer,
     parse_date,
     parse_retry_after,
@@ -143,11 +143,26 @@ def test_a_version_conflict_carries_the_current_listing() -> None:
     )
     body = problem("version-conflict", current=current.model_dump(mode="json"))
     known = from_answer(412, JSON, body, NOW)
-    assert isinstance(known, VersionConflict)
-    assert known.current == current
+    assert isinstance(known, Conflict)
+    assert known.current_as(Listing) == current
     garbled = from_answer(412, JSON, problem("version-conflict", current={"id": 1}), NOW)
+    assert isinstance(garbled, Conflict)
     assert garbled.code == "version-conflict"
-    assert not isinstance(garbled, VersionConflict)
+    assert garbled.current_as(Listing) is None
+
+
+def test_a_deed_that_does_not_fit_says_why_and_names_its_fields_in_full() -> None:
+    known = from_answer(409, JSON, problem("state-conflict", reason="order-ended"), NOW)
+    assert isinstance(known, Conflict)
+    assert (known.code, known.reason, known.current) == ("state-conflict", "order-ended", None)
+    errors = [
+        {"pointer": "/deed/terms/lines/0/quantity", "reason": "required"},
+        {"pointer": "/deed/voucher/facts/amount", "reason": "required"},
+        {"pointer": "/deed/terms", "reason": "required"},
+    ]
+    known = from_answer(422, JSON, problem("invalid", errors=errors), NOW)
+    fields = [field for field, _ in known.fields]
+    assert fields == ["lines.0.quantity", "voucher.facts.amount", "terms"]
 
 
 @pytest.mark.parametrize(("left", "read"), [(3, 3), ("3", None), (None, None)])

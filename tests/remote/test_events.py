@@ -18,7 +18,7 @@ from vehilink_desktop.remote.transport import Timeouts
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\n"
 CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 MARKET = frozenset({Feed.MARKET})
-BOTH = frozenset(Feed)
+BOTH = frozenset({Feed.MARKET, Feed.ACCOUNT})
 
 
 def poke(*feeds: str) -> bytes:
@@ -64,10 +64,10 @@ def test_pokes_arrive_at_once_and_the_first_set_is_empty() -> None:
     def step(talk: Talk) -> None:
         assert talk.headers["accept-encoding"] == "identity"
         talk.raw(CHUNKED + chunk(b": hello\n\n"))
-        for feed in ("market", "account"):
+        for feed in Feed:
             go.wait(5)
             go.clear()
-            talk.raw(chunk(poke(feed)))
+            talk.raw(chunk(poke(feed.value)))
         talk.hang()
 
     with stream(step, USUAL) as events:

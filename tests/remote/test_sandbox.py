@@ -22,7 +22,7 @@ from vehilink_desktop.domain.feed import Feed
 from vehilink_desktop.domain.listing import Listing, ListingAction, ListingContent, PhotoRef
 from vehilink_desktop.domain.money import Money
 from vehilink_desktop.remote import auth, feeds, listings, media, platform
-from vehilink_desktop.remote.errors import VersionConflict
+from vehilink_desktop.remote.errors import Conflict
 from vehilink_desktop.remote.events import EventStream
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.remote.tus import Uploader, UploadResult
@@ -111,9 +111,11 @@ def test_the_life_of_a_listing(api: ApiClient) -> None:
     current = listings.get(api, listing_id)
     edited = content.model_copy(update={"mileage": 12})
     newest = listings.put(api, listing_id, edited, version=current.version, key=new_id())
-    with pytest.raises(VersionConflict) as caught:
+    with pytest.raises(Conflict) as caught:
         listings.put(api, listing_id, content, version=first.version, key=new_id())
-    assert caught.value.current.content == edited
+    standing = caught.value.current_as(Listing)
+    assert standing
+    assert standing.content == edited
     newest = listings.get(api, listing_id)
     done = listings.act(
         api, listing_id, ListingAction.WITHDRAW, version=newest.version, key=new_id()

@@ -100,7 +100,7 @@ def test_a_renewed_one_keeps_its_place(db: Database) -> None:
 def test_actions(db: Database) -> None:
     with db.write() as conn:
         outbox.add_action(conn, "1", "a", ListingAction.MARK_SOLD, 3, 0)
-        outbox.renew_action(conn, "1", "2", 5, 0)
+        outbox.renew(conn, "1", "2", 0, base_version=5)
     op = get(db, "2")
     assert (op.action(), op.verb(), op.base_version) == (ListingAction.MARK_SOLD, "mark_sold", 5)
     assert op.content() == EMPTY

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import TypeVar
 
 import requests
 import urllib3.exceptions
@@ -19,8 +20,10 @@ from pydantic_core import from_json
 
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import CancellationBlocker
-from vehilink_desktop.domain.listing import Listing
+from vehilink_desktop.domain.model import Model
 from vehilink_desktop.domain.problem import Problem, ProblemType
+
+M = TypeVar("M", bound=Model)
 
 MAX_DETAIL = 500
 MAX_RETRY_AFTER_S = 3600.0
@@ -70,10 +73,23 @@ _UNREACHABLE = frozenset(
 
 
 @dataclass(eq=False, kw_only=True)
-class VersionConflict(Known):
-    """An edit of a version that is no longer the newest; `current` is."""
+class Conflict(Known):
+    """Something does not stand as whoever wrote believed: `version-conflict`, `state-conflict`.
 
-    current: Listing
+    Attributes:
+        current: How it stands, as the platform said it; None if it did not.
+        reason: A slug of why a deed does not fit.
+    """
+
+    current: Mapping[str, object] | None = None
+    reason: str | None = None
+
+    def current_as(self, model: type[M]) -> M | None:
+        """How it stands, as a `model`; None if that was not said or cannot be read."""
+        try:
+            return None if self.current is None else model.model_validate(self.current)
+        except ValidationError:
+            return None
 
 
 @dataclass(eq=False, kw_only=True)
@@ -216,9 +232,9 @@ def _with_facts(known: Known, problem: Problem) -> Known:
     said = problem.model_extra or {}
     try:
         match known.code:
-            case ProblemType.VERSION_CONFLICT if problem.current is not None:
-                current = Listing.model_validate(problem.current)
-                return VersionConflict(known.code, known.detail, current=current)
+            case ProblemType.VERSION_CONFLICT | ProblemType.STATE_CONFLICT:
+                current, reason = problem.current, _text(said, "reason")
+                return Conflict(known.code, known.detail, current=current, reason=reason)
             case ProblemType.CODE_WRONG:
                 left, which = said.get("attempts_left"), _text(said, "which")
                 left = left if isinstance(left, int) else None
@@ -254,8 +270,14 @@ def _fields(problem: Problem) -> tuple[tuple[str, str], ...]:
 
 
 def _field(pointer: str) -> str:
-    """The field that a JSON pointer is about: `/content/price/minor` → `price`."""
+    """The field that a JSON pointer is about: `/content/price/minor` → `price`.
+
+    Inside a deed it is named in full: `/deed/terms/lines/0/quantity` → `lines.0.quantity`.
+    """
     parts = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+    if len(parts) > 1 and parts[0] == "deed":
+        terms = len(parts) > 2 and parts[1] == "terms"
+        return plain(".".join(parts[2 if terms else 1 :]), 100)
     if len(parts) > 1 and parts[0] == "content":
         parts = parts[1:]
     return plain(parts[0] if parts else pointer, 100)

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from vehilink_desktop.domain.listing import Listing, ListingAction, ListingContent
-from vehilink_desktop.remote.errors import VersionConflict
 from vehilink_desktop.remote.session import JSON, ApiClient, Request, etag, json_body, path_id
-
-__all__ = ["VersionConflict", "act", "get", "put"]
 
 
 def put(
@@ -22,7 +19,7 @@ def put(
         key: The operation's id: the same key has one effect, however often it is sent.
 
     Raises:
-        VersionConflict: It is not the newest any more.
+        Conflict: It is not the newest any more.
         Known: `invalid` with `fields`, `media-incomplete`, `vin-taken`, `not-certified`, ….
     """
     condition = {"If-None-Match": "*"} if version is None else {"If-Match": etag(version)}
@@ -42,7 +39,7 @@ def act(
     """Withdraw, republish or mark sold.
 
     Raises:
-        VersionConflict: `version` is not the newest any more.
+        Conflict: `version` is not the newest any more.
         Known: `state-conflict` if its state does not allow it.
     """
     request = Request(

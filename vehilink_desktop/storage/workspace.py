@@ -2,13 +2,42 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from vehilink_desktop.core.changes import Publish
 from vehilink_desktop.core.clock import Clock, to_millis
 from vehilink_desktop.core.ids import NewId
 from vehilink_desktop.storage.engine import Database
+from vehilink_desktop.storage.repositories import meta
 from vehilink_desktop.storage.vault import Vault
+
+_KEY = "platform_ahead_s"
+#: The platform tells whole seconds; less than this is no news.
+_NOISE_S = 2.0
+
+
+class PlatformOffset:
+    """By how much the platform's clock is ahead of this computer's, as it was learned last."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._ahead_s: float | None = None
+
+    def get(self) -> timedelta:
+        """Nothing while it was never learned."""
+        if self._ahead_s is None:
+            with self._db.read() as conn:
+                self._ahead_s = float(meta.get(conn, _KEY, 0.0))
+        return timedelta(seconds=self._ahead_s)
+
+    def learn(self, ahead: timedelta) -> None:
+        """Keep what an answer told, if it is another than was known."""
+        if abs(ahead - self.get()).total_seconds() < _NOISE_S:
+            return
+        with self._db.write() as conn:
+            meta.put(conn, _KEY, ahead.total_seconds())
+        self._ahead_s = ahead.total_seconds()
 
 
 @dataclass(frozen=True)
@@ -20,7 +49,19 @@ class Workspace:
     clock: Clock
     new_id: NewId
     publish: Publish
+    platform_offset: PlatformOffset = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "platform_offset", PlatformOffset(self.db))
 
     def millis(self) -> int:
         """Now, as the tables store it."""
         return to_millis(self.clock.now())
+
+    def platform_now(self) -> datetime:
+        """The aware UTC time by the platform's clock, however wrong this computer's is."""
+        return self.clock.now() + self.platform_offset.get()
+
+    def platform_millis(self) -> int:
+        """The same, as the tables store it."""
+        return to_millis(self.platform_now())

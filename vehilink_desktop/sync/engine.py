@@ -25,6 +25,8 @@ from vehilink_desktop.sync.push import PokeListener
 
 log = logging.getLogger(__name__)
 
+#: Own things first: they are what somebody waits for. The market may take long.
+_FEEDS = (Feed.ACCOUNT, Feed.REQUESTS, Feed.MARKET)
 #: Without a poke the feeds are read this often.
 _POLL_S = 30.0
 #: With a live event stream, only to be sure.
@@ -64,7 +66,7 @@ class SyncEngine:
         self._condition = Condition()
         self._woken = False
         self._stopping = False
-        self._stale = {Feed.MARKET, Feed.ACCOUNT}
+        self._stale = set(Feed)
         self._pulled_at = float("-inf")
         self._pull_failures = 0
         self._pull_again_at = float("-inf")
@@ -101,7 +103,7 @@ class SyncEngine:
     def sync_now(self) -> None:
         """Read the feeds and try everything at once."""
         with self._condition:
-            self._stale = {Feed.MARKET, Feed.ACCOUNT}
+            self._stale = set(Feed)
             self._pull_again_at = float("-inf")
         self._link.probe_now()
         self.wake()
@@ -158,6 +160,7 @@ class SyncEngine:
             self._listener.resume()
             self._pull(account)
             self._drain.send_due()
+            self._note_time()
             self._files.start_due()
             if not self._api.credentials.signed_in():
                 return 0.0  # the next round says so
@@ -186,10 +189,9 @@ class SyncEngine:
         every = _POLL_LISTENING_S if self._listener.listening else _POLL_S
         with self._condition:
             if now - self._pulled_at >= every or not self._link.online:
-                self._stale = {Feed.MARKET, Feed.ACCOUNT}
+                self._stale = set(Feed)
             wanted, self._stale = self._stale, set()
-        # own things first: they are what somebody waits for
-        for feed in sorted(wanted):
+        for feed in sorted(wanted, key=_FEEDS.index):
             try:
                 complete = self._puller.pull(feed, account.id, self._must_not_read)
             except Known as error:
@@ -205,6 +207,12 @@ class SyncEngine:
             if not self._stale:
                 self._pulled_at = now
                 self._status = replace(self._status, last_sync_at=self._workspace.clock.now())
+
+    def _note_time(self) -> None:
+        """Learn the platform's time, by which what others ask for expires."""
+        if self._api.server_ahead is not None:
+            self._workspace.platform_offset.learn(self._api.server_ahead)
+        self._puller.forget_expired()
 
     def _pull_later(self, feed: Feed, error: Known) -> None:
         wait = RETRY.wait_s(self._pull_failures, self._rng, error.retry_after_s)

@@ -11,12 +11,14 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.certification import Certification
 from vehilink_desktop.domain.listing import TRANSITIONS, Listing
+from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.remote import certifications as remote_certifications
 from vehilink_desktop.remote import listings as remote_listings
-from vehilink_desktop.remote.listings import VersionConflict
+from vehilink_desktop.remote.errors import Conflict
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.storage.repositories import certifications, drafts, listings, outbox, photos
 from vehilink_desktop.storage.workspace import Workspace
+from vehilink_desktop.sync import deals
 from vehilink_desktop.sync.rebase import rebase_draft, rebase_put
 
 
@@ -42,6 +44,7 @@ def kinds(workspace: Workspace, api: ApiClient) -> dict[str, Kind]:
         outbox.PUT: ListingPut(workspace, api),
         outbox.ACTION: ListingAct(workspace, api),
         outbox.CERTIFY: CertificationPut(workspace, api),
+        **{name: kind(workspace, api) for name, kind in deals.KINDS.items()},
     }
 
 
@@ -57,10 +60,13 @@ class _OfListing(ABC):
         outbox.rebase_followers(conn, op.lane, answer.version, answer.content)
 
     def refused(self, conn: Connection, op: outbox.Op, error: Known) -> bool:
-        if not isinstance(error, VersionConflict):
+        if not isinstance(error, Conflict) or error.code != ProblemType.VERSION_CONFLICT:
             return False
-        listings.upsert(conn, error.current, mine=True)
-        self._go_on_from(conn, op, error.current)
+        current = error.current_as(Listing)
+        if current is None:
+            return False
+        listings.upsert(conn, current, mine=True)
+        self._go_on_from(conn, op, current)
         return True
 
     def touched(self, op: outbox.Op) -> ChangeSet:
@@ -105,7 +111,7 @@ class ListingAct(_OfListing):
         new_id, now = self._workspace.new_id, self._workspace.millis()
         rebase_draft(conn, current, new_id, now)
         if current.state in TRANSITIONS[op.action()]:
-            outbox.renew_action(conn, op.op_id, new_id(), current.version, now)
+            outbox.renew(conn, op.op_id, new_id(), now, base_version=current.version)
         else:
             outbox.park(conn, op.op_id, "state-conflict", "", ())
 

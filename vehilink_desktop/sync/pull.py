@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
-
-from pydantic import ValidationError
-from sqlalchemy import Connection
+from collections.abc import Callable
 
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
-from vehilink_desktop.domain.account import Account
-from vehilink_desktop.domain.certification import Certification
 from vehilink_desktop.domain.feed import Feed, FeedPage
 from vehilink_desktop.domain.listing import Listing
 from vehilink_desktop.remote import feeds
 from vehilink_desktop.remote.session import ApiClient
-from vehilink_desktop.storage.repositories import accounts, certifications, listings, meta, owner
+from vehilink_desktop.storage.repositories import listings, meta, owner, requests
 from vehilink_desktop.storage.workspace import Workspace
+from vehilink_desktop.sync import arrivals
 from vehilink_desktop.sync.rebase import rebase_draft
 
 log = logging.getLogger(__name__)
 
 _PAGE = 500
 _CURSOR_CODES = ("cursor-expired", "cursor-invalid")
-#: From this many on, screens are told "everything" instead of each id.
-_MANY = 60
 
 
 class Puller:
@@ -53,7 +46,8 @@ class Puller:
                     raise
                 log.info("feed %s starts over: %s", feed, error.code)
                 with self._db.write() as conn:
-                    meta.put(conn, f"feed.{feed}", {"resync_above": listings.newest(conn)})
+                    above = arrivals.newest(conn, feed)
+                    meta.put(conn, f"feed.{feed}", {"resync_above": above})
                 continue
             if not self._apply(feed, page, account_id, state):
                 return False
@@ -61,74 +55,46 @@ class Puller:
                 return True
         return False
 
+    def forget_expired(self) -> None:
+        """Take others' requests off the board that have ended by the platform's clock."""
+        now = self._workspace.platform_millis()
+        with self._db.read() as conn:
+            if not requests.others_expired(conn, now):
+                return
+        with self._db.write() as conn:
+            gone = requests.remove_others_expired(conn, now)
+        self._workspace.publish(arrivals.named(Topic.REQUEST, gone))
+
     def _apply(self, feed: Feed, page: FeedPage, account_id: str, state: dict[str, object]) -> bool:
         """Store a page with its cursor. False when another account has taken over meanwhile."""
         above = state.get("resync_above")
-        arrivals = [(one, one.account_id == account_id) for one in _listings_of(page)]
+        again = above is not None
+        found = arrivals.read(page, "listing", Listing)
+        vehicles = [(one, one.account_id == account_id) for one in found]
         with self._db.write() as conn:
             if owner.get(conn) != account_id:
                 return False
-            changes = self._apply_rest(conn, feed, page)
-            changed = listings.upsert_many(conn, arrivals, again=above is not None)
-            for listing, mine in arrivals:
+            if feed is Feed.ACCOUNT:
+                changes = arrivals.keep_own(conn, page, account_id)
+            else:
+                changes = arrivals.keep_shared(conn, feed, page, again=again)
+            changed = listings.upsert_many(conn, vehicles, again=again)
+            for listing, mine in vehicles:
                 if mine and listing.id in changed:
                     rebase_draft(conn, listing, self._workspace.new_id, self._workspace.millis())
             following: dict[str, object] = {"cursor": page.cursor}
             if isinstance(above, int) and page.has_more:
                 following["resync_above"] = above
-            elif isinstance(above, int) and feed is Feed.MARKET:
-                # what the platform did not name again is gone
-                listings.remove_others_up_to(conn, above)
-                changes |= ChangeSet.all_of(Topic.LISTING)
+            elif isinstance(above, int):
+                changes |= arrivals.forget_unnamed(conn, feed, above)
             meta.put(conn, f"feed.{feed}", following)
-        self._workspace.publish(changes | _changes_of(changed, arrivals))
+        self._workspace.publish(changes | _changes_of(changed, vehicles))
         return True
 
-    def _apply_rest(self, conn: Connection, feed: Feed, page: FeedPage) -> ChangeSet:
-        """What is no arriving listing: own facts, and listings that are gone."""
-        changes = ChangeSet()
-        for change in page.changes:
-            keep = _OWN_FACTS.get(change.type) if feed is Feed.ACCOUNT else None
-            if keep and change.body:
-                try:
-                    changes |= keep(conn, change.body)
-                except ValidationError as error:
-                    where = error.errors()[0]["loc"]
-                    log.warning("a change of %s cannot be read: %s", change.type, where)
-            gone = change.type == "listing" and change.deleted and feed is Feed.MARKET
-            if gone and listings.remove_other(conn, change.id):
-                changes |= ChangeSet.of(Topic.LISTING, change.id)
-        return changes
 
-
-def _keep_account(conn: Connection, body: Mapping[str, Any]) -> ChangeSet:
-    kept = accounts.keep(conn, Account.model_validate(body))
-    return ChangeSet.all_of(Topic.ACCOUNT) if kept else ChangeSet()
-
-
-def _keep_certification(conn: Connection, body: Mapping[str, Any]) -> ChangeSet:
-    certification = Certification.model_validate(body)
-    kept = certifications.upsert(conn, certification)
-    return ChangeSet.of(Topic.CERTIFICATION, certification.id) if kept else ChangeSet()
-
-
-_OWN_FACTS = {"account": _keep_account, "certification": _keep_certification}
-
-
-def _listings_of(page: FeedPage) -> Iterator[Listing]:
-    """The listings that arrive; what cannot be read is left aside, for a newer program."""
-    for change in page.changes:
-        if change.type != "listing" or change.deleted or change.body is None:
-            continue
-        try:
-            yield Listing.model_validate(change.body)
-        except ValidationError as error:
-            log.warning("a listing of the feed cannot be read: %s", error.errors()[0]["loc"])
-
-
-def _changes_of(changed: list[str], arrivals: list[tuple[Listing, bool]]) -> ChangeSet:
-    if len(changed) > _MANY:
+def _changes_of(changed: list[str], vehicles: list[tuple[Listing, bool]]) -> ChangeSet:
+    if len(changed) > arrivals.MANY:
         return ChangeSet.all_of(Topic.LISTING, Topic.DRAFT, Topic.CONFLICT)
     changes = ChangeSet.of(Topic.LISTING, *changed)
-    own = [listing.id for listing, mine in arrivals if mine and listing.id in changed]
+    own = [listing.id for listing, mine in vehicles if mine and listing.id in changed]
     return changes | ChangeSet.of(Topic.DRAFT, *own) | ChangeSet.of(Topic.CONFLICT, *own)

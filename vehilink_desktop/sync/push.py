@@ -96,7 +96,7 @@ class PokeListener:
             if not self.listening:
                 self.listening = True
                 # whatever happened while nobody listened
-                self._on_poke({Feed.MARKET, Feed.ACCOUNT})
+                self._on_poke(set(Feed))
             known = {feed for feed in Feed if feed in names}
             if known:
                 self._on_poke(known)

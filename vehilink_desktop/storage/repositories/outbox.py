@@ -13,6 +13,7 @@ from vehilink_desktop.core.errors import Bug, Known
 from vehilink_desktop.core.ids import NewId
 from vehilink_desktop.domain.certification import CertificationContent
 from vehilink_desktop.domain.listing import ListingAction, ListingContent
+from vehilink_desktop.domain.model import Model
 from vehilink_desktop.storage.repositories.waiting import has_come
 from vehilink_desktop.storage.tables import outbox
 
@@ -329,18 +330,35 @@ def renew_put(
     now: int,
 ) -> None:
     """Queue a publication again under a new id, at its old place in the lane."""
-    payload = _with_files(_put_document(content, base_content), PUT)
-    _renew(conn, op_id, new_op_id, now, payload, base_version)
+    document = _put_document(content, base_content)
+    renew_document(conn, op_id, new_op_id, document, base_version, now)
 
 
-def renew(conn: Connection, op_id: str, new_op_id: str, now: int) -> None:
-    """Queue a refused operation again under a new id, as it is."""
+def renew(
+    conn: Connection, op_id: str, new_op_id: str, now: int, *, base_version: int | None = None
+) -> None:
+    """Queue a refused operation again under a new id, as it is or for another version."""
     op = get(conn, op_id)
     if op is None:
         raise Bug(f"no operation {op_id}")
     payload = {**op.payload, "renewals": op.renewals() + 1}
     text = json.dumps(payload, ensure_ascii=False)
-    _renew(conn, op_id, new_op_id, now, text, op.base_version)
+    _renew(conn, op_id, new_op_id, now, text, base_version or op.base_version)
+
+
+def renew_document(
+    conn: Connection,
+    op_id: str,
+    new_op_id: str,
+    document: dict[str, Any],
+    base_version: int | None,
+    now: int,
+) -> None:
+    """Queue an operation again under a new id, with another payload."""
+    op = get(conn, op_id)
+    if op is None:
+        raise Bug(f"no operation {op_id}")
+    _renew(conn, op_id, new_op_id, now, _with_files(document, op.kind), base_version)
 
 
 def drop_file(conn: Connection, lane: str, media_id: str, new_id: NewId, now: int) -> None:
@@ -357,21 +375,17 @@ def drop_file(conn: Connection, lane: str, media_id: str, new_id: NewId, now: in
         park(conn, renewed, "photo-cancelled", "", ())
 
 
-def renew_action(conn: Connection, op_id: str, new_op_id: str, version: int, now: int) -> None:
-    """Queue an action again under a new id, for another version."""
-    _renew(conn, op_id, new_op_id, now, outbox.c.payload, version)
-
-
-def rebase_followers(conn: Connection, lane: str, version: int, content: ListingContent) -> None:
+def rebase_followers(conn: Connection, lane: str, version: int, content: Model) -> None:
     """Let what waits in the lane, and was never sent, go on from what the platform has now."""
+    base = content.model_dump(mode="json", exclude_defaults=True)
     for op in open_of_lane(conn, lane):
         if op.attempts or op.state == "sending":
             continue
-        put = op.kind == PUT
-        payload = (
-            _with_files(_put_document(op.content(), content), PUT) if put else outbox.c.payload
-        )
-        _set(conn, op.op_id, base_version=version, payload=payload)
+        changed: dict[str, Any] = {"base_version": version}
+        if "content" in op.payload:
+            payload = {**op.payload, "base_content": base}
+            changed["payload"] = json.dumps(payload, ensure_ascii=False)
+        _set(conn, op.op_id, **changed)
 
 
 # -- inside

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 
 from vehilink_desktop.core.clock import to_millis
@@ -82,12 +82,15 @@ def remove_others_up_to(conn: Connection, recency: int) -> int:
     return conn.execute(gone).rowcount
 
 
+def others_expired(conn: Connection, now: int) -> bool:
+    """Whether others' requests have ended, `now` by the platform's clock."""
+    return conn.scalar(select(requests.c.id).where(*_ended(now)).limit(1)) is not None
+
+
 def remove_others_expired(conn: Connection, now: int) -> list[str]:
-    """Forget others' requests that have ended, `now` by the platform's clock; their ids."""
-    ended = (~requests.c.mine, requests.c.expires_at <= now)
-    gone = list(conn.scalars(select(requests.c.id).where(*ended, requests.c.state == "live")))
-    if gone:
-        conn.execute(delete(requests).where(*ended))
+    """Forget others' requests that have ended; their ids."""
+    gone = list(conn.scalars(select(requests.c.id).where(*_ended(now))))
+    conn.execute(delete(requests).where(*_ended(now)))
     return gone
 
 
@@ -199,11 +202,21 @@ def queue_put(
     now: int,
 ) -> None:
     """Queue the publication of `content`, over `base` if the platform has the request."""
-    document: dict[str, Any] = {"content": json.loads(_to_json(content))}
-    if base is not None:
-        document["base_content"] = json.loads(_to_json(base.content))
-    version = base.version if base else None
+    document, version = _document(content, base), base.version if base else None
     outbox.add(conn, op_id, request_id, outbox.REQUEST_PUT, document, now, base_version=version)
+
+
+def renew_put(
+    conn: Connection,
+    op_id: str,
+    new_op_id: str,
+    content: RequestContent,
+    base: PurchaseRequest | None,
+    now: int,
+) -> None:
+    """Queue a publication that was refused again under a new id, with what was mended."""
+    version = base.version if base else None
+    outbox.renew_document(conn, op_id, new_op_id, _document(content, base), version, now)
 
 
 def queue_action(
@@ -233,6 +246,12 @@ def action_of(op: outbox.Op) -> RequestAction:
 # -- inside
 
 
+def _ended(now: int) -> tuple[ColumnElement[bool], ...]:
+    # others' are live ones only: so the partial index is used
+    live = requests.c.state == text("'live'")
+    return live, ~requests.c.mine, requests.c.expires_at <= now
+
+
 def _columns(request: PurchaseRequest, mine: bool, body: str) -> dict[str, Any]:
     content = request.content
     return {
@@ -247,6 +266,13 @@ def _columns(request: PurchaseRequest, mine: bool, body: str) -> dict[str, Any]:
         "changed_at": to_millis(request.updated_at),
         "body": body,
     }
+
+
+def _document(content: RequestContent, base: PurchaseRequest | None) -> dict[str, Any]:
+    document: dict[str, Any] = {"content": json.loads(_to_json(content))}
+    if base is not None:
+        document["base_content"] = json.loads(_to_json(base.content))
+    return document
 
 
 def _to_json(content: RequestContent) -> str:
