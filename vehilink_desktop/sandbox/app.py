@@ -15,16 +15,32 @@ from pydantic.json_schema import models_json_schema
 from starlette.concurrency import run_in_threadpool
 
 from vehilink_desktop.domain.problem import Problem, ProblemType
-from vehilink_desktop.sandbox import cancellations, contract, feeds, listings, uploads
+from vehilink_desktop.sandbox import (
+    cancellations,
+    contract,
+    feeds,
+    listings,
+    orders,
+    quotations,
+    requests,
+    uploads,
+)
 from vehilink_desktop.sandbox.console.app import make_console
 from vehilink_desktop.sandbox.console.visit import ROOT as CONSOLE
 from vehilink_desktop.sandbox.faults import Faults
 from vehilink_desktop.sandbox.problems import documented, install_handlers
 from vehilink_desktop.sandbox.routes import auth, devices, me, media, platform
 from vehilink_desktop.sandbox.routes import certifications as certification_routes
+from vehilink_desktop.sandbox.routes import complaints as complaint_routes
+from vehilink_desktop.sandbox.routes import cross_border as cross_border_routes
 from vehilink_desktop.sandbox.routes import faults as fault_routes
 from vehilink_desktop.sandbox.routes import feeds as feed_routes
 from vehilink_desktop.sandbox.routes import listings as listing_routes
+from vehilink_desktop.sandbox.routes import orders as order_routes
+from vehilink_desktop.sandbox.routes import payees as payee_routes
+from vehilink_desktop.sandbox.routes import quotations as quotation_routes
+from vehilink_desktop.sandbox.routes import rates as rate_routes
+from vehilink_desktop.sandbox.routes import requests as request_routes
 from vehilink_desktop.sandbox.routes import uploads as upload_routes
 from vehilink_desktop.sandbox.site import Site
 
@@ -33,6 +49,7 @@ log = logging.getLogger(__name__)
 REVIEW_LOOK_S = 0.25
 CANCELLATION_LOOK_S = 1.0
 CLOCK_LOOK_S = 0.5
+DEAL_LOOK_S = 0.5
 SWEEP_S = 600.0
 _BODIES = (
     contract.CodeRequest,
@@ -47,6 +64,13 @@ _BODIES = (
     contract.PutListing,
     contract.ActOnListing,
     contract.PutCertification,
+    contract.PutRequest,
+    contract.ActOnRequest,
+    contract.DoQuotation,
+    contract.DoOrder,
+    contract.PutPayee,
+    contract.AllowCrossBorder,
+    contract.PutComplaint,
     contract.CompleteUpload,
     contract.FaultRules,
     Problem,
@@ -73,6 +97,13 @@ def make_app(*, faults: Faults | None = None) -> FastAPI:
         devices,
         certification_routes,
         listing_routes,
+        request_routes,
+        quotation_routes,
+        order_routes,
+        payee_routes,
+        rate_routes,
+        complaint_routes,
+        cross_border_routes,
         upload_routes,
         media,
         feed_routes,
@@ -122,12 +153,20 @@ async def _living(app: FastAPI) -> AsyncIterator[None]:
         asyncio.create_task(_every(REVIEW_LOOK_S, lambda: listings.finish_reviews(site))),
         asyncio.create_task(_every(CANCELLATION_LOOK_S, lambda: cancellations.finish_due(site))),
         asyncio.create_task(_every(CLOCK_LOOK_S, site.look_at_clock)),
+        asyncio.create_task(_every(DEAL_LOOK_S, lambda: _end_deals(site))),
         asyncio.create_task(_every(SWEEP_S, lambda: _sweep(site))),
     ]
     yield
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _end_deals(site: Site) -> None:
+    """End what has run out: requests, offers, orders."""
+    requests.expire_due(site)
+    quotations.expire_due(site)
+    orders.run_out_due(site)
 
 
 def _sweep(site: Site) -> None:

@@ -13,9 +13,14 @@ from vehilink_desktop.domain.certification import (
     DocumentKind,
     DocumentRef,
 )
+from vehilink_desktop.domain.complaint import ComplaintContent
 from vehilink_desktop.domain.listing import MAX_PHOTOS, ListingAction, ListingContent, PhotoRef
 from vehilink_desktop.domain.model import StrictModel, UtcTime
 from vehilink_desktop.domain.money import Money
+from vehilink_desktop.domain.order_deeds import OrderDeed
+from vehilink_desktop.domain.payee import PayeeContent
+from vehilink_desktop.domain.purchase_request import RequestAction, RequestContent
+from vehilink_desktop.domain.quotation import QuotationDeed
 from vehilink_desktop.domain.vocabulary import UserType
 
 #: What codes to the account's own number are good for.
@@ -191,6 +196,74 @@ class Certifications(StrictModel):
     """The submissions of an account, newest first."""
 
     certifications: tuple[Certification, ...]
+
+
+class StrictRequest(RequestContent):
+    """What a purchaser wants, without anything that this platform does not know."""
+
+    model_config = _STRICT
+
+    target_price: StrictMoney | None = None
+
+
+class PutRequest(StrictModel):
+    """All that a purchase request shall say from now on."""
+
+    content: StrictRequest
+
+
+class ActOnRequest(StrictModel):
+    """What shall happen to a purchase request."""
+
+    action: RequestAction
+
+
+class DoQuotation(StrictModel):
+    """What one side of a quotation does; the Idempotency-Key is the deed's id."""
+
+    deed: QuotationDeed
+
+
+class DoOrder(StrictModel):
+    """What one side of an order does; the Idempotency-Key is the deed's id."""
+
+    deed: OrderDeed
+
+
+class Contact(StrictModel):
+    """The phone of a counterpart, E.164."""
+
+    phone: str
+
+
+class StrictPayee(PayeeContent):
+    """A bank account, without anything that this platform does not know."""
+
+    model_config = _STRICT
+
+
+class PutPayee(StrictModel):
+    """All that a bank account shall say from now on."""
+
+    content: StrictPayee
+
+
+class AllowCrossBorder(StrictModel):
+    """The person has agreed."""
+
+    agreed: Literal[True]
+
+
+class StrictComplaint(ComplaintContent):
+    """A case, without anything that this platform does not know."""
+
+    model_config = _STRICT
+
+
+class PutComplaint(StrictModel):
+    """All that a case says."""
+
+    content: StrictComplaint
 
 
 class CompleteUpload(StrictModel):

@@ -6,7 +6,8 @@ import json
 import re
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from enum import StrEnum
+from typing import Any, TypeVar, get_args
 
 from fastapi import Depends, Request, Response
 from pydantic import BaseModel, ValidationError
@@ -95,22 +96,32 @@ def parse(model: type[M], raw: bytes) -> M:
         once = tuple(dict.fromkeys((one.pointer, one.reason) for one in wrong))
         errors = tuple(FieldError(pointer=pointer, reason=reason) for pointer, reason in once)
         raise Refused(ProblemType.INVALID, "The body is not right.", errors=errors) from None
-    unknown = tuple(_unknown_fields(read, ""))
+    unknown = tuple(_unknown(read, ""))
     if unknown:
         raise Refused(ProblemType.INVALID, "The body is not right.", errors=unknown)
     return read
 
 
-def _unknown_fields(value: object, pointer: str) -> Iterator[FieldError]:
-    """What a client's model would keep for later platforms."""
+def _unknown(value: object, pointer: str) -> Iterator[FieldError]:
+    """What a client's model would keep for later platforms: other fields, values and kinds."""
     if isinstance(value, BaseModel):
         for name in value.model_extra or ():
             yield FieldError(pointer=f"{pointer}/{_escaped(name)}", reason="unknown_field")
-        for name in type(value).model_fields:
-            yield from _unknown_fields(getattr(value, name), f"{pointer}/{name}")
+        for name, about in type(value).model_fields.items():
+            inner = getattr(value, name)
+            if type(inner) is str and _is_closed(about.annotation):
+                yield FieldError(pointer=f"{pointer}/{name}", reason="unknown_value")
+            yield from _unknown(inner, f"{pointer}/{name}")
     elif isinstance(value, tuple):
         for place, one in enumerate(value):
-            yield from _unknown_fields(one, f"{pointer}/{place}")
+            yield from _unknown(one, f"{pointer}/{place}")
+
+
+def _is_closed(annotation: object) -> bool:
+    """Whether a field is meant to have a value of an enumeration."""
+    if isinstance(annotation, type) and issubclass(annotation, StrEnum):
+        return True
+    return any(map(_is_closed, get_args(annotation)))
 
 
 def _reader(model: type[M]) -> Callable[[Request], Awaitable[M]]:

@@ -7,13 +7,13 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Response
 from sqlalchemy import Connection
 
-from vehilink_desktop.core.ids import is_id
 from vehilink_desktop.domain.certification import Certification
-from vehilink_desktop.domain.problem import FieldError, ProblemType
+from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import certifications
 from vehilink_desktop.sandbox.contract import Certifications, PutCertification
 from vehilink_desktop.sandbox.effects import TheOperation, perform
-from vehilink_desktop.sandbox.problems import Refused, documented
+from vehilink_desktop.sandbox.problems import documented
+from vehilink_desktop.sandbox.routes.conditions import check_made_id
 from vehilink_desktop.sandbox.sessions import Caller
 from vehilink_desktop.sandbox.site import TheSite
 from vehilink_desktop.sandbox.wire import Answer, answer, sent, sent_body, tagged
@@ -51,9 +51,7 @@ def put_certification(
     body: Annotated[PutCertification, sent(PutCertification)],
 ) -> Response:
     """Submit the company's facts for review. A certified company asks for a change with it."""
-    if not is_id(certification_id):
-        wrong = FieldError(pointer="/certification_id", reason="not_a_uuid")
-        raise Refused(ProblemType.INVALID, "The id must be a UUID.", errors=(wrong,))
+    check_made_id(certification_id, "/certification_id")
 
     def submit(conn: Connection) -> Answer:
         submitted = certifications.submit(

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
-from fastapi import APIRouter, Depends, Header, Path, Response
+from fastapi import APIRouter, Path, Response
 from sqlalchemy import Connection
 
-from vehilink_desktop.core.ids import is_id
 from vehilink_desktop.domain.listing import Listing
-from vehilink_desktop.domain.problem import FieldError, ProblemType
+from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import listings
 from vehilink_desktop.sandbox.contract import ActOnListing, PutListing
 from vehilink_desktop.sandbox.effects import TheOperation, perform
-from vehilink_desktop.sandbox.problems import Refused, documented
+from vehilink_desktop.sandbox.problems import documented
+from vehilink_desktop.sandbox.routes.conditions import (
+    UNCONDITIONAL,
+    ExpectedVersion,
+    check_made_id,
+)
 from vehilink_desktop.sandbox.sessions import Caller
 from vehilink_desktop.sandbox.site import TheSite
-from vehilink_desktop.sandbox.wire import Answer, sent, sent_body, tag_version, tagged
+from vehilink_desktop.sandbox.wire import Answer, sent, sent_body, tagged
 
 router = APIRouter(prefix="/v1/listings", tags=["listings"])
 
@@ -35,28 +39,6 @@ _WRITING = (
     ProblemType.IDEMPOTENCY_MISSING,
     ProblemType.IDEMPOTENCY_REUSED,
 )
-_UNCONDITIONAL: dict[int | str, dict[str, Any]] = {
-    428: {"description": "If-Match or If-None-Match is missing"}
-}
-
-
-def _expected_version(
-    if_match: Annotated[
-        str | None, Header(description='The version to change, such as "v3"')
-    ] = None,
-    if_none_match: Annotated[str | None, Header(description="* to create")] = None,
-) -> int | None:
-    """The version that the request wants to change; None when it wants to create."""
-    if if_none_match == "*" and if_match is None:
-        return None
-    version = tag_version(if_match)
-    if version is None or if_none_match is not None:
-        detail = 'Send If-Match: "v<version>" to change or If-None-Match: * to create.'
-        raise Refused(ProblemType.INVALID, detail, status=428)
-    return version
-
-
-ExpectedVersion = Annotated[int | None, Depends(_expected_version)]
 
 
 @router.put(
@@ -64,7 +46,7 @@ ExpectedVersion = Annotated[int | None, Depends(_expected_version)]
     response_model=Listing,
     responses={
         201: {"model": Listing, "description": "Created"},
-        **_UNCONDITIONAL,
+        **UNCONDITIONAL,
         **documented(*_WRITING, ProblemType.MEDIA_INCOMPLETE),
     },
     openapi_extra=sent_body(PutListing),
@@ -78,9 +60,7 @@ def put_listing(
     body: Annotated[PutListing, sent(PutListing)],
 ) -> Response:
     """Publish a listing or replace what it says; either way it is reviewed next."""
-    if not is_id(listing_id):
-        wrong = FieldError(pointer="/listing_id", reason="not_a_uuid")
-        raise Refused(ProblemType.INVALID, "The id must be a UUID.", errors=(wrong,))
+    check_made_id(listing_id, "/listing_id")
     status = 201 if expected is None else 200
 
     def put(conn: Connection) -> Answer:
@@ -93,7 +73,7 @@ def put_listing(
 @router.post(
     "/{listing_id}/actions",
     response_model=Listing,
-    responses={**_UNCONDITIONAL, **documented(*_WRITING, ProblemType.STATE_CONFLICT)},
+    responses={**UNCONDITIONAL, **documented(*_WRITING, ProblemType.STATE_CONFLICT)},
     openapi_extra=sent_body(ActOnListing),
 )
 def act_on_listing(

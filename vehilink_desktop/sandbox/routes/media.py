@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from vehilink_desktop.core.ids import is_id
 from vehilink_desktop.domain.problem import ProblemType
-from vehilink_desktop.sandbox import accounts
+from vehilink_desktop.sandbox import accounts, orders
 from vehilink_desktop.sandbox.problems import Refused, documented
 from vehilink_desktop.sandbox.sessions import Caller, CallerIdentity
 from vehilink_desktop.sandbox.site import Site, TheSite
@@ -67,11 +67,16 @@ async def _serve(
 
 
 def _may_see(site: Site, account_id: str, media_id: str) -> bool:
-    """Scans of licences are for their sender and for staff; all else is for everybody."""
+    """Scans of licences are for their sender and for staff; pages of vouchers for both sides too.
+
+    All else is for everybody.
+    """
     if not is_id(media_id):
         return False
     with site.db.read() as conn:
         row = conn.execute(select(media).where(media.c.id == media_id)).one_or_none()
+        if row and row.kind == "voucher" and row.account_id != account_id:
+            return orders.may_see(conn, account_id, media_id)
         if row:
             return bool(row.kind != "scan" or row.account_id == account_id)
         # a picture of the seed could be drawn anew for ever, also when its account is closed
