@@ -7,6 +7,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 from vehilink_desktop.domain.catalogue import Catalogue
 
@@ -70,7 +71,7 @@ def _of(known: dict[str, frozenset[str]], name: str) -> frozenset[str]:
     return known.get(key, frozenset((key,)))
 
 
-def _variants(name: str) -> frozenset[str]:
+def name_variants(name: str) -> frozenset[str]:
     """The keys of a catalogue's name: `Yuan Plus (Atto 3)` goes by both of its names."""
     found = _PARENTHESIS.match(name)
     parts = (name, *found.groups()) if found else (name,)
@@ -81,7 +82,7 @@ def _same(names: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]]:
     """Each key with all keys that mean the same; a key of two things means both."""
     found: dict[str, frozenset[str]] = defaultdict(frozenset)
     for group in names:
-        keys = frozenset[str]().union(*map(_variants, group))
+        keys = frozenset[str]().union(*map(name_variants, group))
         for key in keys:
             found[key] |= keys
     return dict(found)
@@ -110,3 +111,59 @@ def _brand_keys(catalogue: Catalogue) -> dict[str, frozenset[str]]:
             for key in keys - names:
                 found[key] |= names
     return dict(found)
+
+
+# -- companies and places
+
+_FORMS = {
+    "co": "co", "company": "co", "ltd": "ltd", "limited": "ltd", "corp": "corp",
+    "corporation": "corp", "inc": "inc", "incorporated": "inc", "llc": "llc", "llp": "llp",
+    "gmbh": "gmbh", "fze": "fze", "fzco": "fzco", "fzc": "fzc", "dmcc": "dmcc", "jsc": "jsc",
+    "ooo": "ooo", "ооо": "ooo", "pte": "pte", "plc": "plc", "sarl": "sarl", "srl": "srl",
+    "bv": "bv", "ag": "ag", "sa": "sa", "spa": "spa", "pvt": "pvt", "tbk": "tbk",
+}  # fmt: skip
+_FORM_ZH = re.compile(r"(股份有限公司|有限责任公司|有限公司|公司)$")
+_CJK = re.compile(r"[\u3400-\u9fff]")
+_DOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+_WORD = re.compile(r"[^\W_]+")
+#: What is written beside a port's name.
+_BESIDE = frozenset({"port", "of", "seaport", "china", "中国", "港"})
+
+
+class CompanyName(NamedTuple):
+    """A company's name as it is compared: `Co., Ltd.` is `Company Limited`.
+
+    Attributes:
+        core: The name without its legal form.
+        form: The legal form in short; empty when it is not written.
+        ideographic: Whether it is written in Chinese, so no other spelling of a Latin name.
+    """
+
+    core: str
+    form: str
+    ideographic: bool
+
+    @classmethod
+    def of(cls, name: str) -> CompanyName:
+        """Case, width, accents and punctuation do not count."""
+        if _CJK.search(name):
+            key = name_key(name)
+            found = _FORM_ZH.search(key)
+            return cls(_FORM_ZH.sub("", key) or key, found.group() if found else "", True)
+        plain = unicodedata.normalize("NFKC", name).casefold().replace("&", " and ")
+        words = _WORD.findall(_DOTTED.sub("", plain))
+        form = [_FORMS[word] for word in words if word in _FORMS]
+        core = "".join(name_key(word) for word in words if word not in _FORMS)
+        return cls(core or name_key(name), " ".join(form), False)
+
+
+def place_keys(text: str) -> tuple[str, ...]:
+    """What a place may be known by, the surest first; the last one is its plain name.
+
+    `Port of Shanghai, China` → the whole, each piece, and `shanghai`.
+    """
+    pieces = [name_key(piece) for piece in re.split(r"[,，;/()（）-]", text)]
+    words = [name_key(word) for word in _WORD.findall(text)]
+    bare = "".join(word for word in words if word not in _BESIDE)
+    found = [name_key(text), *pieces, *words[:1], bare.removesuffix("港")]
+    return tuple(key for key in dict.fromkeys(found) if key) or ("",)
