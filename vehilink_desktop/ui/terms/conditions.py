@@ -76,11 +76,10 @@ class ConditionsEditor(QWidget):
         for name, form_row in self.rows.items():
             form_row.set_error(problems.get(name, ""))
 
-    def show_hints(self, hints: Mapping[str, str]) -> None:
-        """Advice beside fields that have no problem."""
-        for name, text in hints.items():
-            if not self.rows[name].has_problem():
-                self.rows[name].set_error(text, Tone.WARN)
+    def show_hint(self, name: str, text: str) -> None:
+        """Advice beside a field that has no problem."""
+        if text and not self.rows[name].has_problem():
+            self.rows[name].set_error(text, Tone.WARN)
 
     def has_problem(self) -> bool:
         return any(field.problem() for field in self._fields.values())

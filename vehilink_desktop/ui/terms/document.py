@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -123,9 +122,10 @@ class TermsDocument(QObject):
         """
         terms = self.terms
         shift = exponent(currency) - exponent(terms.currency)
+        up, down = int(10 ** max(shift, 0)), int(10 ** max(-shift, 0))
 
         def same_figure(minor: int) -> int:
-            figure, rest = divmod(minor * 10 ** max(shift, 0), 10 ** max(-shift, 0))
+            figure, rest = divmod(minor * up, down)
             if rest or figure > MAX_MINOR:
                 raise CurrencyRefused(currency)
             return figure
@@ -145,7 +145,7 @@ class TermsDocument(QObject):
 
         self._restate(currency, converted, text)
 
-    def _restate(self, currency: str, amount: Any, text: str) -> None:
+    def _restate(self, currency: str, amount: Callable[[int], int], text: str) -> None:
         terms, deposit = self.terms, self.deposit
         changes = {
             "currency": currency,

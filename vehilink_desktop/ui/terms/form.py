@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.domain.fx import RateTable
+from vehilink_desktop.domain.landed_cost import term_hint
 from vehilink_desktop.domain.terms import DealLine, Terms, problems
 from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
 from vehilink_desktop.ui.common.undo import UndoKeys
@@ -17,7 +18,6 @@ from vehilink_desktop.ui.terms.charges import ChargesEditor
 from vehilink_desktop.ui.terms.conditions import ConditionsEditor
 from vehilink_desktop.ui.terms.currency import CurrencyLine
 from vehilink_desktop.ui.terms.document import TermsDocument
-from vehilink_desktop.ui.terms.hints import hints
 from vehilink_desktop.ui.terms.lines import LinesEditor
 from vehilink_desktop.ui.terms.totals import TotalsStrip
 from vehilink_desktop.ui.theme import current_theme
@@ -183,7 +183,8 @@ class TermsForm(QWidget):
                 plain[first] = words.problem(reason)
         self.lines.show_problems(plain.get("lines", ""), by_line)
         self.conditions.show_problems(plain)
-        self.conditions.show_hints(hints(terms))
+        hint = term_hint(terms)
+        self.conditions.show_hint("incoterm", words.hint(hint) if hint else "")
 
     def _is_spared(self, path: str, reason: str) -> bool:
         """What is only missing is not called wrong before somebody was there."""

@@ -114,12 +114,10 @@ def problem(slug: str) -> str:
 
 
 def hint(slug: str) -> str:
-    """Advice that stops nobody."""
-    translate = QCoreApplication.translate
-    return {
-        "fca_instead_of_fob": translate(
-            "Words",
-            "In a container the goods are handed over at the terminal: FCA fits better than a "
-            "term of the sea.",
-        ),
-    }.get(slug, slug)
+    """Advice that stops nobody: `fca_instead_of_fob` and its like."""
+    better, _, _former = slug.partition("_instead_of_")
+    text = QCoreApplication.translate(
+        "Words",
+        "A container is handed over at the terminal, before it is on board: {term} fits better.",
+    )
+    return text.format(term=better.upper())
