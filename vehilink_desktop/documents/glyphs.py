@@ -17,7 +17,7 @@ _DIRECTIONS = dict.fromkeys(
 _SHAPELESS = {*range(0x200B, 0x200E), 0x2060, 0xFEFF, 0x00AD, *range(0xFE00, 0xFE10), 0x0A, 0x20}
 #: A word of letters that need no syllables to break; Han text breaks everywhere.
 _LONG_WORD = re.compile(r"[^\s\u2e80-\uffef]{31,}")
-_BREAK_AFTER = 20
+_BREAK_AFTER = 16
 
 
 class Glyphs:

@@ -133,32 +133,30 @@ class _Sheet:
     def _money_rows(self) -> Rows:
         return [
             {
-                **self._described(line, ("exterior", "interior", "hs_code")),
-                "vins": [self._draw(vin) for vin in line.vins],
-                "later": self._label("vin_later") if not line.vins else [],
+                **self._described(number, line, ("exterior", "interior", "hs_code")),
+                **self._identified(line.vins),
                 "cells": [
                     f"{line.quantity:,}",
                     figures(self._terms.money(line.unit_price_minor)),
                     figures(self._terms.money(line.amount_minor())),
                 ],
             }
-            for line in self._terms.lines
+            for number, line in enumerate(self._terms.lines, start=1)
         ]
 
     def _packing_rows(self) -> Rows:
-        return [row for line in self._terms.lines for row in self._packed(line)]
+        lines = enumerate(self._terms.lines, start=1)
+        return [row for number, line in lines for row in self._packed(number, line)]
 
-    def _packed(self, line: DealLine) -> Iterator[dict[str, Any]]:
-        """A row for each vehicle whose number is known, one for the rest together."""
+    def _packed(self, number: int, line: DealLine) -> Iterator[dict[str, Any]]:
+        """A heading, then a row for each vehicle with a VIN and one for the rest together."""
+        yield {**self._described(number, line, ("exterior",)), "cells": [""] * 4}
+        groups = [(vin,) for vin in line.vins]
         rest = line.quantity - len(line.vins)
-        for vins in [*([vin] for vin in line.vins), *([[]] if rest > 0 else [])]:
+        for vins in [*groups, *([()] if rest > 0 else [])]:
             count = len(vins) or rest
-            yield {
-                **self._described(line, ("exterior",)),
-                "vins": [self._draw(vin) for vin in vins],
-                "later": [] if vins else self._label("vin_later"),
-                "cells": [f"{count:,}", *_measured(_measures(line, count))],
-            }
+            cells = [f"{count:,}", *_measured(_measures(line, count))]
+            yield {**self._identified(vins), "cells": cells}
 
     def _packing_sums(self) -> list[str]:
         """Of the whole list; a weight is known only if every vehicle's is."""
@@ -167,17 +165,22 @@ class _Sheet:
         sums = [None if None in column else sum(column) for column in columns]
         return [f"{self._terms.quantity():,}", *_measured(sums)]
 
-    def _described(self, line: DealLine, keys: tuple[str, ...]) -> dict[str, Any]:
+    def _described(self, number: int, line: DealLine, keys: tuple[str, ...]) -> dict[str, Any]:
         values: dict[str, str | None] = {
             "exterior": line.exterior_colour,
             "interior": line.interior_colour,
             "hs_code": line.hs_code,
         }
         return {
+            "number": f"{number}",
             "title": self._draw(line.title()),
             "condition": self._name("condition", line.condition) if line.condition else [],
             "facts": [self._fact(key, self._draw(value)) for key in keys if (value := values[key])],
         }
+
+    def _identified(self, vins: tuple[str, ...]) -> dict[str, Any]:
+        later = [] if vins else self._label("vin_later")
+        return {"vins": [self._draw(vin) for vin in vins], "later": later}
 
     # -- money
 
