@@ -435,13 +435,30 @@ complaints = Table(
     Column("body", Text, nullable=False, doc="Complaint as JSON"),
 )
 
-#: What requests are compared with: the own vehicles, published or drafts; the draft's words win.
+#: What requests are compared with: the own vehicles that are not sold, published or drafts; the
+#: draft's words win. Columns are those by which the most likely are picked (`matching.criteria`).
 stock_facts = Table(
     "stock_facts",
     metadata,
     Column("listing_id", Text, primary_key=True),
-    Column("brand_key", Text, nullable=False, index=True),
-    Column("body", Text, nullable=False, doc="JSON, see repositories/stock_facts.py"),
+    Column("brand_key", Text, nullable=False),
+    Column("series_key", Text, nullable=False),
+    Column("category", Text),
+    Column("condition", Text),
+    Column("fuel", Text),
+    Column("steering", Text),
+    Column("model_year", Integer),
+    Column("mileage_km", Integer),
+    Column("exterior_key", Text, nullable=False),
+    Column("interior_key", Text, nullable=False),
+    Column("incoterm", Text),
+    Column("quantity", Integer),
+    Column("packed", Text, nullable=False, doc="matching.StockFacts, all of it"),
+)
+#: All that is compared, so that no row is read that is not picked.
+Index(
+    "ix_stock_facts_compared",
+    *(one for one in stock_facts.columns if one.name not in ("listing_id", "packed")),
 )
 
 searches = Table(

@@ -14,7 +14,7 @@ from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.feed import Feed
 from vehilink_desktop.remote.session import ApiClient
-from vehilink_desktop.storage.repositories import accounts, listings, outbox, uploads
+from vehilink_desktop.storage.repositories import accounts, listings, outbox, stock_facts, uploads
 from vehilink_desktop.storage.workspace import Workspace
 from vehilink_desktop.sync.backoff import RETRY
 from vehilink_desktop.sync.drain import OutboxDrain
@@ -124,8 +124,13 @@ class SyncEngine:
     # -- the loop's own thread
 
     def _loop(self) -> None:
+        prepared = False
         while not self._stopping:
             try:
+                if not prepared:
+                    with self._db.write() as conn:
+                        stock_facts.bring_up_to_date(conn)
+                    prepared = True
                 wait = self._round()
             except Known as error:
                 log.warning("the engine waits: %s", error.code)

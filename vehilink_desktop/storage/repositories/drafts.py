@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from vehilink_desktop.core.errors import Bug
 from vehilink_desktop.domain.listing import Listing, ListingContent
+from vehilink_desktop.storage.repositories import stock_facts
 from vehilink_desktop.storage.tables import draft_versions, drafts, listings
 
 #: Edits this close together are one entry of the history.
@@ -95,6 +96,7 @@ def create(
     )
     if done.rowcount != 1:
         raise Bug(f"draft {listing_id} exists")
+    stock_facts.refresh(conn, [listing_id])
 
 
 def save(conn: Connection, listing_id: str, content: ListingContent, now: int) -> None:
@@ -104,6 +106,7 @@ def save(conn: Connection, listing_id: str, content: ListingContent, now: int) -
         Bug: there is no open draft.
     """
     _update(conn, listing_id, content=to_json(content), changed_at=now)
+    stock_facts.refresh(conn, [listing_id])
 
 
 def set_base(
@@ -129,16 +132,19 @@ def drop_photo(conn: Connection, listing_id: str, photo_id: str, now: int) -> No
 def delete(conn: Connection, listing_id: str) -> None:
     """Forget the draft: the platform has what it said. Its history stays."""
     conn.execute(sqlalchemy.delete(drafts).where(drafts.c.id == listing_id))
+    stock_facts.refresh(conn, [listing_id])
 
 
 def discard(conn: Connection, listing_id: str, now: int) -> None:
     """Put the draft into the bin."""
     conn.execute(update(drafts).where(drafts.c.id == listing_id).values(discarded_at=now))
+    stock_facts.refresh(conn, [listing_id])
 
 
 def undiscard(conn: Connection, listing_id: str) -> None:
     """Take the draft out of the bin."""
     conn.execute(update(drafts).where(drafts.c.id == listing_id).values(discarded_at=None))
+    stock_facts.refresh(conn, [listing_id])
 
 
 # -- names

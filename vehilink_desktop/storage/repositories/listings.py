@@ -29,6 +29,7 @@ from vehilink_desktop.storage.market import (
     price_question,
     price_span,
 )
+from vehilink_desktop.storage.repositories import stock_facts
 from vehilink_desktop.storage.sealed import SIZES, Shelf, Sizes
 from vehilink_desktop.storage.search import Question
 from vehilink_desktop.storage.tables import aliases, listings
@@ -76,6 +77,7 @@ def upsert_many(
     _take_out(conn, [old for old in stored if old.id in changed])
     names = {name for listing, _ in changed.values() for name in _names(listing)}
     _put_in(conn, list(changed.values()), _other_names(conn, names))
+    _refresh_facts(conn, changed.values())
     return list(changed)
 
 
@@ -86,6 +88,7 @@ def bulk_insert(conn: Connection, many: Iterable[Listing], *, mine: bool = False
     rest = iter(many)
     while chunk := [(listing, mine) for listing in islice(rest, _CHUNK)]:
         _put_in(conn, chunk, others)
+        _refresh_facts(conn, chunk)
         number += len(chunk)
     return number
 
@@ -94,6 +97,7 @@ def remove(conn: Connection, listing_id: str) -> bool:
     """Forget a vehicle; whether there was one."""
     stored = _find(conn, [listing_id])
     _take_out(conn, stored)
+    stock_facts.refresh(conn, [old.id for old in stored if old.mine])
     return bool(stored)
 
 
@@ -326,6 +330,12 @@ def _put_in(
             [(recency, index_terms(one, others)) for recency, one in live],
         )
     _count_facets(conn, Counter(key for _, one in live for key in _facet_values(one)))
+
+
+def _refresh_facts(conn: Connection, arrivals: Iterable[tuple[Listing, bool]]) -> None:
+    own = [listing.id for listing, mine in arrivals if mine]
+    if own:
+        stock_facts.refresh(conn, own)
 
 
 def _facet_values(listing: Listing) -> Iterator[_FacetKey]:

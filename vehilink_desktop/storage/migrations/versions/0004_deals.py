@@ -182,11 +182,25 @@ CREATE TABLE complaints (
 CREATE TABLE stock_facts (
     listing_id TEXT NOT NULL,
     brand_key TEXT NOT NULL,
-    body TEXT NOT NULL,
+    series_key TEXT NOT NULL,
+    category TEXT,
+    condition TEXT,
+    fuel TEXT,
+    steering TEXT,
+    model_year INTEGER,
+    mileage_km INTEGER,
+    exterior_key TEXT NOT NULL,
+    interior_key TEXT NOT NULL,
+    incoterm TEXT,
+    quantity INTEGER,
+    packed TEXT NOT NULL,
     CONSTRAINT pk_stock_facts PRIMARY KEY (listing_id)
 );
 
-CREATE INDEX ix_stock_facts_brand_key ON stock_facts (brand_key)"""
+CREATE INDEX ix_stock_facts_compared ON stock_facts (
+    brand_key, series_key, category, condition, fuel, steering, model_year, mileage_km,
+    exterior_key, interior_key, incoterm, quantity
+)"""
 
 #: As `listing_terms` (0001): contentless, each term one token.
 _SEARCH_INDEX = """
