@@ -17,6 +17,20 @@ from vehilink_desktop.ui.words.states import State
 #: The closed list whose words a field of `RequestContent` takes, where the names differ.
 LISTS = {"sales_region": "sales_regions", "payment": "payment_terms"}
 
+#: The end of a reason's slug, and what it says.
+_VERDICTS = {
+    "fits": ("same", "within", "there", "served", "enough_quantity"),
+    "nearly": ("similar",),
+    "unknown": ("unknown", "not_compared"),
+}
+_SUBJECTS = {
+    "colour": "exterior_colour",
+    "interior": "interior_colour",
+    "year": "model_year",
+    "certificate": "certificates",
+    "region": "sales_region",
+}
+
 
 def field_label(field: str) -> str:
     """What a field of `RequestContent` is called."""
@@ -73,14 +87,26 @@ def fit(score: int) -> State:
     return State(f"{score} %", tone, "check" if score >= 75 else "")
 
 
-def fit_reason(slug: str) -> str:
-    """What speaks for or against a vehicle, in two or three words."""
-    return _reasons().get(slug, slug.replace("_", " "))
-
-
 def fit_reasons(slugs: tuple[str, ...]) -> str:
-    """All of them in one line."""
-    return formats.listed(fit_reason(one) for one in slugs)
+    """What speaks for and against a vehicle: `Fits: Brand, Series` and what differs.
+
+    Takes the slugs of `domain.matching.MatchReason`.
+    """
+    translate = QCoreApplication.translate
+    patterns = {
+        "fits": translate("Words", "Fits: {fields}."),
+        "nearly": translate("Words", "Nearly: {fields}."),
+        "differs": translate("Words", "Differs: {fields}."),
+        "unknown": translate("Words", "Not known: {fields}."),
+    }
+    found: dict[str, list[str]] = {kind: [] for kind in patterns}
+    for slug in slugs:
+        found[_verdict(slug)].append(_subject(slug))
+    return " ".join(
+        patterns[kind].format(fields=formats.listed(names))
+        for kind, names in found.items()
+        if names
+    )
 
 
 def quantity(number: int | None) -> str:
@@ -142,23 +168,12 @@ def _shown(name: str, value: object, catalogue: Catalogue) -> str:
     return shown(LISTS.get(name, name), value, catalogue)
 
 
-def _reasons() -> dict[str, str]:
-    translate = QCoreApplication.translate
-    return {
-        "brand": translate("Words", "same brand"),
-        "series": translate("Words", "same series"),
-        "model": translate("Words", "same model"),
-        "exterior_colour": translate("Words", "same exterior colour"),
-        "interior_colour": translate("Words", "same interior colour"),
-        "year": translate("Words", "model year fits"),
-        "steering": translate("Words", "steering fits"),
-        "fuel": translate("Words", "same fuel"),
-        "condition": translate("Words", "condition fits"),
-        "category": translate("Words", "same category"),
-        "quantity": translate("Words", "enough vehicles"),
-        "price": translate("Words", "within the target price"),
-        "region": translate("Words", "for this region"),
-        "mileage": translate("Words", "mileage fits"),
-        "certificates": translate("Words", "certificates are there"),
-        "incoterm": translate("Words", "same term"),
-    }
+def _verdict(slug: str) -> str:
+    return next((one for one, ends in _VERDICTS.items() if slug.endswith(ends)), "differs")
+
+
+def _subject(slug: str) -> str:
+    if slug == "sold":
+        return QCoreApplication.translate("Words", "sold already")
+    name = slug.removeprefix("enough_").partition("_")[0]
+    return field_label(_SUBJECTS.get(name, name))
