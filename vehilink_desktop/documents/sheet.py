@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from vehilink_desktop.documents.amounts import amount, figures, in_words
 from vehilink_desktop.documents.clauses import clauses, delivery_term
 from vehilink_desktop.documents.words import Words
-from vehilink_desktop.domain.paper import Paper, PaperKind, PaperParty
+from vehilink_desktop.domain.paper import Paper, PaperKind, PaperParty, ReferenceKind
 from vehilink_desktop.domain.terms import DealLine
 
 #: A text in each language of the paper, in its order.
@@ -88,7 +88,12 @@ class _Sheet:
         yield self._fact("issued_on", paper.issued_on.isoformat())
         if paper.valid_until:
             yield self._fact("valid_until", f"{paper.valid_until:%Y-%m-%d %H:%M} UTC")
-        yield self._fact("order", self._draw(paper.order_number))
+        if paper.kind is PaperKind.QUOTATION:
+            own = self._name("reference", ReferenceKind.QUOTATION)
+        else:
+            own = self._label("order")
+        if paper.order_number != paper.number:
+            yield {"label": own, "value": [self._draw(paper.order_number)]}
         for one in paper.references:
             label = self._name("reference", one.kind)
             yield {"label": label, "value": [self._draw(one.value)]}
@@ -104,19 +109,13 @@ class _Sheet:
         address = [self._draw(party.address)] if party.address else []
         place = [self._draw(party.city)] if party.city else []
         place += [" · ".join(self._country(party.country))] if party.country else []
+        contact = [self._draw(party.contact)] if party.contact else []
         names = _once(filter(None, (party.name, party.name_zh)))
-        facts = [
-            {"label": self._label(key), "value": [self._draw(value)]}
-            for key, value in (
-                ("registration_no", party.registration_no),
-                ("contact", party.contact),
-            )
-            if value
-        ]
+        number = party.registration_no
         return {
             "names": [self._draw(name) for name in names],
-            "address": [*address, *([", ".join(place)] if place else [])],
-            "facts": facts,
+            "address": [*address, *([", ".join(place)] if place else []), *contact],
+            "facts": [self._fact("registration_no", self._draw(number))] if number else [],
         }
 
     # -- lines

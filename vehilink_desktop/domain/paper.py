@@ -83,8 +83,9 @@ class Paper(Model):
     Attributes:
         number: The paper's own (`paper_number`).
         valid_until: Of a quotation or a proforma; usually `terms.valid_until()`.
-        order_number: Of the order, or of the quotation while there is no order.
-        order_link: `vehilink://order/<id>`; in the QR code, with the digest of the terms.
+        order_number: Of the order; on a quotation that of the quotation.
+        order_link: `vehilink://order/<id>` or `vehilink://quotation/<id>`; in the QR code, with
+            the number of the paper and the digest of the terms.
         payee_version: Which version of the bank details `payee` is.
         origin: Country of origin of the vehicles, ISO 3166-1 alpha-2.
         governing_law: Country whose law a contract follows, ISO 3166-1 alpha-2.
@@ -109,7 +110,7 @@ class Paper(Model):
     references: tuple[Reference, ...] = ()
     origin: str | None = None
     governing_law: str | None = None
-    arbitration_place: str | None = None
+    arbitration_place: str | None = Field(None, max_length=200)
     remarks: str | None = None
 
     def digest(self) -> str:
