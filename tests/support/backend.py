@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from tests.support.listings import CATALOGUE
-from tests.support.opened_profile import DEVICE, open_profile
+from tests.support.opened_profile import DEVICE, RESOURCES, open_profile
 from vehilink_desktop.bridge.backend import Backend, SyncControl
 from vehilink_desktop.bridge.bus import EventBus
 from vehilink_desktop.bridge.tasks import TaskRunner
@@ -17,6 +17,7 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import Clock, SystemClock
 from vehilink_desktop.core.ids import IdMaker
 from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.documents.papers import PaperPrinter
 from vehilink_desktop.domain.account import Account, Tokens
 from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.domain.listing import Listing, ListingContent, ListingState
@@ -189,11 +190,12 @@ class Desk:
         switch, workspace = self.switch, self.workspace
         listings = ListingService(workspace, switch.wake)
         pictures = PictureService(workspace, self._api, self._preparer)
+        orders = OrderService(workspace, self._api, self._profile.reader, pictures, switch.wake)
         return Backend(
             tasks=self.tasks,
             bus=self.bus,
             clock=clock,
-            platform_now=clock.now,
+            platform_now=workspace.platform_now,
             catalogue=load_catalogue(CATALOGUE),
             account=AccountService(workspace, self._api, DEVICE, switch.wake),
             gates=GateService(workspace),
@@ -204,11 +206,13 @@ class Desk:
             photos=PhotoService(workspace, self._preparer, listings),
             requests=RequestService(workspace, switch.wake),
             quotations=QuotationService(workspace, switch.wake),
-            orders=OrderService(workspace, self._api, self._profile.reader, pictures, switch.wake),
+            orders=orders,
             payees=PayeeService(workspace, switch.wake),
             rates=RateService(workspace, self._api),
             complaints=ComplaintService(workspace, self._profile.reader, switch.wake),
-            papers=PaperService(workspace, self._profile.reader, self._preparer, switch.wake),
+            papers=PaperService(
+                workspace, PaperPrinter(RESOURCES), self._profile.reader, self._preparer, orders
+            ),
             dashboard=DashboardService(workspace),
             cross_border=CrossBorderService(workspace, self._api),
             pictures=pictures,

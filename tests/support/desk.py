@@ -16,10 +16,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tests.support.opened_profile import DEVICE, open_profile
+from tests.support.opened_profile import DEVICE, RESOURCES, open_profile
 from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.core.clock import SystemClock
 from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.documents.papers import PaperPrinter
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.remote.errors import AccountUnknown
 from vehilink_desktop.remote.transport import Timeouts
@@ -93,7 +94,11 @@ class Desk:
         self.rates = RateService(self.workspace, self.api)
         self.complaints = ComplaintService(self.workspace, self._profile.reader, self.engine.wake)
         self.papers = PaperService(
-            self.workspace, self._profile.reader, self.preparer, self.engine.wake
+            self.workspace,
+            PaperPrinter(RESOURCES),
+            self._profile.reader,
+            self.preparer,
+            self.orders,
         )
         self.dashboard = DashboardService(self.workspace)
         self.cross_border = CrossBorderService(self.workspace, self.api)

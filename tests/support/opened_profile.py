@@ -19,7 +19,8 @@ from vehilink_desktop.storage.engine import Database, open_database
 from vehilink_desktop.storage.vault import open_vault
 from vehilink_desktop.storage.workspace import Workspace
 
-MODELS = Path(__file__).parents[2] / "resources" / "models"
+RESOURCES = Path(__file__).parents[2] / "resources"
+MODELS = RESOURCES / "models"
 KEY = bytes(range(32))
 DEVICE = DeviceRecord(
     device_id="desk", app_version="0", brand="Test", model="Test", os_version="Test"

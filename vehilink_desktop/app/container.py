@@ -15,6 +15,7 @@ from vehilink_desktop.bridge.bus import EventBus
 from vehilink_desktop.bridge.tasks import Lane, TaskRunner
 from vehilink_desktop.core.clock import SystemClock
 from vehilink_desktop.core.ids import IdMaker
+from vehilink_desktop.documents.papers import PaperPrinter
 from vehilink_desktop.domain.account import DeviceRecord, SessionEnd
 from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.media.licences import LicenceReader
@@ -130,11 +131,12 @@ def _connect(
     listings = ListingService(workspace, engine.wake)
     photos = PhotoService(workspace, preparer, listings)
     pictures = PictureService(workspace, api, preparer)
+    orders = OrderService(workspace, api, reader, pictures, engine.wake)
     backend = Backend(
         tasks=tasks,
         bus=bus,
         clock=clock,
-        platform_now=clock.now,
+        platform_now=workspace.platform_now,
         catalogue=catalogue,
         account=AccountService(workspace, api, _device(db, workspace.new_id), engine.wake),
         gates=GateService(workspace),
@@ -145,11 +147,11 @@ def _connect(
         photos=photos,
         requests=RequestService(workspace, engine.wake),
         quotations=QuotationService(workspace, engine.wake),
-        orders=OrderService(workspace, api, reader, pictures, engine.wake),
+        orders=orders,
         payees=PayeeService(workspace, engine.wake),
         rates=RateService(workspace, api),
         complaints=ComplaintService(workspace, reader, engine.wake),
-        papers=PaperService(workspace, reader, preparer, engine.wake),
+        papers=PaperService(workspace, PaperPrinter(resources), reader, preparer, orders),
         dashboard=DashboardService(workspace),
         cross_border=CrossBorderService(workspace, api),
         pictures=pictures,

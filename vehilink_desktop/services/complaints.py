@@ -1,7 +1,5 @@
 """Inquiries, complaints and suggestions about a deal, a vehicle or a user."""
 
-# ruff: noqa: ARG002 (bodies follow within the hour)
-
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
@@ -9,12 +7,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from vehilink_desktop.core.cancel import CancelToken
-from vehilink_desktop.core.changes import ChangeSet
-from vehilink_desktop.core.errors import Bug, Known
-from vehilink_desktop.domain.complaint import Complaint, ComplaintContent
+from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.clock import from_millis
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.complaint import MAX_EVIDENCE, Complaint, ComplaintContent, problems
+from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.services.certification_view import AddedPages
+from vehilink_desktop.services.outgoing import Outgoing
+from vehilink_desktop.services.pages import PageIntake, queue_pages
+from vehilink_desktop.services.quotations_view import signed_in
+from vehilink_desktop.storage.repositories import complaints, outbox, photos
 from vehilink_desktop.storage.workspace import Workspace
 
 
@@ -44,22 +50,36 @@ class ComplaintService:
     ) -> None:
         self._workspace = workspace
         self._db = workspace.db
-        self._reader = reader
-        self._wake = wake
+        self._intake = PageIntake(workspace, reader)
+        self._outgoing = Outgoing(workspace, wake, Topic.COMPLAINT)
 
     def all(self) -> tuple[ComplaintRow, ...]:
         """Every own case, newest first."""
-        raise Bug("being written")
+        with self._db.read() as conn:
+            known = complaints.every(conn)
+            ops = [op for op in outbox.all_open(conn) if op.kind == outbox.COMPLAINT_PUT]
+        there = {one.id for one in known}
+        rows = [_row(one) for one in known]
+        rows += [_row_of_op(op) for op in ops if op.lane not in there]
+        return tuple(sorted(rows, key=lambda row: row.created_at, reverse=True))
 
     def begin(self) -> str:
         """The id of a case to be opened, which its evidence is taken in for."""
-        raise Bug("being written")
+        return self._workspace.new_id()
 
     def add_pages(
         self, complaint_id: str, sources: Sequence[Path | bytes], token: CancelToken
     ) -> AddedPages:
         """Take pictures and PDFs in; the pages' ids go into `ComplaintContent.evidence`."""
-        raise Bug("being written")
+
+        def take(conn: Connection, _media_id: str) -> bool:
+            return len(photos.of_listing(conn, complaint_id)) < MAX_EVIDENCE
+
+        return self._intake.add(complaint_id, sources, take, token)
+
+    def discard(self, complaint_id: str) -> None:
+        """Forget the evidence of a case that is not opened after all."""
+        self._intake.forget(complaint_id, but=())
 
     def open(self, content: ComplaintContent, complaint_id: str | None = None) -> str:
         """Hand a case to the outbox, its evidence first; its id.
@@ -67,7 +87,16 @@ class ComplaintService:
         Raises:
             Known: `unauthorized`; `invalid` with the fields.
         """
-        raise Bug("being written")
+        found = problems(content)
+        if found:
+            raise Known(ProblemType.INVALID, fields=tuple((one.field, one.reason) for one in found))
+        one, now = complaint_id or self.begin(), self._workspace.millis()
+        with self._db.write() as conn:
+            signed_in(conn)
+            queue_pages(conn, one, content.evidence, now)
+            complaints.queue_put(conn, self._workspace.new_id(), one, content, now)
+        self._outgoing.queued(one)
+        return one
 
     def take_back(self, complaint_id: str) -> ChangeSet:
         """Do not send a case that has not left yet.
@@ -75,8 +104,30 @@ class ComplaintService:
         Raises:
             Known: `being-sent`, or `may-have-arrived` once the platform may have it.
         """
-        raise Bug("being written")
+        return self._outgoing.take_back_all(complaint_id)
 
     def retry(self, complaint_id: str) -> ChangeSet:
         """Send a parked case again."""
-        raise Bug("being written")
+        return self._outgoing.retry(complaint_id)
+
+
+def _row(complaint: Complaint) -> ComplaintRow:
+    return ComplaintRow(
+        id=complaint.id,
+        content=complaint.content,
+        complaint=complaint,
+        state=str(complaint.state),
+        problem=None,
+        created_at=complaint.created_at,
+    )
+
+
+def _row_of_op(op: outbox.Op) -> ComplaintRow:
+    return ComplaintRow(
+        id=op.lane,
+        content=complaints.content_of(op),
+        complaint=None,
+        state=op.state,
+        problem=op.failure() if op.state == "parked" else None,
+        created_at=from_millis(op.created_at),
+    )

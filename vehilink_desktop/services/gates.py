@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.gate import Deed, Gate, Missing, ask
 from vehilink_desktop.domain.problem import ProblemType
+from vehilink_desktop.domain.terms import Party, is_cross_border
 from vehilink_desktop.storage.repositories import accounts
 from vehilink_desktop.storage.workspace import Workspace
 
@@ -41,3 +42,15 @@ def require(conn: Connection, deed: Deed) -> None:
     missing = ask(accounts.current(conn), deed).missing
     if missing is not None:
         raise Known(_CODES.get(missing, missing.value.replace("_", "-")))
+
+
+def require_cross_border(conn: Connection, supplier: Party, purchaser: Party) -> None:
+    """Pass, unless the deal crosses a border and the account has not authorised that.
+
+    Raises:
+        Known: `cross-border-consent-needed`.
+    """
+    account = accounts.current(conn)
+    allowed = account is not None and account.cross_border_at is not None
+    if not allowed and is_cross_border(supplier, purchaser):
+        raise Known(ProblemType.CROSS_BORDER_NEEDED)

@@ -1,22 +1,46 @@
 """Orders: the list, one order with what waits, every deed, vouchers, the counterpart's number."""
 
-# ruff: noqa: ARG002 (bodies follow within the hour)
-
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from vehilink_desktop.core.cancel import CancelToken
-from vehilink_desktop.core.changes import ChangeSet
-from vehilink_desktop.core.errors import Bug
-from vehilink_desktop.domain.order import Milestone, VoucherContent
-from vehilink_desktop.domain.order_deeds import OrderDeed
+from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.clock import to_millis
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.gate import Deed
+from vehilink_desktop.domain.order import (
+    ENDED,
+    MAX_VOUCHER_FILES,
+    PROOFS,
+    Milestone,
+    ProposalKind,
+    VoucherContent,
+    VoucherKind,
+)
+from vehilink_desktop.domain.order_deeds import (
+    ConfirmOrder,
+    OfferOrder,
+    OrderDeed,
+    OrderRefused,
+    Propose,
+    SubmitVoucher,
+    do,
+)
 from vehilink_desktop.domain.order_next import NextDeed
-from vehilink_desktop.domain.terms import Terms
+from vehilink_desktop.domain.problem import ProblemType
+from vehilink_desktop.domain.terms import Terms, problems
 from vehilink_desktop.media.licences import LicenceReader
+from vehilink_desktop.remote import orders as remote_orders
 from vehilink_desktop.remote.session import ApiClient
+from vehilink_desktop.services import prefill
 from vehilink_desktop.services.certification_view import AddedPages, Page
+from vehilink_desktop.services.gates import require, require_cross_border
+from vehilink_desktop.services.opening import party_of, seller_of
 from vehilink_desktop.services.orders_view import (
     OrderCounts,
     OrderDraft,
@@ -27,9 +51,24 @@ from vehilink_desktop.services.orders_view import (
     OutdatedPaper,
     Reveal,
     VoucherDraft,
+    draft_of,
+    load,
+    row_of,
+    row_of_stored,
+    voucher_of,
 )
+from vehilink_desktop.services.outgoing import Outgoing
+from vehilink_desktop.services.pages import PageIntake, queue_pages
 from vehilink_desktop.services.pending import PendingDeed
 from vehilink_desktop.services.pictures import Picture, PictureService
+from vehilink_desktop.services.quotations_view import signed_in
+from vehilink_desktop.storage.repositories import (
+    listings,
+    order_drafts,
+    orders,
+    outbox,
+    reveals,
+)
 from vehilink_desktop.storage.workspace import Workspace
 
 __all__ = [
@@ -64,19 +103,44 @@ class OrderService:
         self._workspace = workspace
         self._db = workspace.db
         self._api = api
-        self._reader = reader
+        self._intake = PageIntake(workspace, reader)
         self._pictures = pictures
-        self._wake = wake
+        self._outgoing = Outgoing(workspace, wake, Topic.ORDER)
 
     # -- reading
 
     def rows(self, query: OrderQuery) -> OrderPage:
-        """A window of those that match."""
-        raise Bug("being written")
+        """A window of those that match; first of all, those that the platform does not have yet."""
+        wanted = orders.OrderFilter(
+            text=query.text,
+            status=query.status,
+            milestone=query.milestone,
+            turn_mine=query.turn_mine,
+            currency=query.currency,
+        )
+        with self._db.read() as conn:
+            found = orders.page(
+                conn, wanted, sort=query.sort, offset=query.offset, limit=query.limit
+            )
+            total = orders.count(conn, wanted)
+            unsent = self._unsent(conn)
+        rows = [row_of(unsent[one.id]) if one.id in unsent else row_of_stored(one) for one in found]
+        new = [row_of(view) for view in unsent.values() if view.confirmed is None]
+        new = [row for row in new if _fits(row, query)]
+        first = new if query.offset == 0 else []
+        return OrderPage(rows=(*first, *rows), total=total + len(new))
 
     def counts(self) -> OrderCounts:
         """How many there are, for the tabs and the rail."""
-        raise Bug("being written")
+        by_status, by_milestone = Counter[str](), Counter[str]()
+        turn_mine = 0
+        with self._db.read() as conn:
+            for step in orders.steps(conn):
+                by_status[step.status] += step.number
+                turn_mine += step.number if step.turn_mine else 0
+                if step.milestone is not None and step.status not in ENDED:
+                    by_milestone[step.milestone] += step.number
+        return OrderCounts(by_status, by_milestone, turn_mine)
 
     def get(self, order_id: str) -> OrderView:
         """One order, also one that the platform does not have yet.
@@ -84,7 +148,8 @@ class OrderService:
         Raises:
             Known: `not-found`.
         """
-        raise Bug("being written")
+        with self._db.read() as conn:
+            return self._load(conn, order_id)
 
     # -- deeds
 
@@ -93,21 +158,26 @@ class OrderService:
 
         Raises:
             Known: what a gate asks for (`gates.require`); `cross-border-consent-needed`; an
-                obstacle (`order_deeds.Obstacle`); `invalid` with the fields of the terms.
+                obstacle (`order_deeds.Obstacle`); `invalid` with the fields of the terms;
+                `being-sent` while the platform does not have the order.
         """
-        raise Bug("being written")
+        with self._db.write() as conn:
+            self._queue(conn, order_id, deed)
+        return self._outgoing.queued(order_id)
 
     def take_back(self, op_id: str) -> ChangeSet:
         """Do not send a deed that has not left yet, or give a parked one up.
 
+        What was written for it is a draft again, unless another one has been begun.
+
         Raises:
             Known: `being-sent`, or `may-have-arrived` once the platform may have it.
         """
-        raise Bug("being written")
+        return self._outgoing.take_back(op_id, self._restore)
 
     def retry(self, order_id: str) -> ChangeSet:
         """Send the parked deeds of this order again, as they are."""
-        raise Bug("being written")
+        return self._outgoing.retry(order_id)
 
     # -- terms being written
 
@@ -117,31 +187,74 @@ class OrderService:
         Raises:
             Known: what a gate asks for; `not-found`.
         """
-        raise Bug("being written")
+        with self._db.write() as conn:
+            require(conn, Deed.ORDER)
+            listing = listings.get(conn, listing_id)
+            if listing is None:
+                raise Known(ProblemType.NOT_FOUND)
+            content = order_drafts.DraftContent(
+                terms=prefill.terms_of_listing((listing_id, listing.content)),
+                counterpart=seller_of(listing),
+                counterpart_id=listing.account_id,
+            )
+            draft_id = self._workspace.new_id()
+            now = self._workspace.millis()
+            order_drafts.start(
+                conn, draft_id, order_drafts.OFFER, content, now, listing_id=listing_id
+            )
+        self._outgoing.kept(draft_id)
+        return draft_id
 
     def start_change(self, order_id: str) -> OrderDraft:
-        """Begin a change of an order's terms, from what they are; one being written stays."""
-        raise Bug("being written")
-
-    def draft(self, draft_id: str) -> OrderDraft:
-        """What is being written; of a change the order's id serves too.
+        """Begin a change of an order's terms, from what they are; one being written stays.
 
         Raises:
             Known: `not-found`.
         """
-        raise Bug("being written")
+        with self._db.write() as conn:
+            view = self._load(conn, order_id)
+            if view.draft is not None:
+                return view.draft
+            content = order_drafts.DraftContent(terms=view.order.terms)
+            now = self._workspace.millis()
+            order_drafts.start(conn, order_id, order_drafts.TERMS, content, now, order_id=order_id)
+            draft = _draft(conn, order_id)
+        self._outgoing.kept(order_id)
+        return draft_of(draft, view.counterpart)
+
+    def draft(self, draft_id: str) -> OrderDraft:
+        """What is being written; a change of terms has its order's id.
+
+        Raises:
+            Known: `not-found`.
+        """
+        with self._db.read() as conn:
+            return draft_of(_draft(conn, draft_id))
 
     def drafts(self) -> tuple[OrderDraft, ...]:
         """New orders that are being written, last changed first."""
-        raise Bug("being written")
+        with self._db.read() as conn:
+            written = order_drafts.every(conn)
+        return tuple(draft_of(one) for one in written if one.kind == order_drafts.OFFER)
 
     def save_draft(self, draft_id: str, terms: Terms) -> ChangeSet:
-        """Keep what was typed. Called by the autosave; quick."""
-        raise Bug("being written")
+        """Keep what was typed. Called by the autosave; quick.
+
+        Raises:
+            Known: `not-found`.
+        """
+
+        def change(conn: Connection) -> None:
+            content = _draft(conn, draft_id).content.model_copy(update={"terms": terms})
+            order_drafts.save(conn, draft_id, content, self._workspace.millis())
+
+        return self._outgoing.keep_typed(draft_id, change)
 
     def discard_draft(self, draft_id: str) -> ChangeSet:
         """Forget what was typed."""
-        raise Bug("being written")
+        with self._db.write() as conn:
+            order_drafts.remove(conn, draft_id)
+        return self._outgoing.kept(draft_id)
 
     def send_offer(self, draft_id: str) -> str:
         """Offer the written order to the other side; the order's id.
@@ -149,7 +262,22 @@ class OrderService:
         Raises:
             Known: what a gate asks for; `cross-border-consent-needed`; `invalid` with the fields.
         """
-        raise Bug("being written")
+        with self._db.write() as conn:
+            require(conn, Deed.ORDER)
+            draft = _draft(conn, draft_id)
+            _check_terms(draft.content.terms)
+            other = draft.content.counterpart
+            if other is not None:
+                require_cross_border(conn, other, party_of(signed_in(conn)))
+            deed = OfferOrder(
+                listing_id=draft.listing_id,
+                counterpart_id=draft.content.counterpart_id,
+                terms=draft.content.terms,
+            )
+            self._add(conn, draft_id, self._workspace.new_id(), deed)
+            order_drafts.remove(conn, draft_id)
+        self._outgoing.queued(draft_id)
+        return draft_id
 
     def propose_change(self, order_id: str, reason: str | None = None) -> ChangeSet:
         """Ask the other side to agree to the written change of terms.
@@ -157,28 +285,71 @@ class OrderService:
         Raises:
             Known: like `do`; `nothing-to-send`.
         """
-        raise Bug("being written")
+        with self._db.write() as conn:
+            view = self._load(conn, order_id)
+            if view.draft is None or view.draft.terms == view.order.terms:
+                raise Known("nothing-to-send")
+            deed = Propose(
+                number=view.order.proposals + 1,
+                proposal=ProposalKind.TERMS,
+                terms=view.draft.terms,
+                reason=reason,
+            )
+            self._queue(conn, order_id, deed)
+            order_drafts.remove(conn, view.draft.id)
+        return self._outgoing.queued(order_id)
 
     # -- vouchers
 
     def start_voucher(self, order_id: str, milestone: Milestone | None) -> VoucherDraft:
-        """Begin to prove a milestone, or (None) to add evidence; one being written stays.
+        """Begin to prove a milestone, or (None) to add evidence; one of the same stays.
 
-        What the order says is filled in: the amount due, the account, the VINs, the ports.
+        Its facts are empty: what is typed off the paper is compared with what the order says.
         """
-        raise Bug("being written")
+        with self._db.write() as conn:
+            before = voucher_of(conn, order_id)
+            if before is not None and before.milestone is milestone:
+                return before
+            kind = PROOFS[milestone][1] if milestone in PROOFS else VoucherKind.EVIDENCE
+            # pages that were taken in already go on
+            pages = before.content.media_ids if before else ()
+            content = VoucherContent(id=self._workspace.new_id(), kind=kind, media_ids=pages)
+            self._keep_voucher(conn, order_id, milestone, content)
+            begun = voucher_of(conn, order_id)
+        self._outgoing.kept(order_id)
+        assert begun is not None
+        return begun
 
     def save_voucher(self, order_id: str, content: VoucherContent) -> ChangeSet:
-        """Keep what was typed. Called by the autosave; quick. Pages stay as the store has them."""
-        raise Bug("being written")
+        """Keep what was typed. Called by the autosave; quick. Pages stay as the store has them.
+
+        Raises:
+            Known: `not-found`: none is being put together.
+        """
+
+        def change(conn: Connection) -> None:
+            before = _voucher(conn, order_id)
+            kept = content.model_copy(update={"media_ids": before.content.media_ids})
+            self._keep_voucher(conn, order_id, before.milestone, kept)
+
+        return self._outgoing.keep_typed(order_id, change)
 
     def discard_voucher(self, order_id: str) -> ChangeSet:
         """Forget the voucher and its pages."""
-        raise Bug("being written")
+        with self._db.write() as conn:
+            view = self._load(conn, order_id)
+            order_drafts.remove_voucher(conn, order_id)
+        named = {one for voucher in view.order.vouchers for one in voucher.media_ids}
+        self._intake.forget(order_id, named)
+        return self._outgoing.kept(order_id)
 
     def send_voucher(self, order_id: str) -> ChangeSet:
         """Hand the voucher to the outbox, its pages first; raises like `do`."""
-        raise Bug("being written")
+        with self._db.write() as conn:
+            written = _voucher(conn, order_id)
+            deed = SubmitVoucher(milestone=written.milestone, voucher=written.content)
+            self._queue(conn, order_id, deed)
+        return self._outgoing.queued(order_id)
 
     def add_pages(
         self, order_id: str, sources: Sequence[Path | bytes], token: CancelToken
@@ -186,20 +357,39 @@ class OrderService:
         """Take pictures and PDFs in as pages of the voucher; bytes come from the clipboard.
 
         Stops when `token` is set; what was taken in until then stays.
+
+        Raises:
+            Known: `not-found`: no voucher is being put together.
         """
-        raise Bug("being written")
+
+        def take(conn: Connection, media_id: str) -> bool:
+            written = _voucher(conn, order_id)
+            pages = (*written.content.media_ids, media_id)
+            if len(pages) > MAX_VOUCHER_FILES:
+                return False
+            self._keep_pages(conn, order_id, pages)
+            return True
+
+        added = self._intake.add(order_id, sources, take, token)
+        self._outgoing.kept(order_id)
+        return added
 
     def remove_page(self, order_id: str, media_id: str) -> ChangeSet:
         """Take a page off. Its bytes stay, so that it can be put back."""
-        raise Bug("being written")
+        with self._db.write() as conn:
+            order_drafts.drop_page(conn, order_id, media_id, self._workspace.millis())
+        return self._outgoing.kept(order_id)
 
     def restore_page(self, order_id: str, media_id: str, place: int) -> ChangeSet:
         """Put a page back that was taken off this voucher."""
-        raise Bug("being written")
+        with self._db.write() as conn:
+            pages = [one for one in _voucher(conn, order_id).content.media_ids if one != media_id]
+            self._keep_pages(conn, order_id, (*pages[:place], media_id, *pages[place:]))
+        return self._outgoing.kept(order_id)
 
     def page_picture(self, media_id: str) -> Picture:
         """A page of any voucher of an own order; raises like `PictureService.full`."""
-        raise Bug("being written")
+        return self._pictures.full(media_id)
 
     # -- the counterpart
 
@@ -209,4 +399,113 @@ class OrderService:
         Raises:
             Known: `not-found`, or why the platform could not be asked.
         """
-        raise Bug("being written")
+        shown = self._workspace.new_id()
+        phone = remote_orders.contact(self._api, order_id, key=shown)
+        with self._db.write() as conn:
+            reveals.add(conn, shown, order_id, to_millis(self._workspace.platform_now()))
+        self._outgoing.kept(order_id)
+        return phone
+
+    # -- inside
+
+    def _load(self, conn: Connection, order_id: str) -> OrderView:
+        view = load(conn, order_id, self._workspace.platform_now())
+        if view is None:
+            raise Known(ProblemType.NOT_FOUND)
+        return view
+
+    def _unsent(self, conn: Connection) -> dict[str, OrderView]:
+        """Those with a deed that the platform does not have, by id."""
+        lanes = {op.lane for op in outbox.all_open(conn) if op.kind == outbox.ORDER_DEED}
+        now = self._workspace.platform_now()
+        views = (load(conn, lane, now) for lane in sorted(lanes))
+        return {view.id: view for view in views if view is not None}
+
+    def _queue(self, conn: Connection, order_id: str, deed: OrderDeed) -> None:
+        """Have a deed sent, if the rules allow it on top of what waits already."""
+        require(conn, Deed.TRADE)
+        view = self._load(conn, order_id)
+        if view.confirmed is None and not view.pending:
+            # its order is made by an accepted offer that has not arrived
+            raise Known("being-sent", retryable=True)
+        if isinstance(deed, ConfirmOrder):
+            require_cross_border(conn, view.order.supplier, view.order.purchaser)
+        if isinstance(deed, Propose) and deed.terms is not None:
+            _check_terms(deed.terms)
+        op_id = self._workspace.new_id()
+        try:
+            do(view.order, deed, view.side, self._workspace.platform_now(), op_id)
+        except OrderRefused as refusal:
+            raise Known(refusal.obstacle) from refusal
+        if isinstance(deed, SubmitVoucher):
+            queue_pages(conn, order_id, deed.voucher.media_ids, self._workspace.millis())
+            if view.voucher and view.voucher.content.id == deed.voucher.id:
+                order_drafts.remove_voucher(conn, order_id)
+        self._add(conn, order_id, op_id, deed)
+
+    def _add(self, conn: Connection, order_id: str, op_id: str, deed: OrderDeed) -> None:
+        orders.queue_deed(conn, op_id, order_id, deed, self._workspace.millis())
+
+    def _restore(self, conn: Connection, op: outbox.Op) -> None:
+        deed, now = orders.deed_of(op), self._workspace.millis()
+        match deed:
+            case SubmitVoucher() if order_drafts.voucher(conn, op.lane) is None:
+                self._keep_voucher(conn, op.lane, deed.milestone, deed.voucher)
+            case OfferOrder():
+                listing = listings.get(conn, deed.listing_id) if deed.listing_id else None
+                content = order_drafts.DraftContent(
+                    terms=deed.terms,
+                    counterpart=seller_of(listing),
+                    counterpart_id=deed.counterpart_id,
+                )
+                order_drafts.start(
+                    conn, op.lane, order_drafts.OFFER, content, now, listing_id=deed.listing_id
+                )
+            case Propose(terms=Terms() as terms) if order_drafts.get(conn, op.lane) is None:
+                content = order_drafts.DraftContent(terms=terms)
+                order_drafts.start(
+                    conn, op.lane, order_drafts.TERMS, content, now, order_id=op.lane
+                )
+
+    def _keep_voucher(
+        self, conn: Connection, order_id: str, milestone: str | None, content: VoucherContent
+    ) -> None:
+        order_drafts.save_voucher(conn, order_id, milestone, content, self._workspace.millis())
+
+    def _keep_pages(self, conn: Connection, order_id: str, pages: tuple[str, ...]) -> None:
+        written = _voucher(conn, order_id)
+        content = written.content.model_copy(update={"media_ids": pages})
+        self._keep_voucher(conn, order_id, written.milestone, content)
+
+
+def _draft(conn: Connection, draft_id: str) -> order_drafts.Draft:
+    found = order_drafts.get(conn, draft_id)
+    if found is None:
+        raise Known(ProblemType.NOT_FOUND)
+    return found
+
+
+def _voucher(conn: Connection, order_id: str) -> order_drafts.VoucherDraft:
+    found = order_drafts.voucher(conn, order_id)
+    if found is None:
+        raise Known(ProblemType.NOT_FOUND)
+    return found
+
+
+def _check_terms(terms: Terms) -> None:
+    found = problems(terms)
+    if found:
+        raise Known(ProblemType.INVALID, fields=tuple((one.field, one.reason) for one in found))
+
+
+def _fits(row: OrderRow, query: OrderQuery) -> bool:
+    """Whether an order that is in no index yet is wanted."""
+    said = f"{row.title} {row.counterpart}".casefold().split()
+    words = query.text.casefold().split()
+    return (
+        query.status in (None, row.status)
+        and query.milestone in (None, row.milestone)
+        and query.turn_mine in (None, row.turn_mine)
+        and query.currency in (None, row.total.currency)
+        and all(any(word.startswith(one) for word in said) for one in words)
+    )

@@ -13,15 +13,15 @@ class MadePaper:
 
     Attributes:
         pdf: The file, with its fonts.
-        xml: The same as UBL; None for a kind that UBL has no document for.
+        xml: The same as UBL 2.1.
         name: For both files, without an ending: `PI-O-2026-000123`.
         number: The paper's own.
-        missing_glyphs: Characters that no font of the program has; they print as boxes.
+        missing_glyphs: Characters that no font of the program has; they print as their codes.
     """
 
     kind: PaperKind
     pdf: bytes
-    xml: bytes | None
+    xml: bytes
     name: str
     number: str
     missing_glyphs: tuple[str, ...]

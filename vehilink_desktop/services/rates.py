@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from vehilink_desktop.core.errors import Bug
+from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.domain.fx import RateTable
+from vehilink_desktop.remote import rates as remote_rates
 from vehilink_desktop.remote.session import ApiClient
+from vehilink_desktop.storage.repositories import rates
 from vehilink_desktop.storage.workspace import Workspace
 
 
@@ -13,11 +15,13 @@ class RateService:
 
     def __init__(self, workspace: Workspace, api: ApiClient) -> None:
         self._workspace = workspace
+        self._db = workspace.db
         self._api = api
 
     def table(self) -> RateTable | None:
         """The last known rates; None while there were never any."""
-        raise Bug("being written")
+        with self._db.read() as conn:
+            return rates.current(conn)
 
     def refresh(self) -> RateTable:
         """Fetch the rates of now and keep them.
@@ -25,4 +29,8 @@ class RateService:
         Raises:
             Known: why the platform could not be asked; the last known ones stay.
         """
-        raise Bug("being written")
+        table = remote_rates.table(self._api)
+        with self._db.write() as conn:
+            rates.keep(conn, table)
+        self._workspace.publish(ChangeSet.all_of(Topic.RATES))
+        return table
