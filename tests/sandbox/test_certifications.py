@@ -202,7 +202,7 @@ def test_approval_opens_the_market_and_publishing_on_every_device(
     with Stream(fresh) as stream:
         approve(site, certification["id"])
         moved = stream.next_feeds()
-        while moved != {"account", "market"}:
+        while moved != {"account", "market", "requests"}:
             moved |= stream.next_feeds()
 
     account = newest(fresh, "account")

@@ -20,8 +20,9 @@ from vehilink_desktop.domain.account import (
 from vehilink_desktop.domain.certification import CertificationState
 from vehilink_desktop.domain.listing import ListingState
 from vehilink_desktop.domain.problem import ProblemType
-from vehilink_desktop.sandbox import accounts
+from vehilink_desktop.sandbox import accounts, order_rows
 from vehilink_desktop.sandbox.closing import close_account
+from vehilink_desktop.sandbox.counterparts import change_account
 from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import cancellations, certifications, listings
@@ -59,6 +60,7 @@ def blockers(conn: Connection, account_id: str) -> tuple[CancellationBlocker, ..
             of_certifications,
             certifications.c.state == CertificationState.PENDING,
         ),
+        "open_orders": (order_rows.is_side(account_id), order_rows.OPEN),
     }
     found = (
         CancellationBlocker(
@@ -86,7 +88,7 @@ def request(conn: Connection, site: Site, account_id: str) -> Account:
     due = now + site.settings.cancellation_s * 1000
     row = {"id": site.new_id(), "account_id": account_id, "requested_at": now, "due_at": due}
     conn.execute(insert(cancellations).values(**row, state=CancellationState.PENDING))
-    return accounts.change(
+    return change_account(
         conn,
         site,
         account,
@@ -157,7 +159,7 @@ def finish_due(site: Site) -> int:
 def _keep(conn: Connection, site: Site, account_id: str, note: str | None = None) -> Account:
     account = accounts.locked(conn, account_id)
     suspended = account.state == AccountState.SUSPENDED
-    return accounts.change(
+    return change_account(
         conn,
         site,
         account,

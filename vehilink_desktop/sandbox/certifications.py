@@ -28,6 +28,7 @@ from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.domain.reasons import FieldReason
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.sandbox import accounts, feeds
+from vehilink_desktop.sandbox.counterparts import change_account
 from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import certifications, media
@@ -117,7 +118,7 @@ def approve_certification(conn: Connection, site: Site, certification_id: str) -
     mine = certifications.c.account_id == account.id
     conn.execute(update(certifications).where(mine).values(code_claim=None))
     _store(conn, site, approved, code_claim=content.credit_code)
-    accounts.change(
+    change_account(
         conn,
         site,
         account,

@@ -6,8 +6,9 @@ from sqlalchemy import Connection, delete, select, update
 
 from vehilink_desktop.domain.account import Account, SessionEnd
 from vehilink_desktop.domain.listing import Listing
-from vehilink_desktop.sandbox import accounts, feeds
+from vehilink_desktop.sandbox import accounts, feeds, order_rows, quotations, requests
 from vehilink_desktop.sandbox.codes import forget_number
+from vehilink_desktop.sandbox.counterparts import leave_deals
 from vehilink_desktop.sandbox.database import hold, phone_key
 from vehilink_desktop.sandbox.sessions import end_sessions
 from vehilink_desktop.sandbox.site import Site
@@ -16,25 +17,40 @@ from vehilink_desktop.sandbox.tables import (
     cancellations,
     certifications,
     changes,
+    complaints,
+    contact_reveals,
     devices,
     effects,
     leak_reports,
     listings,
     media,
+    payees,
     sessions,
     staff_audit,
     uploads,
+    voucher_pages,
 )
+
+#: What staff write about, beside the account itself.
+_REMARKED = (
+    ("certification", certifications),
+    ("cancellation", cancellations),
+    ("complaint", complaints),
+)
+_OWN = (certifications, complaints, contact_reveals, devices, effects, leak_reports, payees)
 
 
 def close_account(conn: Connection, site: Site, account: Account) -> None:
     """End a `locked` account's sessions and delete what it said, sent and was sent."""
     _remove_messages(conn, account.id)
+    leave_deals(conn, site, account.id)
+    _remove_answers(conn, account.id)
     _remove_listings(conn, site, account.id)
+    requests.forget_all(conn, site, account.id)
     _remove_files(conn, site, account.id)
     _remove_remarks(conn, account.id)
     end_sessions(conn, site, account.id, SessionEnd.ACCOUNT_CANCELLED)
-    for table in (certifications, devices, effects, leak_reports):
+    for table in _OWN:
         conn.execute(delete(table).where(table.c.account_id == account.id))
     conn.execute(delete(changes).where(changes.c.feed == f"account:{account.id}"))
     # the sessions stay, so that each device hears why its own ended
@@ -77,13 +93,26 @@ def _remove_listings(conn: Connection, site: Site, account_id: str) -> None:
     conn.execute(delete(listings).where(mine))
 
 
+def _remove_answers(conn: Connection, account_id: str) -> None:
+    """What counterparts were answered: it names the account, and may hold its number.
+
+    Their deeds stay known by the deals themselves.
+    """
+    deals = [f"/v1/quotations/{one.id}" for one in quotations.of_account(conn, account_id)]
+    deals += [f"/v1/orders/{one.id}" for one in order_rows.of_account(conn, account_id)]
+    paths = [f"POST {deal}/{end}" for deal in deals for end in ("deeds", "contact")]
+    conn.execute(delete(effects).where(effects.c.request.in_(paths)))
+
+
 def _remove_files(conn: Connection, site: Site, account_id: str) -> None:
     """The files go before the commit: whoever repeats this after a crash misses none of them.
 
-    The uploads' rows go first: one that is just becoming a picture holds its row.
+    The uploads' rows go first: one that is just becoming a picture holds its row. What proves
+    something of an order stays for the other side.
     """
+    proofs = select(voucher_pages.c.media_id)
     for table in (uploads, media):
-        mine = delete(table).where(table.c.account_id == account_id)
+        mine = delete(table).where(table.c.account_id == account_id, table.c.id.not_in(proofs))
         for file_id in conn.execute(mine.returning(table.c.id)).scalars().all():
             site.blobs.forget(file_id)
             site.pictures.forget(file_id)
@@ -92,7 +121,7 @@ def _remove_files(conn: Connection, site: Site, account_id: str) -> None:
 def _remove_remarks(conn: Connection, account_id: str) -> None:
     """What staff wrote about the account; that they acted, and when, stays in the trail."""
     things = [f"account {account_id}"]
-    for kind, table in (("certification", certifications), ("cancellation", cancellations)):
+    for kind, table in _REMARKED:
         ids = conn.execute(select(table.c.id).where(table.c.account_id == account_id)).scalars()
         things += [f"{kind} {one}" for one in ids]
     about = staff_audit.c.object.in_(things)

@@ -51,8 +51,17 @@ def put(
         content=content,
         created_at=from_millis(site.now()),
     )
+    return add(conn, site, complaint)
+
+
+def add(conn: Connection, site: Site, complaint: Complaint) -> Complaint:
+    """Write a new case and let its writer hear of it.
+
+    Raises:
+        Refused: `forbidden`: its id is taken.
+    """
     try:
-        conn.execute(insert(complaints).values(id=complaint_id, **_columns(complaint)))
+        conn.execute(insert(complaints).values(id=complaint.id, **_columns(complaint)))
     except IntegrityError:
         raise Refused(ProblemType.FORBIDDEN, "This id is taken.") from None
     _tell(conn, site, complaint)
@@ -134,6 +143,7 @@ def _read(
 
 
 def _columns(complaint: Complaint) -> dict[str, Any]:
+    """The row of a complaint, without its id."""
     return {
         "case_no": complaint.case_no,
         "account_id": complaint.account_id,

@@ -33,6 +33,11 @@ def is_side(account_id: str) -> ColumnElement[bool]:
     return or_(orders.c.supplier_id == account_id, orders.c.purchaser_id == account_id)
 
 
+def of_account(conn: Connection, account_id: str, *, lock: bool = False) -> tuple[Order, ...]:
+    """All orders of an account, by their ids; `lock` keeps others from changing them."""
+    return read(conn, is_side(account_id), lock=lock)
+
+
 def read(
     conn: Connection, condition: ColumnElement[bool], *, lock: bool = False
 ) -> tuple[Order, ...]:
@@ -73,6 +78,7 @@ def _told(order: Order) -> list[Told]:
 
 
 def _columns(order: Order) -> dict[str, Any]:
+    """The row of an order, without its id."""
     ends = [clock.due_at for clock in clocks(order) if clock.ends_order]
     return {
         "number": order.number,

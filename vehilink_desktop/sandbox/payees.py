@@ -54,8 +54,7 @@ def put(
         content=content,
         changed_at=from_millis(site.now()),
     )
-    _write(conn, payee)
-    told = [Told(account_id, "payee", payee.id, payee.version)]
+    told = write(conn, payee)
     feeds.tell_accounts(conn, site, [*told, *_change_orders(conn, site, payee)])
     return payee
 
@@ -84,7 +83,12 @@ def _find(conn: Connection, payee_id: str) -> Payee | None:
     return Payee.model_validate_json(body) if body else None
 
 
-def _write(conn: Connection, payee: Payee) -> None:
+def write(conn: Connection, payee: Payee) -> list[Told]:
+    """Write a new version of an account; what its owner must hear.
+
+    Raises:
+        Refused: `forbidden`.
+    """
     row: dict[str, Any] = {
         "account_id": payee.account_id,
         "version": payee.version,
@@ -97,6 +101,7 @@ def _write(conn: Connection, payee: Payee) -> None:
             conn.execute(insert(payees).values(id=payee.id, **row))
     except IntegrityError as error:
         raise Refused(ProblemType.FORBIDDEN, "This id is somebody else's.") from error
+    return [Told(payee.account_id, "payee", payee.id, payee.version)]
 
 
 def _check_content(content: PayeeContent) -> None:

@@ -19,6 +19,7 @@ from vehilink_desktop.sandbox.codes import (
     use_code,
 )
 from vehilink_desktop.sandbox.contract import PhoneChange, ProfileChange
+from vehilink_desktop.sandbox.counterparts import change_account
 from vehilink_desktop.sandbox.database import hold, phone_key
 from vehilink_desktop.sandbox.nicknames import checked_nickname
 from vehilink_desktop.sandbox.problems import Refused
@@ -50,7 +51,7 @@ def change_profile(
         fields["avatar_media_id"] = wanted.avatar_media_id
         if wanted.avatar_media_id is not None:
             _check_avatar(conn, account_id, wanted.avatar_media_id)
-    return accounts.change(conn, site, account, **fields)
+    return change_account(conn, site, account, **fields)
 
 
 def change_phone(
@@ -87,7 +88,7 @@ def change_phone(
     forget_number(conn, own)
     mine = account_rows.c.id == account_id
     conn.execute(update(account_rows).where(mine).values(phone=phone))
-    return accounts.change(conn, site, account, phone_masked=mask_phone(phone))
+    return change_account(conn, site, account, phone_masked=mask_phone(phone))
 
 
 def own_phone(conn: Connection, account_id: str) -> str:

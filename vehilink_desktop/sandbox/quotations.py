@@ -105,6 +105,19 @@ def expire_due(site: Site) -> int:
     return count
 
 
+def add(conn: Connection, quotation: Quotation) -> list[Told]:
+    """Write a new quotation; what both sides must hear.
+
+    Raises:
+        Refused: `state-conflict`: its id was taken a moment ago, by another deed.
+    """
+    try:
+        conn.execute(insert(quotations).values(id=quotation.id, **_columns(quotation)))
+    except IntegrityError:
+        raise deals.conflict(None, QuotationObstacle.ALREADY_OPEN) from None
+    return _told(quotation)
+
+
 def write_all(conn: Connection, changed: Iterable[Quotation]) -> list[Told]:
     """Write locked quotations; what both sides of each must hear."""
     return [told for quotation in changed for told in _write(conn, quotation)]
@@ -136,11 +149,7 @@ def _open(
     else:
         raise Refused(ProblemType.NOT_FOUND, "There is no such quotation.")
     opened = opened.model_copy(update={"number": next_number(conn, site, QUOTATION)})
-    try:
-        conn.execute(insert(quotations).values(id=opened.id, **_columns(opened)))
-    except IntegrityError:  # the same id, a moment ago, by another deed
-        raise deals.conflict(None, QuotationObstacle.ALREADY_OPEN) from None
-    feeds.tell_accounts(conn, site, [*_told(opened), *told])
+    feeds.tell_accounts(conn, site, [*add(conn, opened), *told])
     return opened
 
 
@@ -251,6 +260,7 @@ def _told(quotation: Quotation) -> list[Told]:
 
 
 def _columns(quotation: Quotation) -> dict[str, Any]:
+    """The row of a quotation, without its id."""
     offer = quotation.latest()
     ends = offer.terms.valid_until() if offer else None
     standing = ends is not None and quotation.state == QuotationState.OPEN

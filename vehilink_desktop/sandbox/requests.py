@@ -56,7 +56,7 @@ def put(
     now = from_millis(site.now())
     if old is not None:
         news = {"version": old.version + 1, "content": content, "updated_at": now}
-        return _store(conn, site, old.model_copy(update=news))
+        return store(conn, site, old.model_copy(update=news))
     new = PurchaseRequest(
         id=request_id,
         version=1,
@@ -68,7 +68,7 @@ def put(
         updated_at=now,
         expires_at=expiry(now, content),
     )
-    return _store(conn, site, new)
+    return store(conn, site, new)
 
 
 def act(
@@ -99,7 +99,7 @@ def act(
     news: dict[str, Any] = {"version": old.version + 1, "state": state, "updated_at": now}
     if action is RequestAction.RENEW:
         news["expires_at"] = expiry(now, old.content)
-    return _store(conn, site, old.model_copy(update=news))
+    return store(conn, site, old.model_copy(update=news))
 
 
 def get(conn: Connection, site: Site, account: Account, request_id: str) -> PurchaseRequest:
@@ -165,7 +165,7 @@ def _expire_one(site: Site) -> bool:
         if body:
             live = PurchaseRequest.model_validate_json(body)
             news = {"version": live.version + 1, "state": RequestState.EXPIRED}
-            _store(conn, site, live.model_copy(update=news))
+            store(conn, site, live.model_copy(update=news))
     return body is not None
 
 
@@ -193,7 +193,7 @@ def _check_content(content: RequestContent) -> None:
         raise Refused(ProblemType.INVALID, "The request is not right.", errors=errors)
 
 
-def _store(conn: Connection, site: Site, request: PurchaseRequest) -> PurchaseRequest:
+def store(conn: Connection, site: Site, request: PurchaseRequest) -> PurchaseRequest:
     """Write a request's new state and tell the feeds."""
     try:
         _write(conn, request)

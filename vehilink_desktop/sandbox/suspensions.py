@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from vehilink_desktop.domain.account import Account, AccountState, SessionEnd
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import accounts
+from vehilink_desktop.sandbox.counterparts import change_account
 from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.sessions import end_sessions
 from vehilink_desktop.sandbox.site import Site
@@ -22,7 +23,7 @@ def suspend(conn: Connection, site: Site, account_id: str) -> Account:
     if account.state == AccountState.SUSPENDED:
         raise Refused(ProblemType.STATE_CONFLICT, "This account is suspended already.")
     end_sessions(conn, site, account.id, SessionEnd.SUSPENDED)
-    return accounts.change(conn, site, account, state=AccountState.SUSPENDED)
+    return change_account(conn, site, account, state=AccountState.SUSPENDED)
 
 
 def unsuspend(conn: Connection, site: Site, account_id: str) -> Account:
@@ -35,7 +36,7 @@ def unsuspend(conn: Connection, site: Site, account_id: str) -> Account:
     if account.state != AccountState.SUSPENDED:
         raise Refused(ProblemType.STATE_CONFLICT, "This account is not suspended.")
     state = AccountState.CANCELLING if account.cancellation else AccountState.ACTIVE
-    return accounts.change(conn, site, account, state=state)
+    return change_account(conn, site, account, state=state)
 
 
 def _existing(conn: Connection, account_id: str) -> Account:

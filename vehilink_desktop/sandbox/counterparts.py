@@ -1,0 +1,77 @@
+"""What deals say of an account, kept true while the account changes and when it is closed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection
+
+from vehilink_desktop.domain.account import Account
+from vehilink_desktop.domain.order import Order
+from vehilink_desktop.domain.quotation import Quotation, QuotationState
+from vehilink_desktop.domain.terms import Party, Side
+from vehilink_desktop.sandbox import accounts, feeds, order_rows, quotations
+from vehilink_desktop.sandbox.parties import party
+from vehilink_desktop.sandbox.site import Site
+
+#: Why a quotation ended that nobody declined.
+ACCOUNT_CLOSED = "account_closed"
+
+
+def change_account(conn: Connection, site: Site, account: Account, **fields: Any) -> Account:
+    """As `accounts.change`, and every deal of the account tells its new state.
+
+    The deals are locked before the account's feed: whoever has a deal comes to the feeds next.
+    """
+    quoted = quotations.of_account(conn, account.id, lock=True)
+    ordered = order_rows.of_account(conn, account.id, lock=True)
+    changed = accounts.change(conn, site, account, **fields)
+    told = party(changed)
+    news = quotations.write_all(conn, [_of_quotation(one, told) for one in quoted])
+    news += order_rows.write(conn, *(_of_order(one, told) for one in ordered))
+    feeds.tell_accounts(conn, site, news)
+    return changed
+
+
+def leave_deals(conn: Connection, site: Site, account_id: str) -> None:
+    """End the open quotations of an account that is being closed; its deals name its company only.
+
+    Orders are not open any more then: nobody may close an account that has any.
+    """
+    quoted = quotations.of_account(conn, account_id, lock=True)
+    ordered = order_rows.of_account(conn, account_id, lock=True)
+    news = quotations.write_all(conn, [_left(one, account_id) for one in quoted])
+    news += order_rows.write(
+        conn, *(_of_order(one, _nobody(one.party(one.side_of(account_id)))) for one in ordered)
+    )
+    feeds.tell_accounts(conn, site, [one for one in news if one.account_id != account_id])
+
+
+def _nobody(known: Party) -> Party:
+    return Party(
+        account_id=known.account_id,
+        nickname="",
+        phone_masked="",
+        company=known.company,
+        active=False,
+    )
+
+
+def _left(quotation: Quotation, account_id: str) -> Quotation:
+    side = quotation.side_of(account_id)
+    left = _of_quotation(quotation, _nobody(quotation.party(side)))
+    if quotation.state not in (QuotationState.ASKED, QuotationState.OPEN):
+        return left
+    supplier = side is Side.SUPPLIER
+    state = QuotationState.WITHDRAWN if supplier else QuotationState.DECLINED
+    return left.model_copy(update={"state": state, "reason": ACCOUNT_CLOSED})
+
+
+def _of_quotation(quotation: Quotation, told: Party) -> Quotation:
+    field = str(quotation.side_of(told.account_id))
+    return quotation.model_copy(update={field: told, "version": quotation.version + 1})
+
+
+def _of_order(order: Order, told: Party) -> Order:
+    field = str(order.side_of(told.account_id))
+    return order.model_copy(update={field: told, "version": order.version + 1})
