@@ -219,7 +219,9 @@ class Sandbox:
     """One server process over a data folder; `kill` and `start` it as often as you like.
 
     It keeps its port over restarts. Reviews end at once unless `review_s` says otherwise, and
-    codes may be asked for as often as a test likes unless `settings` say otherwise.
+    codes may be asked for as often as a test likes unless `settings` say otherwise. There are no
+    deals unless `deals` says how many requests of others (`Settings.seed_deals`), and `peers` act
+    at once.
     """
 
     def __init__(
@@ -227,6 +229,8 @@ class Sandbox:
         data_dir: Path,
         *,
         seed: int = 24,
+        deals: int = 0,
+        peers: bool = False,
         review_s: float = 0,
         faults: bool = True,
         database_url: str | None = None,
@@ -237,6 +241,8 @@ class Sandbox:
         self.url = ""
         self._log = data_dir / f"server-{uuid.uuid4()}.log"
         self._arguments = ["--seed", str(seed), "--review-seconds", str(review_s)]
+        self._arguments += ["--set", f"seed_deals={deals}"]
+        self._arguments += ["--peers", "--set", "peers_delay_s=0"] if peers else []
         self._arguments += ["--faults"] if faults else []
         self._arguments += ["--database-url", database_url] if database_url else []
         for setting in settings:

@@ -33,6 +33,7 @@ def main(arguments: list[str] | None = None) -> None:
         seed_count=options.seed,
         faults=options.faults,
         review_s=options.review_seconds,
+        peers=options.peers,
     )
     try:
         site = open_site(settings.with_values(options.set))
@@ -77,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--database-url", help="postgresql+psycopg://… instead of SQLite in the data folder")
     add("--seed", type=int, default=Settings.seed_count, help="listings that the first start makes")
     add("--review-seconds", type=float, default=Settings.review_s, help="0 reviews at once")
+    add("--peers", action="store_true", help="let scripted counterparts answer what people do")
     add("--faults", action="store_true", help="mount the fault knobs")
     add("--set", action="append", default=[], metavar="NAME=NUMBER", help="another setting")
     add("--die-with-parent", action="store_true", help="stop when standard input ends")

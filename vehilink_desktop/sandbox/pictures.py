@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from datetime import datetime
 from pathlib import Path
 
 from PIL import Image
@@ -15,6 +14,7 @@ from vehilink_desktop.sandbox.database import get_meta
 from vehilink_desktop.sandbox.images import write_thumbnail
 from vehilink_desktop.sandbox.seed.ids import read_licence_id, read_media_id
 from vehilink_desktop.sandbox.seed.papers import LICENCE_SIZE, Licence, licence
+from vehilink_desktop.sandbox.seed.plant import seed_opened
 from vehilink_desktop.sandbox.seed.showroom import Exhibit, Showroom
 from vehilink_desktop.sandbox.seed.vehicles import PHOTO_SIZE
 
@@ -26,8 +26,7 @@ class Pictures:
 
     def __init__(self, conn: Connection, folder: Path) -> None:
         count = int(get_meta(conn, "seed_count") or 0)
-        opened = datetime.fromisoformat(get_meta(conn, "seed_opened") or "")
-        self._showroom = Showroom(count, opened)
+        self._showroom = Showroom(count, seed_opened(conn))
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
 
@@ -54,6 +53,12 @@ class Pictures:
             return None
         if not path.exists():
             self._draw(*found, path, thumbnail=thumbnail)
+        return path
+
+    def keep(self, image: Image.Image, media_id: str, *, thumbnail: bool) -> Path:
+        """The file of a picture that was drawn elsewhere."""
+        path = self._path(media_id, thumbnail=thumbnail)
+        _save(image, path, thumbnail=thumbnail)
         return path
 
     def forget(self, media_id: str) -> None:

@@ -16,6 +16,11 @@ class Settings:
         data_dir: Database (unless `database_url` is given), uploads and media. Processes that
             share a database share this folder too.
         seed_count: How many listings the first start makes.
+        seed_deals: How many purchase requests of others the first start makes, beside the deals of
+            the demonstration's accounts; 0 makes no deals at all, and so does a market without
+            listings.
+        peers: Whether scripted counterparts answer what people do.
+        peers_delay_s: How long they think, roughly.
         review_s: How long a listing is in review; 0 decides within the request.
         forbidden_terms: What a description must not contain (lower case): the review rejects it.
     """
@@ -23,6 +28,9 @@ class Settings:
     data_dir: Path
     database_url: str | None = None
     seed_count: int = 300
+    seed_deals: int = 40
+    peers: bool = False
+    peers_delay_s: float = 4.0
     faults: bool = False
     review_s: float = 4.0
     forbidden_terms: tuple[str, ...] = ("whatsapp", "wechat", "telegram", "微信")

@@ -81,7 +81,8 @@ def open_site(settings: Settings, clock: Clock | None = None) -> Site:
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     db = Database(settings.database_url or f"sqlite:///{settings.data_dir / 'sandbox.db'}")
     with db.set_up() as conn:
-        if get_meta(conn, "schema") is None:
+        new = get_meta(conn, "schema") is None
+        if new:
             put_meta(conn, "schema", SCHEMA)
             put_meta(conn, "secret", secrets.token_hex(32))
             plant(conn, settings.seed_count, site_clock.now())
@@ -92,18 +93,27 @@ def open_site(settings: Settings, clock: Clock | None = None) -> Site:
         plant_team(conn, new_id)
         site_clock.look(conn)
         secret = bytes.fromhex(get_meta(conn, "secret") or "")
-        pictures = Pictures(conn, settings.data_dir / "pictures")
-    return Site(
-        settings=settings,
-        clock=site_clock,
-        new_id=new_id,
-        db=db,
-        secret=secret,
-        blobs=Blobs(settings.data_dir),
-        pictures=pictures,
-        pokes=Pokes(db, settings.poll_s),
-        workshop=CapacityLimiter(WORKERS),
-    )
+        site = Site(
+            settings=settings,
+            clock=site_clock,
+            new_id=new_id,
+            db=db,
+            secret=secret,
+            blobs=Blobs(settings.data_dir),
+            pictures=Pictures(conn, settings.data_dir / "pictures"),
+            pokes=Pokes(db, settings.poll_s),
+            workshop=CapacityLimiter(WORKERS),
+        )
+        if new and settings.seed_count and settings.seed_deals:
+            _plant_deals(conn, site)
+    return site
+
+
+def _plant_deals(conn: Connection, site: Site) -> None:
+    # deals are written as the rules write them, and these know the site
+    from vehilink_desktop.sandbox.seed.plant_deals import plant_deals
+
+    plant_deals(conn, site)
 
 
 def _site_of(request: Request) -> Site:

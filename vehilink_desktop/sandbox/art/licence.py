@@ -36,17 +36,17 @@ def draw_licence(
     """
     image = Image.new("RGB", size, _PAPER)
     draw = ImageDraw.Draw(image)
-    chinese = _chinese_font(40) is not None
+    chinese = _chinesesheet_font(40) is not None
     width, height = size
     for inset, thick in ((26, 8), (44, 2)):
         draw.rectangle((inset, inset, width - inset, height - inset), outline=_FRAME, width=thick)
-    _write_across(image, "SPECIMEN", _SHADOW)
+    write_across(image, "SPECIMEN", _SHADOW, (200, 420), 220)
     title = "BUSINESS LICENCE" if domestic else "CERTIFICATE OF REGISTRATION"
-    _write_centred(draw, title, (width // 2, 128), _font(54), _INK)
+    _write_centred(draw, title, (width // 2, 128), sheet_font(54), _INK)
     if domestic and chinese:
-        _write_centred(draw, "营业执照", (width // 2, 214), _font(76), _INK)
+        _write_centred(draw, "营业执照", (width // 2, 214), sheet_font(76), _INK)
     _write_lines(draw, lines, bilingual=domestic and chinese, top=330 if domestic else 300)
-    _stamp(draw, (width - 250, height - 230))
+    stamp(draw, (width - 250, height - 230), _SEAL)
     return image
 
 
@@ -59,9 +59,9 @@ def _write_lines(
 ) -> None:
     for english, chinese, value in lines:
         label = f"{chinese}  {english}" if bilingual else english
-        draw.text((110, top), label, font=_font(24), fill=_LABEL)
+        draw.text((110, top), label, font=sheet_font(24), fill=_LABEL)
         if bilingual or value.isascii():
-            draw.text((110, top + 32), value, font=_font(38), fill=_INK)
+            draw.text((110, top + 32), value, font=sheet_font(38), fill=_INK)
         top += 104
 
 
@@ -72,28 +72,37 @@ def _write_centred(
     draw.text((middle[0] - (left + right) / 2, middle[1] - (top + bottom) / 2), text, ink, font)
 
 
-def _write_across(image: Image.Image, text: str, ink: RGB) -> None:
+def write_across(image: Image.Image, text: str, ink: RGB, at: tuple[int, int], height: int) -> None:
     """A faint word over the whole paper, so that nobody takes it for a real one."""
     veil = Image.new("L", image.size)
     draw = ImageDraw.Draw(veil)
-    draw.text((200, 420), text, font=_font(220), fill=255)
+    draw.text(at, text, font=sheet_font(height), fill=255)
     veil = veil.rotate(18, resample=Image.Resampling.BICUBIC)
     image.paste(Image.new("RGB", image.size, ink), mask=veil)
 
 
-def _stamp(draw: ImageDraw.ImageDraw, centre: tuple[int, int]) -> None:
+def stamp(draw: ImageDraw.ImageDraw, centre: tuple[int, int], ink: RGB) -> None:
+    """A round seal without letters."""
     x, y = centre
     for radius, thick in ((120, 7), (84, 3)):
         box = (x - radius, y - radius, x + radius, y + radius)
-        draw.ellipse(box, outline=_SEAL, width=thick)
-    draw.regular_polygon((x, y, 40), 4, fill=_SEAL)
+        draw.ellipse(box, outline=ink, width=thick)
+    draw.regular_polygon((x, y, 40), 4, fill=ink)
 
 
-def _font(size: int) -> _Font:
-    return _chinese_font(size) or ImageFont.load_default(size=size)
+def readable(text: str) -> str:
+    """The text without letters that no font of this computer can show."""
+    if text.isascii() or _chinesesheet_font(20):
+        return text
+    return " ".join(text.encode("ascii", "ignore").decode().split())
 
 
-def _chinese_font(size: int, names: Sequence[str] = _CHINESE) -> ImageFont.FreeTypeFont | None:
+def sheet_font(size: int) -> _Font:
+    """Letters of `size` pixels, Chinese ones too where this computer has any."""
+    return _chinesesheet_font(size) or ImageFont.load_default(size=size)
+
+
+def _chinesesheet_font(size: int, names: Sequence[str] = _CHINESE) -> ImageFont.FreeTypeFont | None:
     for name in names:
         try:
             return ImageFont.truetype(name, size)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -77,9 +78,7 @@ def _move_on(order: Order, wanted: NextDeed, now: datetime, known: Knowledge) ->
         case "issue_paper" if known.payee is not None:
             return proforma(order, known.payee)
         case "declare_vehicles":
-            return DeclareVehicles(
-                vins=tuple(_vins(order, line, now) for line in order.terms.lines)
-            )
+            return DeclareVehicles(vins=_all_vins(order, now))
         case "submit_voucher" if wanted.milestone is not None:
             voucher = proof(order, wanted.milestone, now)
             return SubmitVoucher(milestone=wanted.milestone, voucher=voucher)
@@ -149,12 +148,18 @@ def _judge(order: Order, voucher_id: str) -> OrderDeed | None:
     return ConfirmVoucher(voucher_id=voucher_id)
 
 
-def _vins(order: Order, line: DealLine, now: datetime) -> tuple[str, ...]:
-    """As many as were ordered: those that the terms name, and others that nobody else has."""
-    rng = random.Random(f"{order.id} {line.title()}")
-    missing = line.quantity - len(line.vins)
-    found = find_series(line.brand, line.series)
-    makers = found[0].wmi if found else ()
-    year, first = line.model_year or now.year, rng.randrange(10**7)
-    more = (chassis_number(rng, makers, year, first + place) for place in range(missing))
-    return (*line.vins, *more)
+def _all_vins(order: Order, now: datetime) -> tuple[tuple[str, ...], ...]:
+    """Of each line as many as were ordered: those that it names, and others that nobody has."""
+    rng = random.Random(f"{order.id} vehicles")
+    serial, found = rng.randrange(10**7), []
+    for line in order.terms.lines:
+        missing = line.quantity - len(line.vins)
+        found.append((*line.vins, *_vins(rng, line, now, range(serial, serial + missing))))
+        serial += missing
+    return tuple(found)
+
+
+def _vins(rng: random.Random, line: DealLine, now: datetime, serials: range) -> Iterator[str]:
+    series = find_series(line.brand, line.series)
+    makers = series[0].wmi if series else ()
+    return (chassis_number(rng, makers, line.model_year or now.year, one) for one in serials)

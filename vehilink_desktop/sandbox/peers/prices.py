@@ -72,7 +72,7 @@ def terms_for_listing(
         price.currency,
         now,
         incoterm=(ask and ask.incoterm) or content.incoterm,
-        named_place=(ask and ask.named_place) or content.named_place,
+        named_place=(ask and ask.named_place) or (None if country else content.named_place),
         loading=content.port_of_loading,
         payment=(ask and ask.payment) or content.payment_terms,
         deposit_percent=content.deposit_percent,

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from vehilink_desktop.core.ids import is_id
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import accounts, orders
+from vehilink_desktop.sandbox.drawn import draw_page
 from vehilink_desktop.sandbox.problems import Refused, documented
 from vehilink_desktop.sandbox.sessions import Caller, CallerIdentity
 from vehilink_desktop.sandbox.site import Site, TheSite
@@ -51,7 +52,7 @@ async def find_picture(site: Site, media_id: str, *, thumbnail: bool) -> Path | 
     if path is None:
         # drawing takes a processor for a while, so it has few threads and no other's
         path = await to_thread.run_sync(
-            lambda: site.pictures.draw(media_id, thumbnail=thumbnail), limiter=site.workshop
+            lambda: _draw(site, media_id, thumbnail), limiter=site.workshop
         )
     return path
 
@@ -83,6 +84,11 @@ def _may_see(site: Site, account_id: str, media_id: str) -> bool:
         owner = site.pictures.owner(media_id)
         entry = accounts.entry(conn, owner) if owner else None
     return entry is not None and entry.state != accounts.CLOSED
+
+
+def _draw(site: Site, media_id: str, thumbnail: bool) -> Path | None:
+    path = site.pictures.draw(media_id, thumbnail=thumbnail)
+    return path or draw_page(site, media_id, thumbnail=thumbnail)
 
 
 def _locate(site: Site, media_id: str, thumbnail: bool) -> Path | None:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from vehilink_desktop.core.clock import to_millis
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.listing import ListingState
-from vehilink_desktop.sandbox.database import insert_or_ignore, put_meta
+from vehilink_desktop.sandbox.database import get_meta, insert_or_ignore, put_meta
 from vehilink_desktop.sandbox.seed.papers import LICENCE_SIZE, certification
 from vehilink_desktop.sandbox.seed.people import EVERYBODY, Seeded
 from vehilink_desktop.sandbox.seed.showroom import Exhibit, Showroom
@@ -47,6 +47,11 @@ def plant(conn: Connection, count: int, now: datetime) -> None:
         conn.execute(insert(changes), [entry for one in block for entry in _entries(ends, one)])
     feeds = [{"feed": feed, "seq": seq, "swept": 0} for feed, seq in ends.items()]
     conn.execute(insert(counters), feeds)
+
+
+def seed_opened(conn: Connection) -> datetime:
+    """The moment as of which a database was planted."""
+    return datetime.fromisoformat(get_meta(conn, "seed_opened") or "")
 
 
 def plant_papers(conn: Connection, opened: datetime) -> None:
