@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from vehilink_desktop.domain.terms import Side
+from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.theme import Tone
+from vehilink_desktop.ui.words import terms as term_words
 from vehilink_desktop.ui.words.states import State
 
 
@@ -84,3 +86,36 @@ def attestation() -> str:
         "I attest that this quotation is authentic: the vehicles can be delivered at these prices "
         "and terms.",
     )
+
+
+def cost_part(part: str) -> str:
+    """A component of what vehicles cost in the end."""
+    translate = QCoreApplication.translate
+    return {
+        "destination": translate("Words", "Costs at destination"),
+        "duty": translate("Words", "Import duty and taxes"),
+        "other": translate("Words", "Other"),
+    }.get(part) or term_words.charge(part)
+
+
+def cost_source(source: str) -> str:
+    """Who says an amount of a comparison, or why there is none."""
+    translate = QCoreApplication.translate
+    return {
+        "offer": translate("Words", "quoted"),
+        "estimate": translate("Words", "your estimate"),
+        "included": translate("Words", "in the price"),
+        "not_counted": translate("Words", "not counted"),
+    }.get(source, source)
+
+
+def no_cost(problem: str, currency: str, target: str) -> str:
+    """Why an offer cannot be compared."""
+    translate = QCoreApplication.translate
+    if problem == "rate-missing":
+        text = translate(
+            "Words", "There is no exchange rate for {currency}, so it cannot be told in {target}."
+        )
+    else:
+        text = translate("Words", "In {target} it gets too large to be an amount.")
+    return text.format(currency=bidi.ltr(currency), target=bidi.ltr(target))
