@@ -138,6 +138,16 @@ def test_a_vin_that_a_paper_lacks_is_missing_there() -> None:
     assert found.values == (("paper_0", "R-0", VIN_B), ("paper_1", "R-1", None))
 
 
+def test_thousands_of_vins_are_compared_at_once() -> None:
+    vins = tuple(f"LGXCE6CD8RA{number:06}" for number in range(0, 30_000, 11))
+    found = check({"vins": vins}, {"vins": vins[1:]}, {"vins": vins[:-1]})
+    assert [(one.fact, {said.value for said in one.values}) for one in found] == [
+        ("vin_missing", {vins[0], None}),
+        ("vin_missing", {vins[-1], None}),
+    ]
+    assert len(check({"vins": vins}, {"vins": (VIN_B,)})) == len(vins) + 1
+
+
 def test_alike_vins_of_one_paper_are_two_vehicles() -> None:
     twin = VIN_A[:16] + "2"
     (found,) = check({"vins": (VIN_A, twin)}, {"vins": (VIN_A,)})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -223,10 +224,9 @@ def _vins(stated: Sequence[Stated]) -> Iterator[Difference]:
     everywhere = set[str].intersection(*(vins for _, vins in lists)) if lists else set[str]()
     partial = sorted({vin for _, vins in lists for vin in vins} - everywhere)
     told: set[str] = set()
-    for left, right in combinations(partial, 2):
-        places = _slip(left, right)
+    for left, right, places in _slips(partial):
         apart = not any(left in vins and right in vins for _, vins in lists)
-        if places and apart and not told & {left, right}:
+        if apart and not told & {left, right}:
             told |= {left, right}
             values = tuple(
                 Said(one.document, one.ref, left if left in vins else right)
@@ -242,17 +242,23 @@ def _vins(stated: Sequence[Stated]) -> Iterator[Difference]:
             yield Difference("vin_missing", Severity.ERROR, values)
 
 
-def _slip(left: str, right: str) -> tuple[int, ...]:
-    """The places of one wrong character or of two that changed places; else none."""
-    if len(left) != len(right):
-        return ()
-    places = tuple(place for place in range(len(left)) if left[place] != right[place])
-    swapped = (
-        len(places) == 2
-        and places[1] - places[0] == 1
-        and left[places[0]] + left[places[1]] == right[places[1]] + right[places[0]]
-    )
-    return tuple(place + 1 for place in places) if len(places) == 1 or swapped else ()
+def _slips(vins: Sequence[str]) -> Iterator[tuple[str, str, tuple[int, ...]]]:
+    """The pairs of which one is the other with a wrong character, or with two that changed places.
+
+    With the 1-based places that differ. Looked up by what such a pair has in common, since an
+    order may have many thousand VINs.
+    """
+    alike: dict[tuple[tuple[int, ...], str], list[str]] = defaultdict(list)
+    for vin in vins:
+        for place in range(len(vin)):
+            alike[(place + 1,), vin[:place] + "?" + vin[place + 1 :]].append(vin)
+            pair = vin[place : place + 2]
+            if len(set(pair)) == 2:
+                common = vin[:place] + "".join(sorted(pair)) + vin[place + 2 :]
+                alike[(place + 1, place + 2), common].append(vin)
+    for (places, _), group in alike.items():
+        for left, right in combinations(group, 2):
+            yield left, right, places
 
 
 # -- amounts
