@@ -190,13 +190,16 @@ class Desk:
         switch, workspace = self.switch, self.workspace
         listings = ListingService(workspace, switch.wake)
         pictures = PictureService(workspace, self._api, self._preparer)
-        orders = OrderService(workspace, self._api, self._profile.reader, pictures, switch.wake)
+        catalogue = load_catalogue(CATALOGUE)
+        orders = OrderService(
+            workspace, self._api, self._profile.reader, pictures, catalogue, switch.wake
+        )
         return Backend(
             tasks=self.tasks,
             bus=self.bus,
             clock=clock,
             platform_now=workspace.platform_now,
-            catalogue=load_catalogue(CATALOGUE),
+            catalogue=catalogue,
             account=AccountService(workspace, self._api, DEVICE, switch.wake),
             gates=GateService(workspace),
             certification=CertificationService(workspace, self._profile.reader, switch.wake),
@@ -204,7 +207,7 @@ class Desk:
             stock=StockService(workspace),
             listings=listings,
             photos=PhotoService(workspace, self._preparer, listings),
-            requests=RequestService(workspace, switch.wake),
+            requests=RequestService(workspace, catalogue, switch.wake),
             quotations=QuotationService(workspace, switch.wake),
             orders=orders,
             payees=PayeeService(workspace, switch.wake),

@@ -16,11 +16,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from tests.support.listings import CATALOGUE
 from tests.support.opened_profile import DEVICE, RESOURCES, open_profile
 from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.core.clock import SystemClock
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.documents.papers import PaperPrinter
+from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.remote.errors import AccountUnknown
 from vehilink_desktop.remote.transport import Timeouts
@@ -85,10 +87,11 @@ class Desk:
         self.stock = StockService(self.workspace)
         self.market = MarketService(self.workspace)
         pictures = PictureService(self.workspace, self.api, self.preparer)
-        self.requests = RequestService(self.workspace, self.engine.wake)
+        catalogue = load_catalogue(CATALOGUE)
+        self.requests = RequestService(self.workspace, catalogue, self.engine.wake)
         self.quotations = QuotationService(self.workspace, self.engine.wake)
         self.orders = OrderService(
-            self.workspace, self.api, self._profile.reader, pictures, self.engine.wake
+            self.workspace, self.api, self._profile.reader, pictures, catalogue, self.engine.wake
         )
         self.payees = PayeeService(self.workspace, self.engine.wake)
         self.rates = RateService(self.workspace, self.api)

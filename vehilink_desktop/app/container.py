@@ -131,7 +131,7 @@ def _connect(
     listings = ListingService(workspace, engine.wake)
     photos = PhotoService(workspace, preparer, listings)
     pictures = PictureService(workspace, api, preparer)
-    orders = OrderService(workspace, api, reader, pictures, engine.wake)
+    orders = OrderService(workspace, api, reader, pictures, catalogue, engine.wake)
     backend = Backend(
         tasks=tasks,
         bus=bus,
@@ -145,7 +145,7 @@ def _connect(
         stock=StockService(workspace),
         listings=listings,
         photos=photos,
-        requests=RequestService(workspace, engine.wake),
+        requests=RequestService(workspace, catalogue, engine.wake),
         quotations=QuotationService(workspace, engine.wake),
         orders=orders,
         payees=PayeeService(workspace, engine.wake),

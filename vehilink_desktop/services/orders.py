@@ -12,6 +12,8 @@ from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import to_millis
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.catalogue import Catalogue
+from vehilink_desktop.domain.cross_check import Difference
 from vehilink_desktop.domain.gate import Deed
 from vehilink_desktop.domain.order import (
     ENDED,
@@ -62,6 +64,7 @@ from vehilink_desktop.services.pages import PageIntake, queue_pages
 from vehilink_desktop.services.pending import PendingDeed
 from vehilink_desktop.services.pictures import Picture, PictureService
 from vehilink_desktop.services.quotations_view import signed_in
+from vehilink_desktop.services.stated import differences_of
 from vehilink_desktop.storage.repositories import (
     listings,
     order_drafts,
@@ -73,6 +76,7 @@ from vehilink_desktop.storage.workspace import Workspace
 
 __all__ = [
     "AddedPages",
+    "Difference",
     "NextDeed",
     "OrderCounts",
     "OrderDraft",
@@ -98,11 +102,13 @@ class OrderService:
         api: ApiClient,
         reader: LicenceReader,
         pictures: PictureService,
+        catalogue: Catalogue,
         wake: Callable[[], None],
     ) -> None:
         self._workspace = workspace
         self._db = workspace.db
         self._api = api
+        self._ports = (*catalogue.loading_ports, *catalogue.destination_ports)
         self._intake = PageIntake(workspace, reader)
         self._pictures = pictures
         self._outgoing = Outgoing(workspace, wake, Topic.ORDER)
@@ -334,6 +340,14 @@ class OrderService:
 
         return self._outgoing.keep_typed(order_id, change)
 
+    def voucher_differences(self, order_id: str, content: VoucherContent) -> tuple[Difference, ...]:
+        """Where a voucher differs from the order and its other vouchers, before it is sent.
+
+        Raises:
+            Known: `not-found`.
+        """
+        return differences_of(self.get(order_id).order, content, self._ports)
+
     def discard_voucher(self, order_id: str) -> ChangeSet:
         """Forget the voucher and its pages."""
         with self._db.write() as conn:
@@ -409,7 +423,7 @@ class OrderService:
     # -- inside
 
     def _load(self, conn: Connection, order_id: str) -> OrderView:
-        view = load(conn, order_id, self._workspace.platform_now())
+        view = load(conn, order_id, self._workspace.platform_now(), self._ports)
         if view is None:
             raise Known(ProblemType.NOT_FOUND)
         return view

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,8 @@ from sqlalchemy import Connection
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account
+from vehilink_desktop.domain.catalogue import Place
+from vehilink_desktop.domain.cross_check import Difference
 from vehilink_desktop.domain.money import MAX_MINOR, Money
 from vehilink_desktop.domain.order import (
     Clock,
@@ -26,7 +28,7 @@ from vehilink_desktop.domain.order_next import NextDeed, next_deeds
 from vehilink_desktop.domain.paper import PaperKind
 from vehilink_desktop.domain.quotation import AcceptOffer
 from vehilink_desktop.domain.terms import Party, Side, Terms, is_cross_border
-from vehilink_desktop.services import opening, quotations_view
+from vehilink_desktop.services import opening, quotations_view, stated
 from vehilink_desktop.services.certification_view import Page
 from vehilink_desktop.services.pages import pages_of
 from vehilink_desktop.services.paper_building import newest_of
@@ -173,6 +175,7 @@ class OrderView:
         next_deeds: What this side may do now, the one it is waited for first.
         clocks: What runs, soonest first, by the platform's clock.
         outdated: Papers that say something else than the order; only the newest of each kind.
+        differences: Where the order and its vouchers do not say the same, errors first.
         draft: The change of terms being written.
         voucher: The voucher being put together.
         cross_border: The counterpart is in another country.
@@ -188,14 +191,20 @@ class OrderView:
     next_deeds: tuple[NextDeed, ...]
     clocks: tuple[Clock, ...]
     outdated: tuple[OutdatedPaper, ...]
+    differences: tuple[Difference, ...]
     reveals: tuple[Reveal, ...]
     draft: OrderDraft | None
     voucher: VoucherDraft | None
     cross_border: bool
 
 
-def load(conn: Connection, order_id: str, now: datetime) -> OrderView | None:
-    """One order with all that belongs to it, `now` by the platform's clock."""
+def load(
+    conn: Connection, order_id: str, now: datetime, ports: Sequence[Place] = ()
+) -> OrderView | None:
+    """One order with all that belongs to it, `now` by the platform's clock.
+
+    `ports` are those whose names and codes mean the same in `differences`.
+    """
     account = accounts.current(conn)
     if account is None:
         return None
@@ -220,6 +229,7 @@ def load(conn: Connection, order_id: str, now: datetime) -> OrderView | None:
         next_deeds=next_deeds(order, side),
         clocks=clocks(order),
         outdated=tuple(_outdated(order)),
+        differences=stated.differences(order, ports),
         reveals=tuple(Reveal(from_millis(one.at)) for one in reveals.of_order(conn, order_id)),
         draft=draft_of(written, counterpart) if written else None,
         voucher=voucher_of(conn, order_id),

@@ -40,9 +40,11 @@ from vehilink_desktop.services.quotations_view import (
     QuotationView,
     column,
     load,
+    quotation_on,
     row_of,
     row_of_stored,
     signed_in,
+    unsent_on_requests,
 )
 from vehilink_desktop.storage.repositories import (
     drafts,
@@ -168,9 +170,9 @@ class QuotationService:
         """
         with self._db.write() as conn:
             require(conn, Deed.QUOTE)
-            known = quotation_on(conn, request_id)
+            known = quotation_on(conn, request_id, unsent_on_requests(conn))
             if known is not None:
-                return known
+                return known[0]
             request = requests.get(conn, request_id)
             if request is None:
                 raise Known(ProblemType.NOT_FOUND)
@@ -391,19 +393,6 @@ class QuotationService:
     def _add(self, conn: Connection, quotation_id: str, deed: QuotationDeed) -> None:
         now = self._workspace.millis()
         quotations.queue_deed(conn, self._workspace.new_id(), quotation_id, deed, now)
-
-
-def quotation_on(conn: Connection, request_id: str) -> str | None:
-    """The own quotation on a request of somebody else, sent or being written."""
-    for draft in quotations.drafts(conn):
-        if draft.request_id == request_id:
-            return draft.id
-    for op in outbox.all_open(conn):
-        if op.kind == outbox.QUOTATION_DEED:
-            deed = quotations.deed_of(op)
-            if isinstance(deed, MakeOffer) and deed.request_id == request_id:
-                return op.lane
-    return next((row.id for row in quotations.of_request(conn, request_id)), None)
 
 
 def _check(deal: Quotation, deed: QuotationDeed, side: Side, workspace: Workspace) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,7 +17,14 @@ from vehilink_desktop.domain.listing import Listing
 from vehilink_desktop.domain.money import MAX_MINOR, Money
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.domain.purchase_request import PurchaseRequest
-from vehilink_desktop.domain.quotation import AskForQuotation, MakeOffer, Offer, Quotation, do
+from vehilink_desktop.domain.quotation import (
+    AskForQuotation,
+    MakeOffer,
+    Offer,
+    Quotation,
+    QuotationState,
+    do,
+)
 from vehilink_desktop.domain.terms import Party, Side, Terms
 from vehilink_desktop.services import opening
 from vehilink_desktop.services.pending import PendingDeed, first_problem, project
@@ -256,6 +264,29 @@ def row_of_stored(row: quotations.QuotationRow) -> QuotationRow:
         problem=None,
         updated_at=from_millis(row.updated_at),
     )
+
+
+def unsent_on_requests(conn: Connection) -> dict[str, tuple[str, str]]:
+    """Own quotations that the platform does not have, with their states, by the request."""
+    found = {
+        draft.request_id: (draft.id, DRAFT)
+        for draft in quotations.drafts(conn)
+        if draft.request_id is not None
+    }
+    for op in outbox.all_open(conn):
+        if op.kind == outbox.QUOTATION_DEED:
+            deed = quotations.deed_of(op)
+            if isinstance(deed, MakeOffer) and deed.request_id is not None:
+                found[deed.request_id] = (op.lane, str(QuotationState.OPEN))
+    return found
+
+
+def quotation_on(
+    conn: Connection, request_id: str, unsent: Mapping[str, tuple[str, str]]
+) -> tuple[str, str] | None:
+    """The own quotation on a request of somebody else, with its state, sent or not."""
+    sent = next(iter(quotations.of_request(conn, request_id)), None)
+    return (sent.id, sent.state) if sent else unsent.get(request_id)
 
 
 def signed_in(conn: Connection) -> Account:
