@@ -1,0 +1,103 @@
+"""The papers of an order: which were given to the other side, which are outdated, what to make."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vehilink_desktop.domain.order import IssuedPaper
+from vehilink_desktop.domain.order_next import NextDeed
+from vehilink_desktop.domain.paper import PaperKind
+from vehilink_desktop.services.orders import OrderView
+from vehilink_desktop.ui import formats
+from vehilink_desktop.ui.common import bidi
+from vehilink_desktop.ui.common.buttons import secondary_button
+from vehilink_desktop.ui.common.card import Card
+from vehilink_desktop.ui.common.chip import Chip
+from vehilink_desktop.ui.common.empty import Glyph
+from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.common.layouts import column, empty, row
+from vehilink_desktop.ui.orders.differences import DifferenceList
+from vehilink_desktop.ui.theme import Tone
+from vehilink_desktop.ui.words import orders as words
+
+
+class PapersTab(QWidget):
+    """One card for each kind.
+
+    Signals:
+        paper_wanted(str): make the paper of this kind and look at it.
+    """
+
+    paper_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: object = None
+        self.cards: dict[PaperKind, PaperCard] = {}
+        self.differences = DifferenceList()
+        self._cards = column(gap=8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.differences)
+        layout.addLayout(self._cards)
+
+    def show_view(self, view: OrderView) -> None:
+        """Show the papers of `view`, and what its documents say differently."""
+        self.differences.show_differences(view.differences)
+        shown = (view.order.papers, view.outdated, view.next_deeds, view.order.terms)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        empty(self._cards)
+        self.cards = {}
+        for kind in PaperKind:
+            issued = [one for one in view.order.papers if one.kind == kind]
+            reasons = [one.reason for one in view.outdated if one.paper.kind == kind]
+            deeds = [one for one in view.next_deeds if one.paper is kind]
+            card = PaperCard(kind, issued, reasons, deeds)
+            card.open.clicked.connect(partial(self.paper_wanted.emit, str(kind)))
+            self.cards[kind] = card
+            self._cards.addWidget(card)
+
+
+class PaperCard(Card):
+    """A kind of paper, with the newest that was issued."""
+
+    def __init__(
+        self,
+        kind: PaperKind,
+        issued: Sequence[IssuedPaper],
+        outdated: Sequence[str],
+        deeds: Sequence[NextDeed],
+    ) -> None:
+        super().__init__()
+        due = any(one.primary for one in deeds)
+        title = row(Label(words.paper(str(kind)), "strong"), None, gap=8)
+        if outdated:
+            mark = Chip(words.outdated(outdated[0]), Tone.WARN, "triangle-alert")
+            title.insertWidget(1, mark)
+        elif issued:
+            title.insertWidget(1, Chip(self.tr("Issued"), Tone.OK, "circle-check"))
+        elif due:
+            title.insertWidget(1, Chip(self.tr("Due now"), Tone.INFO, "circle-dot"))
+        said = Label(self._said(issued), "caption", wrap=True)
+        text = self.tr("Preview and issue") if deeds else self.tr("Preview")
+        self.open = secondary_button(text, "eye")
+        line = row(Glyph("file-text", size=36), column(title, said, gap=2), self.open, gap=12)
+        line.setStretch(1, 1)
+        self.add(line)
+
+    def _said(self, issued: Sequence[IssuedPaper]) -> str:
+        if not issued:
+            return self.tr("Not issued yet. It is made from the terms as they are now.")
+        newest = issued[-1]
+        text = self.tr("{number}, issued {time}")
+        names = {one.key: one.text for one in words.paper_languages()}
+        languages = formats.listed(names.get(one, one) for one in newest.languages)
+        said = text.format(number=bidi.ltr(newest.number), time=formats.exact(newest.issued_at))
+        return f"{said} · {languages}" if languages else said
