@@ -37,9 +37,11 @@ class TermsDocument(QObject):
 
     Signals:
         changed(set): the names of the fields of `Terms` that are others now.
+        edited(set): the same, where the person changed them and not `show`.
     """
 
     changed = Signal(set)
+    edited = Signal(set)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +78,9 @@ class TermsDocument(QObject):
         changed = Terms.model_validate(dict(self.terms) | plain)
         share = min(deposit.of(changed.total_minor()), MAX_MINOR)
         self.terms = changed.model_copy(update={"deposit_minor": share})
-        self.changed.emit(set(plain) | {"deposit_minor"})
+        names = set(plain) | {"deposit_minor"}
+        self.changed.emit(names)
+        self.edited.emit(names)
 
     # -- lines
 

@@ -28,7 +28,7 @@ class TermsForm(QWidget):
     """Edits a `Terms`. Whoever shows it saves on `changed` and sends what `terms` says.
 
     Signals:
-        changed(): the terms are others now.
+        changed(): the person changed the terms.
         stock_wanted(): the person wants to add vehicles of the own stock: call `add_lines`.
         notice(str, object): a toast with its text and the way back.
     """
@@ -58,7 +58,7 @@ class TermsForm(QWidget):
         self.conditions = ConditionsEditor(self._document, catalogue, self)
         self.totals = TotalsStrip()
         self._build(above, below)
-        self._document.changed.connect(self._on_changed)
+        self._document.edited.connect(self._on_edited)
         self.lines.stock_wanted.connect(self.stock_wanted)
         self.lines.notice.connect(self.notice)
         self._judge()
@@ -152,7 +152,7 @@ class TermsForm(QWidget):
             for part in form_row.field.controls():
                 part.installEventFilter(keys)
 
-    def _on_changed(self, names: set[str]) -> None:
+    def _on_edited(self, names: set[str]) -> None:
         self._touched |= names
         self._refused = {
             path: reason
