@@ -14,6 +14,8 @@ for `rank` over the best 200:
 with, for each of the `criteria` that is a `OneOf` or a `Within` and not about the brand,
 
     CASE WHEN column IS NULL THEN weight WHEN column IN (accepted) THEN 2 * weight ELSE 0 END
+
+where an empty key counts as NULL.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Names of brands, series and colours as people write them, and which of them mean the same."""
+"""Names as people write them, and which mean the same: brands, colours, companies, places."""
 
 from __future__ import annotations
 
@@ -26,10 +26,6 @@ def name_key(text: str | None) -> str:
     plain = unicodedata.normalize("NFKD", text).casefold()
     bare = "".join(char for char in plain if not unicodedata.combining(char))
     return _NO_LETTERS.sub("", unicodedata.normalize("NFC", bare))
-
-
-#: What the store keeps of a brand's and of a series' name.
-brand_key = series_key = name_key
 
 
 class Names:
