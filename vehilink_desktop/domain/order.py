@@ -336,6 +336,18 @@ def amount_due(order: Order, milestone: Milestone) -> int:
     return max(0, wanted - order.paid_minor(milestone))
 
 
+def may_end_alone(order: Order) -> bool:
+    """Whether one side may still cancel by itself.
+
+    Not once a payment or a letter of credit has been proved or confirmed, nor once the vehicles
+    are on board.
+    """
+    moved = (VoucherState.WAITING, VoucherState.CONFIRMED)
+    secured = (*PAYMENTS, Milestone.LETTER_OF_CREDIT)
+    paid = any(one.milestone in secured and one.state in moved for one in order.vouchers)
+    return not paid and Milestone.LOADED not in order.done
+
+
 def turn(order: Order) -> Side | None:
     """Whose next step the order waits for; None when nobody's (ended, or up to the platform)."""
     if order.status in ENDED:

@@ -34,6 +34,7 @@ from vehilink_desktop.domain.order import (
     VoucherKind,
     VoucherState,
     amount_due,
+    may_end_alone,
     overdue,
     phase,
     plan,
@@ -156,7 +157,7 @@ class DropProposal(Model):
 
 
 class CancelOrder(Model):
-    """End an order alone, while no money has been confirmed or proved."""
+    """End an order alone, while `may_end_alone` of the order."""
 
     kind: Literal["cancel"] = "cancel"
     reason: str = Field(min_length=1, max_length=1000)
@@ -524,11 +525,7 @@ def _drop(order: Order, deed: DropProposal, by: Side, now: datetime) -> _Done:  
 
 def _cancel(order: Order, deed: CancelOrder, by: Side, now: datetime) -> _Done:  # noqa: ARG001
     _need(order.status in (OrderStatus.ACTIVE, OrderStatus.ON_HOLD), Obstacle.NOT_NOW)
-    money = any(
-        one.milestone in PAYMENTS and one.state in (VoucherState.WAITING, VoucherState.CONFIRMED)
-        for one in order.vouchers
-    )
-    _need(not money, Obstacle.MONEY_MOVED)
+    _need(may_end_alone(order), Obstacle.MONEY_MOVED)
     after = _after(order, status=OrderStatus.CANCELLED, reason=deed.reason, proposal=None)
     return after, {"reason": deed.reason}
 

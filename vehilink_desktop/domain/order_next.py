@@ -17,6 +17,7 @@ from vehilink_desktop.domain.order import (
     ProposalKind,
     Voucher,
     VoucherState,
+    may_end_alone,
     phase,
     turn,
 )
@@ -115,15 +116,9 @@ def _others(order: Order, side: Side) -> Iterator[NextDeed]:
     if active:
         yield NextDeed("hold")
     if not disputed:
-        if not money_moved(order):
+        if may_end_alone(order):
             yield NextDeed("cancel")
         yield NextDeed("dispute")
-
-
-def money_moved(order: Order) -> bool:
-    """Whether a payment has been proved or confirmed, so that nobody may end the order alone."""
-    moved = (VoucherState.WAITING, VoucherState.CONFIRMED)
-    return any(one.milestone in PAYMENTS and one.state in moved for one in order.vouchers)
 
 
 def _waiting(order: Order) -> Iterator[Voucher]:
