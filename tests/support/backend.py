@@ -191,6 +191,7 @@ class Desk:
         listings = ListingService(workspace, switch.wake)
         pictures = PictureService(workspace, self._api, self._preparer)
         catalogue = load_catalogue(CATALOGUE)
+        requests = RequestService(workspace, catalogue, switch.wake)
         orders = OrderService(
             workspace, self._api, self._profile.reader, pictures, catalogue, switch.wake
         )
@@ -207,7 +208,7 @@ class Desk:
             stock=StockService(workspace),
             listings=listings,
             photos=PhotoService(workspace, self._preparer, listings),
-            requests=RequestService(workspace, catalogue, switch.wake),
+            requests=requests,
             quotations=QuotationService(workspace, switch.wake),
             orders=orders,
             payees=PayeeService(workspace, switch.wake),
@@ -216,7 +217,7 @@ class Desk:
             papers=PaperService(
                 workspace, PaperPrinter(RESOURCES), self._profile.reader, self._preparer, orders
             ),
-            dashboard=DashboardService(workspace),
+            dashboard=DashboardService(workspace, requests),
             cross_border=CrossBorderService(workspace, self._api),
             pictures=pictures,
             profile=ProfileService(workspace, self._api, self._preparer, pictures),

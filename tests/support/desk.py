@@ -103,7 +103,7 @@ class Desk:
             self.preparer,
             self.orders,
         )
-        self.dashboard = DashboardService(self.workspace)
+        self.dashboard = DashboardService(self.workspace, self.requests)
         self.cross_border = CrossBorderService(self.workspace, self.api)
         self.profile = ProfileService(self.workspace, self.api, self.preparer, pictures)
         self.devices = DeviceService(self.workspace, self.api)

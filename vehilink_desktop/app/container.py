@@ -131,6 +131,7 @@ def _connect(
     listings = ListingService(workspace, engine.wake)
     photos = PhotoService(workspace, preparer, listings)
     pictures = PictureService(workspace, api, preparer)
+    requests = RequestService(workspace, catalogue, engine.wake)
     orders = OrderService(workspace, api, reader, pictures, catalogue, engine.wake)
     backend = Backend(
         tasks=tasks,
@@ -145,14 +146,14 @@ def _connect(
         stock=StockService(workspace),
         listings=listings,
         photos=photos,
-        requests=RequestService(workspace, catalogue, engine.wake),
+        requests=requests,
         quotations=QuotationService(workspace, engine.wake),
         orders=orders,
         payees=PayeeService(workspace, engine.wake),
         rates=RateService(workspace, api),
         complaints=ComplaintService(workspace, reader, engine.wake),
         papers=PaperService(workspace, PaperPrinter(resources), reader, preparer, orders),
-        dashboard=DashboardService(workspace),
+        dashboard=DashboardService(workspace, requests),
         cross_border=CrossBorderService(workspace, api),
         pictures=pictures,
         profile=ProfileService(workspace, api, preparer, pictures),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from sqlalchemy import Connection
 
@@ -44,6 +43,7 @@ from vehilink_desktop.services.quotations_view import (
     row_of,
     row_of_stored,
     signed_in,
+    titled,
     unsent_on_requests,
 )
 from vehilink_desktop.storage.repositories import (
@@ -90,7 +90,7 @@ class QuotationService:
                 request_id=query.request_id,
             )
             found = quotations.page(conn, wanted, limit=query.limit)
-            rows = [_titled(conn, row_of_stored(one)) for one in found]
+            rows = [titled(conn, row_of_stored(one)) for one in found]
         touched = {view.id for view in unsent}
         named = {row.id for row in rows}
         kept = [row for row in rows if row.id not in touched]
@@ -431,14 +431,6 @@ def _own_vehicle(conn: Connection, listing_id: str) -> prefill.Listed:
 def _about(view: QuotationView) -> ChangeSet:
     """The request's page shows its quotations too."""
     return ChangeSet.of(Topic.REQUEST, view.request.id) if view.request else ChangeSet()
-
-
-def _titled(conn: Connection, row: QuotationRow) -> QuotationRow:
-    """One that was only asked for is called as the vehicle is."""
-    if row.title or row.listing_id is None:
-        return row
-    listing = listings.get(conn, row.listing_id)
-    return replace(row, title=listing.content.title()) if listing else row
 
 
 def _fits(row: QuotationRow, query: QuotationQuery) -> bool:

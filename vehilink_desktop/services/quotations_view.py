@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -264,6 +264,14 @@ def row_of_stored(row: quotations.QuotationRow) -> QuotationRow:
         problem=None,
         updated_at=from_millis(row.updated_at),
     )
+
+
+def titled(conn: Connection, row: QuotationRow) -> QuotationRow:
+    """The line; one that was only asked for is called as the vehicle is."""
+    if row.title or row.listing_id is None:
+        return row
+    listing = listings.get(conn, row.listing_id)
+    return replace(row, title=listing.content.title()) if listing else row
 
 
 def unsent_on_requests(conn: Connection) -> dict[str, tuple[str, str]]:
