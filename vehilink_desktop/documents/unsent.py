@@ -30,8 +30,9 @@ class UnsentItem:
     """Something the platform does not have.
 
     Attributes:
-        id: Of the vehicle or the certification.
-        kind: `listing`, `certification` or an action, such as `withdraw`.
+        id: Of the vehicle, the certification, the request, the quotation, the order, ….
+        kind: `listing`, `certification`, `request`, `offer`, `order_offer`, `order_terms`,
+            `voucher`, or what an operation does, such as `withdraw` or `order_confirm`.
         state: `draft`, or that of the operation: `queued`, `sending`, `parked`.
         document: The content, as JSON.
     """

@@ -17,9 +17,15 @@ from vehilink_desktop.services import orders_view, quotations_view
 from vehilink_desktop.services.dashboard_view import DayValue, Need, NeedKind, StepValue, Today
 from vehilink_desktop.services.requests import RequestService
 from vehilink_desktop.services.requests_view import BoardQuery
+from vehilink_desktop.services.subjects import (
+    LISTING,
+    ORDER,
+    QUOTATION,
+    REQUEST,
+    subject_of,
+    title_of,
+)
 from vehilink_desktop.storage.repositories import (
-    drafts,
-    listings,
     orders,
     outbox,
     quotations,
@@ -41,18 +47,7 @@ _FITTING = 70
 _EPOCH = date(1970, 1, 1)
 _NEVER_AGREED = frozenset({OrderStatus.CANCELLED, OrderStatus.EXPIRED})
 
-_SUBJECTS = {
-    outbox.PUT: "listing",
-    outbox.ACTION: "listing",
-    outbox.CERTIFY: "certification",
-    outbox.REQUEST_PUT: "request",
-    outbox.REQUEST_ACTION: "request",
-    outbox.QUOTATION_DEED: "quotation",
-    outbox.ORDER_DEED: "order",
-    outbox.PAYEE_PUT: "payee",
-    outbox.COMPLAINT_PUT: "complaint",
-}
-_DEALS = ("quotation", "order")
+_DEALS = (QUOTATION, ORDER)
 
 
 class DashboardService:
@@ -102,7 +97,7 @@ class DashboardService:
             Need(
                 kind=NeedKind.REQUEST_FITS,
                 id=row.request.id,
-                subject="request",
+                subject=REQUEST,
                 title=row.request.content.title(),
                 counterpart=row.request.purchaser.name if row.request.purchaser else "",
                 detail=row.request.state,
@@ -135,35 +130,17 @@ def _urgency(need: Need) -> tuple[bool, datetime]:
 
 
 def _failed(conn: Connection, op: outbox.Op) -> Need:
-    subject = _SUBJECTS[op.kind]
+    subject = subject_of(op)
     return Need(
-        kind=NeedKind.LISTING if subject == "listing" else NeedKind.DEED_FAILED,
+        kind=NeedKind.LISTING if subject == LISTING else NeedKind.DEED_FAILED,
         id=op.lane,
         subject=subject,
-        title=_title(conn, subject, op.lane),
+        title=title_of(conn, subject, op.lane),
         counterpart="",
         detail=op.problem or "",
         due_at=None,
         since=from_millis(op.created_at),
     )
-
-
-def _title(conn: Connection, subject: str, one: str) -> str:
-    match subject:
-        case "listing":
-            vehicle = drafts.get(conn, one) or listings.get(conn, one)
-            return vehicle.content.title() if vehicle else ""
-        case "request":
-            known = requests.draft(conn, one) or requests.get(conn, one)
-            return known.content.title() if known else ""
-        case "quotation":
-            quotation = quotations.get(conn, one)
-            offer = quotation.latest() if quotation else None
-            return offer.terms.title() if offer else ""
-        case "order":
-            row = orders.row(conn, one)
-            return row.title if row else ""
-    return ""
 
 
 def _quotations(conn: Connection, now: datetime, waiting: set[str]) -> Iterator[Need]:
@@ -184,7 +161,7 @@ def _quotations(conn: Connection, now: datetime, waiting: set[str]) -> Iterator[
         yield Need(
             kind=NeedKind.QUOTATION_TURN if row.turn_mine else NeedKind.QUOTATION_ENDING,
             id=row.id,
-            subject="quotation",
+            subject=QUOTATION,
             title=shown.title,
             counterpart=shown.counterpart,
             detail=shown.state,
@@ -204,7 +181,7 @@ def _orders(conn: Connection, now: datetime, waiting: set[str]) -> Iterator[Need
         yield Need(
             kind=NeedKind.VOUCHER if _to_confirm(shown) else NeedKind.ORDER_TURN,
             id=row.id,
-            subject="order",
+            subject=ORDER,
             title=shown.title,
             counterpart=shown.counterpart,
             detail=shown.milestone or shown.status,
@@ -227,7 +204,7 @@ def _requests(conn: Connection, now: datetime) -> Iterator[Need]:
         yield Need(
             kind=NeedKind.REQUEST_ENDING,
             id=request.id,
-            subject="request",
+            subject=REQUEST,
             title=request.content.title(),
             counterpart="",
             detail=request.state,

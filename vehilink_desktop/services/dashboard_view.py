@@ -27,8 +27,8 @@ class Need:
     """A line of what needs the person.
 
     Attributes:
-        id: Of the quotation, order, request or vehicle that it opens.
-        subject: What `id` is of: `quotation`, `order`, `request` or `listing`.
+        id: Of what it opens.
+        subject: What `id` is of, see `services.subjects`.
         title: The vehicles.
         counterpart: Whom it is about; empty where nobody.
         detail: A slug: the current milestone, the state, or the problem's code.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,11 +10,24 @@ from sqlalchemy import Connection
 
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import from_millis
-from vehilink_desktop.storage.repositories import certifications, drafts, outbox, photos, uploads
+from vehilink_desktop.services.subjects import (
+    CERTIFICATION,
+    LISTING,
+    ORDER,
+    subject_of,
+    title_of,
+)
+from vehilink_desktop.storage.repositories import (
+    certifications,
+    drafts,
+    order_drafts,
+    outbox,
+    photos,
+    uploads,
+)
 from vehilink_desktop.storage.workspace import Workspace
 
-LISTING = "listing"
-CERTIFICATION = "certification"
+__all__ = ["CERTIFICATION", "LISTING", "TransferRow", "TransferService"]
 
 
 @dataclass(frozen=True)
@@ -23,10 +36,9 @@ class TransferRow:
 
     Attributes:
         id: A photo's id for `kind` `photo`, an operation's id otherwise.
-        kind: `photo` (or a scan's page), `publish`, `certify`, `withdraw`, `republish`,
-            `mark_sold`.
-        subject: What it is for: `listing` or `certification`.
-        listing_id: The vehicle, or the certification.
+        kind: `photo` (or the page of a scan or a voucher), or what an operation does (`Op.verb`).
+        subject: What it is for, see `services.subjects`.
+        listing_id: The vehicle, or whatever else it is for.
         state: `queued`, `sending`, `paused`, `failed` (needs the person), `done`.
         problem: Slug of the last failure, also while it waits for the next try.
         size: Bytes; 0 for an operation.
@@ -59,11 +71,17 @@ class TransferService:
     def rows(self) -> list[TransferRow]:
         """Open ones by vehicle, pictures before the publication; then what ended today."""
         with self._db.read() as conn:
-            titles = drafts.titles(conn)
-            files = uploads.with_photos(conn, since=self._workspace.millis() - 24 * 3600 * 1000)
-            ops = outbox.recent(conn, since=self._workspace.millis() - 24 * 3600 * 1000)
-        rows = [_file_row(upload, photo, titles) for upload, photo in files]
-        rows += [_op_row(op, titles) for op in ops]
+            since = self._workspace.millis() - 24 * 3600 * 1000
+            files = uploads.with_photos(conn, since=since)
+            ops = outbox.recent(conn, since=since)
+            # pages of vouchers do not say whether an order or a complaint needs them
+            subjects = {op.lane: subject_of(op) for op in ops}
+            titles = _Titles(conn)
+            rows = [
+                _file_row(upload, _subject(photo, subjects), photo.name, titles)
+                for upload, photo in files
+            ]
+            rows += [_op_row(op, titles) for op in ops]
         return sorted(
             rows, key=lambda row: (row.state == "done", row.listing_id, row.kind != "photo")
         )
@@ -94,6 +112,7 @@ class TransferService:
             if row is not None:
                 drafts.drop_photo(conn, row.listing_id, photo_id, now)
                 certifications.drop_page(conn, row.listing_id, photo_id, now)
+                order_drafts.drop_page(conn, row.listing_id, photo_id, now)
                 new_id = self._workspace.new_id
                 outbox.drop_file(conn, row.listing_id, photo_id, new_id, now)
 
@@ -117,14 +136,33 @@ class TransferService:
         return changes
 
 
-def _file_row(upload: uploads.Upload, photo: photos.Photo, titles: dict[str, str]) -> TransferRow:
+class _Titles:
+    """What things are called, each looked up once."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._conn = conn
+        self._known: dict[tuple[str, str], str] = {}
+
+    def of(self, subject: str, one: str) -> str:
+        key = (subject, one)
+        if key not in self._known:
+            self._known[key] = title_of(self._conn, subject, one)
+        return self._known[key]
+
+
+def _subject(photo: photos.Photo, subjects: Mapping[str, str]) -> str:
+    known = {"photo": LISTING, "scan": CERTIFICATION}.get(photo.kind)
+    return known or subjects.get(photo.listing_id, ORDER)
+
+
+def _file_row(upload: uploads.Upload, subject: str, name: str, titles: _Titles) -> TransferRow:
     return TransferRow(
         id=upload.photo_id,
         kind="photo",
-        subject=CERTIFICATION if photo.kind == "scan" else LISTING,
+        subject=subject,
         listing_id=upload.listing_id,
-        title=titles.get(upload.listing_id, ""),
-        name=photo.name,
+        title=titles.of(subject, upload.listing_id),
+        name=name,
         state=upload.state,
         problem=upload.problem,
         detail=upload.detail,
@@ -135,13 +173,13 @@ def _file_row(upload: uploads.Upload, photo: photos.Photo, titles: dict[str, str
     )
 
 
-def _op_row(op: outbox.Op, titles: dict[str, str]) -> TransferRow:
+def _op_row(op: outbox.Op, titles: _Titles) -> TransferRow:
     return TransferRow(
         id=op.op_id,
         kind=op.verb(),
-        subject=CERTIFICATION if op.kind == outbox.CERTIFY else LISTING,
+        subject=subject_of(op),
         listing_id=op.lane,
-        title=titles.get(op.lane, ""),
+        title=titles.of(subject_of(op), op.lane),
         name="",
         state="failed" if op.state == "parked" else op.state,
         problem=op.problem,

@@ -12,8 +12,17 @@ from sqlalchemy import Connection
 from vehilink_desktop.documents.unsent import UnsentItem, UnsentPicture, write_unsent
 from vehilink_desktop.domain.certification import CertificationContent
 from vehilink_desktop.domain.listing import ListingContent
+from vehilink_desktop.domain.model import Model
 from vehilink_desktop.storage.files import disk_errors
-from vehilink_desktop.storage.repositories import certifications, drafts, outbox, photos
+from vehilink_desktop.storage.repositories import (
+    certifications,
+    drafts,
+    order_drafts,
+    outbox,
+    photos,
+    quotations,
+    requests,
+)
 from vehilink_desktop.storage.workspace import Workspace
 
 
@@ -52,16 +61,41 @@ class UnsentService:
             op = next((one for one in ops if one.lane == written.id), None)
             yield self._certification(conn, written.id, written.content, op)
             ops = [one for one in ops if one is not op]
+        for request in requests.drafts(conn):
+            op = next((one for one in ops if _publishes(one, request)), None)
+            yield UnsentItem(request.id, "request", _state(op), _document(request.content))
+            ops = [one for one in ops if one is not op]
+        yield from self._deal_drafts(conn)
         for op in ops:
             yield self._operation(conn, op)
+
+    def _deal_drafts(self, conn: Connection) -> Iterator[UnsentItem]:
+        """Offers, terms of orders and vouchers that are being written."""
+        for offer in quotations.drafts(conn):
+            about = {"request_id": offer.request_id, "listing_id": offer.listing_id}
+            document = {**_given(about), **_document(offer.content)}
+            yield UnsentItem(offer.id, "offer", "draft", document)
+        for terms in order_drafts.every(conn):
+            about = {"order_id": terms.order_id, "listing_id": terms.listing_id}
+            document = {**_given(about), **_document(terms.content)}
+            yield UnsentItem(terms.id, f"order_{terms.kind}", "draft", document)
+        for voucher in order_drafts.vouchers(conn):
+            document = {**_given({"milestone": voucher.milestone}), **_document(voucher.content)}
+            pictures = self._pictures(conn, list(voucher.content.media_ids))
+            yield UnsentItem(voucher.order_id, "voucher", "draft", document, pictures)
 
     def _operation(self, conn: Connection, op: outbox.Op) -> UnsentItem:
         if op.kind == outbox.PUT:
             return self._listing(conn, op.lane, op.content(), op)
         if op.kind == outbox.CERTIFY:
             return self._certification(conn, op.lane, op.certification(), op)
-        document = {"action": op.verb(), "version": op.base_version}
-        return UnsentItem(op.lane, op.verb(), op.state, document)
+        if op.kind == outbox.ACTION:
+            document = {"action": op.verb(), "version": op.base_version}
+            return UnsentItem(op.lane, op.verb(), op.state, document)
+        # deeds of deals, accounts, complaints: as they will be sent
+        told = {name: value for name, value in op.payload.items() if name != "files"}
+        pictures = self._pictures(conn, op.files())
+        return UnsentItem(op.lane, op.verb(), op.state, told, pictures)
 
     def _listing(
         self, conn: Connection, one: str, content: ListingContent, op: outbox.Op | None
@@ -90,5 +124,15 @@ def _state(op: outbox.Op | None) -> str:
     return op.state if op else "draft"
 
 
-def _document(content: ListingContent | CertificationContent) -> dict[str, Any]:
+def _publishes(op: outbox.Op, draft: requests.Draft) -> bool:
+    """Whether the operation carries what the draft says."""
+    mine = op.lane == draft.id and op.kind == outbox.REQUEST_PUT
+    return mine and requests.content_of(op) == draft.content
+
+
+def _given(values: dict[str, str | None]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _document(content: Model) -> dict[str, Any]:
     return content.model_dump(mode="json", exclude_defaults=True)
