@@ -29,9 +29,9 @@ from vehilink_desktop.domain.order_deeds import (
     RefuseVoucher,
     ResumeOrder,
     WithdrawVoucher,
-    proposal_digest,
 )
 from vehilink_desktop.domain.order_next import NextDeed
+from vehilink_desktop.domain.order_rules import proposal_digest
 from vehilink_desktop.services.orders import OrderDraft, OrderView, VoucherDraft
 from vehilink_desktop.ui.common.dialog import AppDialog, ConfirmDialog
 from vehilink_desktop.ui.orders.asks import ConfirmPaymentDialog, ReasonDialog

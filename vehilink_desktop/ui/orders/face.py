@@ -103,15 +103,21 @@ class OrderFace(QWidget):
             self.guard.focus_list()
             self._area.ensureWidgetVisible(self.guard, 0, 40)
             return
-        if part not in self._parts:
+        if not self.choose(part):
             return
-        self.tabs.choose(part)
-        self._show_part(part)
         if part == "vehicles":
             self.vehicles.focus_entry()
         elif part == "vouchers":
             self.vouchers.editor.intake.setFocus()
         self._area.ensureWidgetVisible(self.tabs, 0, 240)
+
+    def choose(self, part: str) -> bool:
+        """Open the tab with this key; False if there is none."""
+        if part not in self._parts:
+            return False
+        self.tabs.choose(part)
+        self._show_part(part)
+        return True
 
     def shown_part(self) -> str:
         """The key of the tab that is open."""

@@ -25,6 +25,14 @@ _WATCHED = frozenset(
     {*(Topic.ORDER, Topic.OUTBOX, Topic.PAYEE, Topic.TRANSFER, Topic.COMPLAINT, Topic.ACCOUNT)}
 )
 _RELOAD_MS = 120
+#: The tabs where what a deed is about is to be seen.
+_PLACES = {
+    "confirm_voucher": "vouchers",
+    "submit_voucher": "vouchers",
+    "declare_vehicles": "vehicles",
+    "issue_paper": "papers",
+    "confirm": "terms",
+}
 
 
 class OrderPage(Page):
@@ -86,13 +94,15 @@ class OrderPage(Page):
         """Show what was read."""
         if view.id != self._order_id:
             return
-        self.view = view
+        first, self.view = self.view is None, view
         self.face.show_view(view, online=self.backend.sync.status().online)
         self._show_primary(view)
         self._make_menu(view)
         self.complaints.load()
         self.title_changed.emit(self.title())
         self.faces.show_filled()
+        if first and not self._wanted_part and self._primary is not None:
+            self.face.choose(_PLACES.get(self._primary.kind, ""))
         if self._wanted_part:
             part, self._wanted_part = self._wanted_part, ""
             self.face.reveal(part)
@@ -141,6 +151,9 @@ class OrderPage(Page):
 
     def _do_primary(self) -> None:
         if self._primary is not None:
+            if self._primary.kind in _PLACES:
+                # what is decided on stands below the question
+                self.face.reveal(_PLACES[self._primary.kind])
             self.deeds.begin(self._primary)
 
     def _make_menu(self, view: OrderView) -> None:

@@ -20,6 +20,8 @@ _CELL = 88
 _DOT = 20
 _GAP = 6
 _LINES = 2
+#: What stays free beside a name.
+_BESIDE = 8
 
 
 class Step(NamedTuple):
@@ -68,13 +70,13 @@ class Timeline(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         rows = ceil(len(self.steps) / self._columns(width)) if self.steps else 1
-        return rows * self._line_height()
+        return rows * self._line_height(width)
 
     def sizeHint(self) -> QSize:
         return QSize(720, self.heightForWidth(max(720, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_CELL * 3, self._line_height())
+        return QSize(_CELL * 3, self._line_height(_CELL * 3))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -100,10 +102,14 @@ class Timeline(QWidget):
         rows = ceil(len(self.steps) / fitting) if self.steps else 1
         return max(1, ceil(len(self.steps) / rows))
 
-    def _line_height(self) -> int:
+    def _line_height(self, width: int) -> int:
         theme = current_theme()
-        text = theme.metrics(theme.sizes.caption).lineSpacing() * _LINES
-        return _DOT + _GAP + text + 2 * _GAP
+        metrics = theme.metrics(theme.sizes.caption, bold=True)
+        names = [
+            metrics.horizontalAdvance(words.milestone(str(one.milestone))) for one in self.steps
+        ]
+        lines = 1 if max(names, default=0) < width / self._columns(width) - _BESIDE else _LINES
+        return _DOT + _GAP + metrics.lineSpacing() * lines + 2 * _GAP
 
     def _cell(self, number: int) -> QRect:
         columns = self._columns(self.width())
@@ -111,7 +117,7 @@ class Timeline(QWidget):
         width = self.width() / columns
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             place = columns - 1 - place
-        height = self._line_height()
+        height = self._line_height(self.width())
         return QRect(round(place * width), line * height, round(width), height)
 
     def _dot(self, number: int) -> QRectF:
@@ -167,7 +173,7 @@ class Timeline(QWidget):
         role = "text" if now else "text3" if step.phase is Phase.AHEAD else "text2"
         painter.setPen(theme.color(role))
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        place = cell.adjusted(0 if not rtl else 8, _DOT + _GAP, -8 if not rtl else 0, -_GAP)
+        place = cell.adjusted(_BESIDE if rtl else 0, _DOT + _GAP, 0 if rtl else -_BESIDE, -_GAP)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -19,7 +19,6 @@ from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import (
     Button,
     ghost_button,
-    primary_button,
     secondary_button,
 )
 from vehilink_desktop.ui.common.card import Card
@@ -103,8 +102,7 @@ class VoucherCard(Card):
         mine = [one for one in deeds if one.voucher_id == voucher.id]
         # the decision that is waited for stands last, where the hand goes
         for deed in sorted(mine, key=lambda one: one.kind == "confirm_voucher"):
-            make = primary_button if deed.kind == "confirm_voucher" else secondary_button
             act = partial(self.deed_wanted.emit, deed)
-            self._buttons[deed.kind] = make(steps.deed_label(deed), on_click=act)
+            self._buttons[deed.kind] = secondary_button(steps.deed_label(deed), on_click=act)
             line.addWidget(self._buttons[deed.kind])
         self.add(line)

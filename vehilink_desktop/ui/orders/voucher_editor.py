@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -142,7 +142,7 @@ class VoucherEditor(Card):
     def _build(self) -> None:
         right = column(holder(self._form), self._note_row, None, gap=10)
         self._middle = row(gap=20)
-        self._middle.addWidget(self.intake, 1)
+        self._middle.addWidget(self.intake, 1, Qt.AlignmentFlag.AlignTop)
         self._middle.addLayout(right, 1)
         foot = row(self.discard, self._wrong, self.send)
         foot.setStretch(1, 1)
