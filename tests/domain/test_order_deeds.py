@@ -47,6 +47,8 @@ from vehilink_desktop.domain.order_deeds import (
     ResumeOrder,
     SubmitVoucher,
     WithdrawVoucher,
+)
+from vehilink_desktop.domain.order_rules import (
     change_payee,
     do,
     proposal_digest,

@@ -43,11 +43,9 @@ from vehilink_desktop.domain.order_deeds import (
     ResumeOrder,
     SubmitVoucher,
     WithdrawVoucher,
-    change_payee,
-    do,
-    proposal_digest,
 )
 from vehilink_desktop.domain.order_next import NextDeed, next_deeds
+from vehilink_desktop.domain.order_rules import change_payee, do, proposal_digest
 from vehilink_desktop.domain.paper import PaperKind
 from vehilink_desktop.domain.payee import CALL_BACK_CHECKLIST, Payee, PayeeContent
 from vehilink_desktop.domain.terms import DealLine, Party, Side, Terms

@@ -15,10 +15,9 @@ from vehilink_desktop.domain.order_deeds import (
     OrderDeed,
     OrderRefused,
     SubmitVoucher,
-    run_out,
-    settle_dispute,
 )
-from vehilink_desktop.domain.order_deeds import do as apply_deed
+from vehilink_desktop.domain.order_rules import do as apply_deed
+from vehilink_desktop.domain.order_rules import run_out, settle_dispute
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import deals, feeds, order_rows, payees
 from vehilink_desktop.sandbox.arrived import check_arrived

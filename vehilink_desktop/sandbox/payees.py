@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from vehilink_desktop.core.clock import from_millis, to_millis
 from vehilink_desktop.domain.gate import Deed
-from vehilink_desktop.domain.order_deeds import change_payee
+from vehilink_desktop.domain.order_rules import change_payee
 from vehilink_desktop.domain.payee import Payee, PayeeContent, problems
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.sandbox import accounts, feeds, order_rows

@@ -31,9 +31,9 @@ from vehilink_desktop.domain.order_deeds import (
     OrderRefused,
     Propose,
     SubmitVoucher,
-    do,
 )
 from vehilink_desktop.domain.order_next import NextDeed
+from vehilink_desktop.domain.order_rules import do
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.domain.terms import Terms, problems
 from vehilink_desktop.media.licences import LicenceReader

@@ -23,8 +23,9 @@ from vehilink_desktop.domain.order import (
     clocks,
     turn,
 )
-from vehilink_desktop.domain.order_deeds import OfferOrder, do
+from vehilink_desktop.domain.order_deeds import OfferOrder
 from vehilink_desktop.domain.order_next import NextDeed, next_deeds
+from vehilink_desktop.domain.order_rules import do
 from vehilink_desktop.domain.paper import PaperKind
 from vehilink_desktop.domain.quotation import AcceptOffer
 from vehilink_desktop.domain.terms import Party, Side, Terms, is_cross_border

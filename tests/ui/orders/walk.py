@@ -26,9 +26,9 @@ from vehilink_desktop.domain.order_deeds import (
     IssuePaper,
     OrderDeed,
     SubmitVoucher,
-    do,
 )
 from vehilink_desktop.domain.order_next import next_deeds
+from vehilink_desktop.domain.order_rules import do
 from vehilink_desktop.domain.paper import PaperKind
 from vehilink_desktop.domain.payee import Payee, PayeeContent
 from vehilink_desktop.domain.terms import Charge, ChargeKind, DealLine, Party, Side, Terms

@@ -27,9 +27,9 @@ from vehilink_desktop.domain.order_deeds import (
     RefuseVoucher,
     ResumeOrder,
     SubmitVoucher,
-    proposal_digest,
 )
 from vehilink_desktop.domain.order_next import NextDeed, next_deeds
+from vehilink_desktop.domain.order_rules import proposal_digest
 from vehilink_desktop.domain.paper import PaperKind
 from vehilink_desktop.domain.payee import CALL_BACK_CHECKLIST, Payee
 from vehilink_desktop.domain.terms import DealLine, Side, Terms

@@ -21,9 +21,8 @@ from vehilink_desktop.domain.order_deeds import (
     Propose,
     RefuseVoucher,
     SubmitVoucher,
-    change_payee,
-    run_out,
 )
+from vehilink_desktop.domain.order_rules import change_payee, run_out
 from vehilink_desktop.domain.payee import Payee
 from vehilink_desktop.domain.quotation import Quotation
 from vehilink_desktop.domain.terms import Side, Terms, share_minor

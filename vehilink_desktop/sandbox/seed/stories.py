@@ -7,7 +7,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from vehilink_desktop.domain.order import Milestone, Order, OrderStatus, turn
-from vehilink_desktop.domain.order_deeds import OrderDeed, do
+from vehilink_desktop.domain.order_deeds import OrderDeed
+from vehilink_desktop.domain.order_rules import do
 from vehilink_desktop.domain.payee import Payee
 from vehilink_desktop.domain.terms import Side
 from vehilink_desktop.sandbox.peers.order_moves import Knowledge, next_deed
