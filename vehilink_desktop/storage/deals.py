@@ -1,7 +1,10 @@
 """Lists of deals: small rows that are shown and sorted, documents beside them, words to find them.
 
-Quotations and orders are kept in the same way: a table of small rows, a table of whole documents,
-and a full-text table whose rowid is the row's recency and whose terms search.py makes.
+Quotations and orders are kept in the same way: a table of small rows, a table of what they are
+sorted by, a table of whole documents, and a full-text table whose terms search.py makes. Their key
+is the place, which counts down: so every table, and the index's lists too, are read in the order
+in which the last changed comes first, and most of what a sorting passes over later is worse than
+what it has.
 """
 
 from __future__ import annotations
@@ -19,10 +22,13 @@ from vehilink_desktop.storage import search
 from vehilink_desktop.storage.direct import run
 from vehilink_desktop.storage.search import EVERYTHING, Question, Term
 
+#: The order of the list that every list has: what changed last comes first.
+UPDATED = "updated"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A document with what its list shows of it. `columns` lacks id, version and recency."""
+    """A document with what its list shows of it. `columns` lacks id, version and place."""
 
     id: str
     version: int
@@ -45,11 +51,22 @@ class Replaced:
 class DealList:
     """One kind of deals, kept in three tables."""
 
-    def __init__(self, rows: Table, bodies: Table, terms: str, sorts: Mapping[str, str]) -> None:
-        """Describe the tables; `sorts` are the orders of the list by name, as SQL."""
-        self._rows, self._bodies, self._terms = rows.name, bodies.name, terms
-        self._names = tuple(rows.c.keys())
-        self._sorts = sorts
+    def __init__(
+        self, rows: Table, keys: Table, bodies: Table, terms: str, sorts: Mapping[str, str]
+    ) -> None:
+        """Describe the tables.
+
+        Args:
+            rows: What is shown.
+            keys: What is sorted by, of the same names.
+            bodies: The whole documents.
+            terms: The full-text table.
+            sorts: The orders of the list by name, as SQL; that of the place is `UPDATED`.
+        """
+        self._rows, self._keys, self._bodies = rows.name, keys.name, bodies.name
+        self._terms = terms
+        self._names, self._key_names = tuple(rows.c.keys()), tuple(keys.c.keys())
+        self._sorts = {**sorts, UPDATED: "place"}
 
     # -- writing
 
@@ -89,29 +106,27 @@ class DealList:
         self, conn: Connection, question: Question, sort: str, offset: int, limit: int
     ) -> list[dict[str, Any]]:
         """A window of the list of what is found, quick enough for each keystroke."""
-        source, values = self._found(question)
         order = self._sorts[sort]
-        keys = f"SELECT recency FROM {source} ORDER BY {order} LIMIT ? OFFSET ?"
-        query = f"SELECT * FROM {self._rows} WHERE recency IN ({keys}) ORDER BY {order}"
-        return self._named(run(conn, query, *values, limit, offset))
+        source = self._keys if question == EVERYTHING else self._matching
+        if question != EVERYTHING and sort != UPDATED:
+            source += f" CROSS JOIN {self._keys} USING (place)"
+        places = f"SELECT place FROM {source} ORDER BY {order} LIMIT ? OFFSET ?"
+        query = f"SELECT * FROM {self._rows} WHERE place IN ({places}) ORDER BY {order}"
+        return self._named(run(conn, query, *_values(question), limit, offset))
 
     def count(self, conn: Connection, question: Question) -> int:
         """How many are found."""
-        source, values = self._rows, list[str]()
-        if question != EVERYTHING:
-            source = f"{self._terms} WHERE {self._terms} MATCH ?"
-            values = [search.to_fts(question)]
-        (number,) = run(conn, f"SELECT count(*) FROM {source}", *values).fetchone()
+        source = self._keys if question == EVERYTHING else self._matching
+        query = f"SELECT count(*) FROM {source}"
+        (number,) = run(conn, query, *_values(question)).fetchone()
         return int(number)
 
     # -- inside
 
-    def _found(self, question: Question) -> tuple[str, tuple[object, ...]]:
-        if question == EVERYTHING:
-            return self._rows, ()
-        # the index's list is read in step with the table, which has the same key
-        join = f"{self._terms} CROSS JOIN {self._rows} ON recency = {self._terms}.rowid"
-        return f"{join} WHERE {self._terms} MATCH ?", (search.to_fts(question),)
+    @property
+    def _matching(self) -> str:
+        terms = self._terms
+        return f"(SELECT rowid AS place FROM {terms} WHERE {terms} MATCH ?)"
 
     def _named(self, rows: Iterable[Sequence[Any]]) -> list[dict[str, Any]]:
         return [dict(zip(self._names, row, strict=True)) for row in rows]
@@ -125,26 +140,25 @@ class DealList:
         return run(conn, query, json.dumps(ids))
 
     def _take_out(self, conn: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
-        keys = [(row["recency"],) for row in rows]
-        if keys:
-            conn.exec_driver_sql(f"DELETE FROM {self._rows} WHERE recency = ?", keys)
-            conn.exec_driver_sql(f"DELETE FROM {self._terms} WHERE rowid = ?", keys)
+        places = [(row["place"],) for row in rows]
+        if places:
+            for table in (self._rows, self._keys):
+                conn.exec_driver_sql(f"DELETE FROM {table} WHERE place = ?", places)
+            conn.exec_driver_sql(f"DELETE FROM {self._terms} WHERE rowid = ?", places)
 
     def _put_in(self, conn: Connection, entries: Sequence[Entry]) -> None:
         if not entries:
             return
-        given = "SELECT seq FROM sqlite_sequence WHERE name = ?"
-        last = (run(conn, given, self._rows).fetchone() or (0,))[0]
-        numbered = list(enumerate(entries, last + 1))
-        names = ", ".join(self._names)
-        places = ", ".join(f":{name}" for name in self._names)
-        conn.exec_driver_sql(
-            f"INSERT INTO {self._rows} ({names}) VALUES ({places})",
-            [
-                {"recency": recency, "id": one.id, "version": one.version, **one.columns}
-                for recency, one in numbered
-            ],
-        )
+        (first,) = run(conn, f"SELECT coalesce(min(place), 0) FROM {self._keys}").fetchone()
+        placed = [(first - number, one) for number, one in enumerate(entries, 1)]
+        rows = [
+            {"place": place, "id": one.id, "version": one.version, **one.columns}
+            for place, one in placed
+        ]
+        for table, names in ((self._rows, self._names), (self._keys, self._key_names)):
+            values = ", ".join(f":{name}" for name in names)
+            insert = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({values})"
+            conn.exec_driver_sql(insert, [{name: row[name] for name in names} for row in rows])
         conn.exec_driver_sql(
             f"INSERT INTO {self._bodies} (id, body) VALUES (?, ?)"
             " ON CONFLICT (id) DO UPDATE SET body = excluded.body",
@@ -152,8 +166,13 @@ class DealList:
         )
         conn.exec_driver_sql(
             f"INSERT INTO {self._terms} (rowid, terms) VALUES (?, ?)",
-            [(recency, one.terms) for recency, one in numbered],
+            [(place, one.terms) for place, one in placed],
         )
+
+
+def _values(question: Question) -> list[str]:
+    """What the question mark of `_matching` stands for."""
+    return [] if question == EVERYTHING else [search.to_fts(question)]
 
 
 # -- what deals are found by

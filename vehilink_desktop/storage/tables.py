@@ -274,13 +274,14 @@ request_drafts = Table(
     Column("changed_at", Integer, nullable=False),
 )
 
-#: What lists of deals show and sort by; `recency` as in `listings`. The documents themselves are
-#: elsewhere, so that thousands of rows are passed over quickly. Words and filters are answered by
-#: the indexes `quotation_terms` and `order_terms` (deals.py), whose rowid is the recency.
+#: What lists of deals show. `place` counts down with each change that arrives, so that the last
+#: changed comes first. What is sorted by, and the documents themselves, are elsewhere, so that a
+#: hundred thousand are passed over quickly. Words and filters are answered by the indexes
+#: `quotation_terms` and `order_terms` (deals.py), whose rowid is the place.
 quotations = Table(
     "quotations",
     metadata,
-    Column("recency", Integer, primary_key=True),
+    Column("place", Integer, primary_key=True),
     Column("id", Text, nullable=False, unique=True),
     Column("version", Integer, nullable=False),
     Column("number", Text, nullable=False),
@@ -297,11 +298,19 @@ quotations = Table(
     Column("valid_until", Integer, doc="of the latest offer, by the platform's clock"),
     Column("created_at", Integer, nullable=False),
     Column("updated_at", Integer, nullable=False),
-    sqlite_autoincrement=True,
 )
 Index("ix_quotations_request", quotations.c.request_id)
 Index("ix_quotations_open", quotations.c.valid_until, sqlite_where=quotations.c.state == "open")
 Index("ix_quotations_turn", quotations.c.valid_until, sqlite_where=quotations.c.turn_mine)
+
+quotation_keys = Table(
+    "quotation_keys",
+    metadata,
+    Column("place", Integer, primary_key=True),
+    Column("valid_until", Integer),
+    Column("total_minor", Integer),
+    Column("created_at", Integer, nullable=False),
+)
 
 quotation_bodies = Table(
     "quotation_bodies",
@@ -332,7 +341,7 @@ estimates = Table(
 orders = Table(
     "orders",
     metadata,
-    Column("recency", Integer, primary_key=True),
+    Column("place", Integer, primary_key=True),
     Column("id", Text, nullable=False, unique=True),
     Column("version", Integer, nullable=False),
     Column("number", Text, nullable=False),
@@ -350,9 +359,18 @@ orders = Table(
     Column("agreed_on", Integer, doc="days since 1970, UTC; NULL before both agreed"),
     Column("created_at", Integer, nullable=False),
     Column("updated_at", Integer, nullable=False),
-    sqlite_autoincrement=True,
 )
 Index("ix_orders_needing", orders.c.due_at, sqlite_where=orders.c.needs_me)
+
+
+order_keys = Table(
+    "order_keys",
+    metadata,
+    Column("place", Integer, primary_key=True),
+    Column("due_at", Integer),
+    Column("total_minor", Integer, nullable=False),
+    Column("created_at", Integer, nullable=False),
+)
 
 order_bodies = Table(
     "order_bodies",

@@ -15,6 +15,7 @@ from vehilink_desktop.domain.money import MAX_MINOR
 from vehilink_desktop.domain.order import Milestone, Order, clocks, turn
 from vehilink_desktop.domain.order_deeds import OrderDeed
 from vehilink_desktop.storage.deals import (
+    UPDATED,
     DealList,
     Entry,
     index_terms,
@@ -24,19 +25,18 @@ from vehilink_desktop.storage.deals import (
 )
 from vehilink_desktop.storage.direct import run
 from vehilink_desktop.storage.repositories import outbox
-from vehilink_desktop.storage.tables import order_bodies, orders
+from vehilink_desktop.storage.tables import order_bodies, order_keys, orders
 
 _DAY_MS = 24 * 3600 * 1000
 _DEED: TypeAdapter[OrderDeed] = TypeAdapter(OrderDeed)
 
-#: The orders of the list by name.
+#: The orders of the list by name, besides `UPDATED`. Numbers are given in the order of creation.
 SORTS = {
-    "updated": "recency DESC",
-    "due": "due_at IS NULL, due_at, recency DESC",
-    "total": "total_minor DESC, recency DESC",
-    "number": "number DESC, recency DESC",
+    "due": "due_at IS NULL, due_at, place",
+    "total": "total_minor DESC, place",
+    "number": "created_at DESC, place",
 }
-_LIST = DealList(orders, order_bodies, "order_terms", SORTS)
+_LIST = DealList(orders, order_keys, order_bodies, "order_terms", SORTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class OrderRow:
         agreed_on: Days since 1970 (UTC); None while the sides have not agreed.
     """
 
-    recency: int
+    place: int
     id: str
     version: int
     number: str
@@ -142,11 +142,14 @@ def page(
     conn: Connection,
     wanted: OrderFilter,
     *,
-    sort: str = "updated",
+    sort: str = UPDATED,
     offset: int = 0,
     limit: int = 200,
 ) -> list[OrderRow]:
-    """A window of the list, quick enough for each keystroke. `sort` is one of `SORTS`."""
+    """A window of the list, quick enough for each keystroke.
+
+    `sort` is `UPDATED` or one of `SORTS`.
+    """
     found = _LIST.page(conn, _question(wanted), sort, offset, limit)
     return [_row(one) for one in found]
 

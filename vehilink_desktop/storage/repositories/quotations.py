@@ -18,6 +18,7 @@ from vehilink_desktop.domain.money import MAX_MINOR
 from vehilink_desktop.domain.quotation import Quotation, QuotationDeed
 from vehilink_desktop.domain.terms import Terms
 from vehilink_desktop.storage.deals import (
+    UPDATED,
     DealList,
     Entry,
     index_terms,
@@ -28,18 +29,22 @@ from vehilink_desktop.storage.deals import (
 from vehilink_desktop.storage.repositories import outbox
 from vehilink_desktop.storage.search import Question
 from vehilink_desktop.storage.tables import estimates as estimates_table
-from vehilink_desktop.storage.tables import offer_drafts, quotation_bodies, quotations
+from vehilink_desktop.storage.tables import (
+    offer_drafts,
+    quotation_bodies,
+    quotation_keys,
+    quotations,
+)
 
 _DEED: TypeAdapter[QuotationDeed] = TypeAdapter(QuotationDeed)
 
-#: The orders of the list by name.
+#: The orders of the list by name, besides `UPDATED`. Numbers are given in the order of creation.
 SORTS = {
-    "updated": "recency DESC",
-    "due": "valid_until IS NULL, valid_until, recency DESC",
-    "total": "total_minor DESC, recency DESC",
-    "number": "number DESC, recency DESC",
+    "due": "valid_until IS NULL, valid_until, place",
+    "total": "total_minor DESC, place",
+    "number": "created_at DESC, place",
 }
-_LIST = DealList(quotations, quotation_bodies, "quotation_terms", SORTS)
+_LIST = DealList(quotations, quotation_keys, quotation_bodies, "quotation_terms", SORTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,7 @@ class QuotationRow:
     Currency, total and validity are those of the latest offer; None while there is none.
     """
 
-    recency: int
+    place: int
     id: str
     version: int
     number: str
@@ -130,11 +135,14 @@ def page(
     conn: Connection,
     wanted: QuotationFilter,
     *,
-    sort: str = "updated",
+    sort: str = UPDATED,
     offset: int = 0,
     limit: int = 200,
 ) -> list[QuotationRow]:
-    """A window of the list, quick enough for each keystroke. `sort` is one of `SORTS`."""
+    """A window of the list, quick enough for each keystroke.
+
+    `sort` is `UPDATED` or one of `SORTS`.
+    """
     found = _LIST.page(conn, _question(wanted), sort, offset, limit)
     return [_row(one) for one in found]
 
@@ -146,12 +154,12 @@ def count(conn: Connection, wanted: QuotationFilter) -> int:
 
 def of_request(conn: Connection, request_id: str) -> list[QuotationRow]:
     """Every quotation on a request, last changed first."""
-    return _rows(conn, "WHERE request_id = ? ORDER BY recency DESC", request_id)
+    return _rows(conn, "WHERE request_id = ? ORDER BY place", request_id)
 
 
 def of_listing(conn: Connection, listing_id: str) -> list[QuotationRow]:
     """Every quotation about a vehicle, last changed first."""
-    return _rows(conn, "WHERE listing_id = ? ORDER BY recency DESC", listing_id)
+    return _rows(conn, "WHERE listing_id = ? ORDER BY place", listing_id)
 
 
 def needing(conn: Connection, limit: int = 200) -> list[QuotationRow]:

@@ -38,7 +38,7 @@ CREATE TABLE request_drafts (
 );
 
 CREATE TABLE quotations (
-    recency INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    place INTEGER NOT NULL,
     id TEXT NOT NULL,
     version INTEGER NOT NULL,
     number TEXT NOT NULL,
@@ -55,6 +55,7 @@ CREATE TABLE quotations (
     valid_until INTEGER,
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
+    CONSTRAINT pk_quotations PRIMARY KEY (place),
     CONSTRAINT uq_quotations_id UNIQUE (id)
 );
 
@@ -63,6 +64,14 @@ CREATE INDEX ix_quotations_open ON quotations (valid_until) WHERE state = 'open'
 CREATE INDEX ix_quotations_request ON quotations (request_id);
 
 CREATE INDEX ix_quotations_turn ON quotations (valid_until) WHERE turn_mine;
+
+CREATE TABLE quotation_keys (
+    place INTEGER NOT NULL,
+    valid_until INTEGER,
+    total_minor INTEGER,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT pk_quotation_keys PRIMARY KEY (place)
+);
 
 CREATE TABLE quotation_bodies (
     id TEXT NOT NULL,
@@ -86,7 +95,7 @@ CREATE TABLE estimates (
 );
 
 CREATE TABLE orders (
-    recency INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    place INTEGER NOT NULL,
     id TEXT NOT NULL,
     version INTEGER NOT NULL,
     number TEXT NOT NULL,
@@ -104,10 +113,19 @@ CREATE TABLE orders (
     agreed_on INTEGER,
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
+    CONSTRAINT pk_orders PRIMARY KEY (place),
     CONSTRAINT uq_orders_id UNIQUE (id)
 );
 
 CREATE INDEX ix_orders_needing ON orders (due_at) WHERE needs_me;
+
+CREATE TABLE order_keys (
+    place INTEGER NOT NULL,
+    due_at INTEGER,
+    total_minor INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT pk_order_keys PRIMARY KEY (place)
+);
 
 CREATE TABLE order_bodies (
     id TEXT NOT NULL,
