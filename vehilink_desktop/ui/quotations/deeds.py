@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.errors import Known
@@ -24,7 +24,13 @@ _MOST_REASON = 500
 
 
 class QuotationDeeds(QObject):
-    """Owned by the page, whose notices and navigation it uses."""
+    """Owned by the page, whose notices and navigation it uses.
+
+    Signals:
+        refused(Known): the service said which fields cannot stand.
+    """
+
+    refused = Signal(object)
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -113,8 +119,10 @@ class QuotationDeeds(QObject):
         def failed(error: Exception) -> None:
             if isinstance(error, Known) and error.code == ProblemType.CROSS_BORDER_NEEDED:
                 ask_cross_border(self._backend, self._page, counterpart, again)
-            else:
-                self._backend.tasks.present(self._page, error)
+                return
+            if isinstance(error, Known) and error.fields:
+                self.refused.emit(error)
+            self._backend.tasks.present(self._page, error)
 
         work = self._backend.tasks.run(self._page, lambda _token: command(), Lane.WRITE)
         work.done(done).failed(failed)

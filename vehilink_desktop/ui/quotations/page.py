@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.quotation import Offer, QuotationState
 from vehilink_desktop.domain.terms import Side
 from vehilink_desktop.services.quotations_view import OfferDraft, QuotationView
@@ -142,6 +143,7 @@ class QuotationPage(Page):
         self.pane.route_wanted.connect(self.navigate)
         self.pane.pending.taken_back.connect(self._take_back)
         self.pane.pending.retried.connect(self._retry)
+        self.deeds.refused.connect(self._on_refused)
         self.backend.bus.changed.connect(self._on_bus)
         self.backend.bus.status_changed.connect(lambda _status: self._show())
 
@@ -264,8 +266,14 @@ class QuotationPage(Page):
         only_draft = self.view.quotation is None
         self.editor.forget()
 
+        def restore(_token: object) -> None:
+            # one that was nothing but a draft begins anew
+            again = quotations.start_on_request(request.id) if only_draft and request else one
+            quotations.start_offer(again)
+            quotations.save_draft(again, draft)
+
         def bring_back() -> None:
-            tasks.run(self, lambda _token: quotations.save_draft(one, draft), Lane.WRITE)
+            tasks.run(self, restore, Lane.WRITE)
 
         def on_discarded(_changes: ChangeSet) -> None:
             self._drop_editor()
@@ -281,11 +289,17 @@ class QuotationPage(Page):
         counterpart = self.view.counterpart if self.view else None
         self.deeds.send(self._id, counterpart, self._on_sent)
 
+    def _on_refused(self, problem: Known) -> None:
+        if self.editor is not None:
+            self.editor.show_refused(problem)
+
     def _on_sent(self) -> None:
         online = self.backend.sync.status().online
         there = self.tr("The offer is on its way.")
         kept = self.tr("It is kept here and sent when the network is back. Go on working.")
         self.notice.emit(there if online else kept, None)
+        if self.editor is not None:
+            self.editor.forget()
         self._drop_editor()
         self.reload()
 
