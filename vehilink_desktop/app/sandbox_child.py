@@ -34,7 +34,7 @@ class SandboxChild:
         log = self._data / "sandbox.log"
         command = [sys.executable, "-m", "vehilink_desktop.sandbox", "--port", "0"]
         command += ["--data-dir", str(self._data), "--ready-file", str(ready)]
-        command += ["--die-with-parent", "--background", *self._arguments]
+        command += ["--die-with-parent", "--background", "--peers", *self._arguments]
         with log.open("wb") as output:
             # its standard input closes when this process ends, however it ends
             process = subprocess.Popen(

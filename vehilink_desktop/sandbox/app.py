@@ -28,6 +28,7 @@ from vehilink_desktop.sandbox import (
 from vehilink_desktop.sandbox.console.app import make_console
 from vehilink_desktop.sandbox.console.visit import ROOT as CONSOLE
 from vehilink_desktop.sandbox.faults import Faults
+from vehilink_desktop.sandbox.peers.work import Peers
 from vehilink_desktop.sandbox.problems import documented, install_handlers
 from vehilink_desktop.sandbox.routes import auth, devices, me, media, platform
 from vehilink_desktop.sandbox.routes import certifications as certification_routes
@@ -50,6 +51,7 @@ REVIEW_LOOK_S = 0.25
 CANCELLATION_LOOK_S = 1.0
 CLOCK_LOOK_S = 0.5
 DEAL_LOOK_S = 0.5
+PEERS_LOOK_S = 0.25
 SWEEP_S = 600.0
 _BODIES = (
     contract.CodeRequest,
@@ -156,6 +158,9 @@ async def _living(app: FastAPI) -> AsyncIterator[None]:
         asyncio.create_task(_every(DEAL_LOOK_S, lambda: _end_deals(site))),
         asyncio.create_task(_every(SWEEP_S, lambda: _sweep(site))),
     ]
+    if site.settings.peers:
+        peers = Peers(site)
+        tasks.append(asyncio.create_task(_every(PEERS_LOOK_S, peers.act)))
     yield
     for task in tasks:
         task.cancel()
