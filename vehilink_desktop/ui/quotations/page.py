@@ -145,7 +145,7 @@ class QuotationPage(Page):
         self.pane.pending.retried.connect(self._retry)
         self.deeds.refused.connect(self._on_refused)
         self.backend.bus.changed.connect(self._on_bus)
-        self.backend.bus.status_changed.connect(lambda _status: self._show())
+        self.backend.bus.status_changed.connect(self._show)
 
     # -- following
 

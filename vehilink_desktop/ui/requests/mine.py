@@ -250,7 +250,9 @@ class Mine(QWidget):
         self.open_action.setEnabled(one is not None)
         self.renew_action.setEnabled(state in _OVER or state is RequestStanding.LIVE)
         self.close_action.setEnabled(state in (RequestStanding.LIVE, RequestStanding.EXPIRED))
-        self.discard_action.setEnabled(state is RequestStanding.DRAFT)
+        never_sent = one is not None and one.expires_at is None
+        refused = never_sent and state is RequestStanding.NEEDS_YOU
+        self.discard_action.setEnabled(state is RequestStanding.DRAFT or refused)
 
     def _show_menu(self, _row: int, place: QPoint) -> None:
         menu = QMenu(self)

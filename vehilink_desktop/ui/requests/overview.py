@@ -76,6 +76,7 @@ class RequestOverview(QWidget):
         self.take_back.setVisible(view.operation in ("queued", "parked"))
         self.retry.setVisible(parked)
         self.edit.setVisible(not over)
+        self.edit.setText(self.tr("Go on editing") if view.unpublished else self.tr("Edit"))
 
     def _show_left(self, view: RequestView) -> None:
         request = view.request

@@ -35,7 +35,7 @@ class RequestPage(Page):
         super().__init__(backend, parent)
         self.document: RequestDocument | None = None
         self.editor: RequestEditor | None = None
-        self._wants_form = False
+        self._writing: bool | None = None
         self._countries: list[Choice] = []
         self._gate: GateText | None = None
         self.overview = RequestOverview(backend.catalogue, backend.platform_now)
@@ -67,9 +67,9 @@ class RequestPage(Page):
         document = RequestDocument(self.backend, argument, self)
         document.loaded.connect(self._show)
         document.not_loaded.connect(self._on_not_loaded)
-        document.fields_changed.connect(lambda _names: self.title_changed.emit(self.title()))
+        document.fields_changed.connect(self._on_fields)
         for changed in (document.undo.canUndoChanged, document.undo.canRedoChanged):
-            changed.connect(lambda _can: self._show_actions())
+            changed.connect(self._show_actions)
         self.document = document
         document.load()
         gates = self.backend.gates
@@ -121,7 +121,7 @@ class RequestPage(Page):
             lambda: self.navigate.emit(f"compare/{self._id()}")
         )
         self.supplier_view.route_wanted.connect(self.navigate)
-        self.backend.bus.status_changed.connect(lambda _status: self._show_states())
+        self.backend.bus.status_changed.connect(self._show_states)
 
     # -- showing
 
@@ -134,7 +134,7 @@ class RequestPage(Page):
                 view.request, view.my_quotation_id, view.my_quotation_state
             )
             self._show_face(self.supplier_view)
-        elif view.request is None or view.unpublished or self._wants_form:
+        elif self._is_writing(view):
             self._show_editor()
         else:
             self._show_face(self.overview)
@@ -145,12 +145,16 @@ class RequestPage(Page):
         self.faces.show_filled()
         self.title_changed.emit(self.title())
 
+    def _is_writing(self, view: RequestView) -> bool:
+        """What has begun is gone on with when the page is opened; then the person decides."""
+        if self._writing is None:
+            waiting = view.state is RequestStanding.WAITING
+            self._writing = (view.request is None or view.unpublished) and not waiting
+        return self._writing
+
     def _show_editor(self) -> None:
         document = self.document
         assert document is not None
-        if view_of(document).state is RequestStanding.WAITING and not self._wants_form:
-            self._show_face(self.overview)
-            return
         if self.editor is None:
             editor = RequestEditor(document, self.backend.catalogue)
             editor.publish_requested.connect(self._publish)
@@ -196,6 +200,9 @@ class RequestPage(Page):
         if request_id == self._id():
             self.overview.quotations.show_quotations(views)
 
+    def _on_fields(self) -> None:
+        self.title_changed.emit(self.title())
+
     def _on_gate(self, gate: Gate) -> None:
         self._gate = gate_text(gate.missing) if gate.missing is not None else None
         self._show_states()
@@ -223,7 +230,7 @@ class RequestPage(Page):
             self.editor.form.set_countries(choices)
 
     def _drop(self) -> None:
-        self._wants_form = False
+        self._writing = None
         if self.document is not None:
             self.document.flush()
             self.document.deleteLater()
@@ -237,7 +244,7 @@ class RequestPage(Page):
 
     def edit(self) -> None:
         """Show the form of a request that stands already."""
-        self._wants_form = True
+        self._writing = True
         self._show()
 
     def _id(self) -> str:
@@ -252,7 +259,7 @@ class RequestPage(Page):
             self.document.undo.redo()
 
     def _stop_editing(self) -> None:
-        self._wants_form = False
+        self._writing = False
         if self.document is not None:
             self.document.flush()
         self._show_face(self.overview)
@@ -263,11 +270,10 @@ class RequestPage(Page):
             self.editor.try_to_publish()
 
     def _publish(self) -> None:
-        self._wants_form = False
         online = self.backend.sync.status().online
         there = self.tr("It is on its way. Quotations arrive here.")
         kept = self.tr("It is kept here and sent when the network is back. Go on working.")
-        self._run(self.backend.requests.publish, there if online else kept)
+        self._run(self.backend.requests.publish, there if online else kept, writing=False)
 
     def _renew(self) -> None:
         self._run(self.backend.requests.renew, self.tr("Renewed: it stands again."))
@@ -277,18 +283,30 @@ class RequestPage(Page):
         self._run(self.backend.requests.close, text)
 
     def _take_back(self) -> None:
-        self._run(self.backend.requests.take_back, "")
+        self._run(self.backend.requests.take_back, "", writing=None)
 
     def _retry(self) -> None:
         self._run(self.backend.requests.retry, "")
 
-    def _run(self, command: Callable[[str], ChangeSet], said: str) -> None:
+    def _run(
+        self,
+        command: Callable[[str], ChangeSet],
+        said: str,
+        *,
+        writing: bool | None = False,
+    ) -> None:
+        """Call the service; then `writing` says whether the form is shown (None: as on opening)."""
         document = self.document
         if document is None:
             return
+
+        def done(_changes: ChangeSet) -> None:
+            self._writing = writing
+            if said:
+                self.notice.emit(said, None)
+
         document.flush()
-        work = document.write(lambda: command(document.id))
-        work.done(lambda _changes: self.notice.emit(said, None) if said else None)
+        document.write(lambda: command(document.id)).done(done)
 
     def _discard(self) -> None:
         document = self.document

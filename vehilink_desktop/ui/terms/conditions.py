@@ -52,7 +52,7 @@ class ConditionsEditor(QWidget):
         self.delivery = self._card(self.tr("Delivery"), _DELIVERY)
         self.payment = self._card(self.tr("Payment"), _PAYMENT)
         self.note = self._card("", (("note",),))
-        document.changed.connect(lambda _names: self.refresh())
+        document.changed.connect(self.refresh)
         self.refresh()
         self.hide()
 
