@@ -19,7 +19,7 @@ from typing import Self
 from tests.support.listings import CATALOGUE
 from tests.support.opened_profile import DEVICE, RESOURCES, open_profile
 from vehilink_desktop.core.changes import ChangeSet
-from vehilink_desktop.core.clock import SystemClock
+from vehilink_desktop.core.clock import Clock, SystemClock
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.documents.papers import PaperPrinter
 from vehilink_desktop.domain.catalogue import load_catalogue
@@ -60,7 +60,7 @@ class Desk:
     `ended` lists why the platform ended sessions of this computer.
     """
 
-    def __init__(self, folder: Path, platform_url: str) -> None:
+    def __init__(self, folder: Path, platform_url: str, clock: Clock | None = None) -> None:
         self.platform_url = platform_url
         self._news = threading.Condition()
         self._version = 0
@@ -68,7 +68,7 @@ class Desk:
         self._profile = open_profile(
             folder,
             platform_url,
-            clock=SystemClock(),
+            clock=clock or SystemClock(),
             publish=self._on_changes,
             timeouts=TIMEOUTS,
             on_signed_out=self._on_signed_out,

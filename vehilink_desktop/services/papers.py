@@ -92,7 +92,7 @@ class PaperService:
         )
 
     def pages(self, pdf: bytes, width: int) -> tuple[Picture, ...]:
-        """The pages to look at, `width` pixels wide.
+        """The pages to look at, about `width` pixels wide.
 
         Raises:
             Known: `picture-damaged`.
