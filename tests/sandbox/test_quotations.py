@@ -29,7 +29,7 @@ ASK: dict[str, Any] = {"quantity": 3, "incoterm": "CIF", "named_place": "Jebel A
 
 
 @pytest.fixture
-def pair(sandbox: Sandbox) -> Pair:
+def two(sandbox: Sandbox) -> Pair:
     return demo_pair(sandbox)
 
 
@@ -52,57 +52,55 @@ def conflict(answer: requests.Response) -> tuple[int, str, str]:
     return answer.status_code, slug(answer), answer.json()["reason"]
 
 
-def agreed_by_both(pair: Pair, noun: str, thing_id: str) -> dict[str, Any]:
+def agreed_by_both(two: Pair, noun: str, thing_id: str) -> dict[str, Any]:
     """The document that both sides' feeds have, which must be one."""
     kind = noun.removesuffix("s")
-    one, other = (newest(client, kind, thing_id) for client in (pair.supplier, pair.purchaser))
-    assert one == other == body(pair.supplier.get(f"/v1/{noun}/{thing_id}"))
+    one, other = (newest(client, kind, thing_id) for client in (two.supplier, two.purchaser))
+    assert one == other == body(two.supplier.get(f"/v1/{noun}/{thing_id}"))
     return one
 
 
-def test_an_ask_becomes_an_offer_and_an_order(pair: Pair) -> None:
-    listing = body(put(pair.supplier, "listings", LISTING), 201)
+def test_an_ask_becomes_an_offer_and_an_order(two: Pair) -> None:
+    listing = body(put(two.supplier, "listings", LISTING), 201)
     ask = {"kind": "ask", "listing_id": listing["id"], "ask": ASK}
-    asked = body(deed_on(pair.purchaser, "quotations", new_key(), ask), 201)
+    asked = body(deed_on(two.purchaser, "quotations", new_key(), ask), 201)
     assert (asked["state"], asked["version"]) == ("asked", 1)
     assert asked["number"].startswith("Q-2")
-    assert agreed_by_both(pair, "quotations", asked["id"]) == asked
+    assert agreed_by_both(two, "quotations", asked["id"]) == asked
 
-    offered = body(do(pair.supplier, asked, offer()))
+    offered = body(do(two.supplier, asked, offer()))
     order_id = new_key()
-    accepted = body(do(pair.purchaser, offered, accept(order_id=order_id)))
+    accepted = body(do(two.purchaser, offered, accept(order_id=order_id)))
 
     assert (accepted["state"], accepted["order_id"]) == ("accepted", order_id)
-    assert agreed_by_both(pair, "quotations", asked["id"]) == accepted
-    order = agreed_by_both(pair, "orders", order_id)
+    assert agreed_by_both(two, "quotations", asked["id"]) == accepted
+    order = agreed_by_both(two, "orders", order_id)
     assert (order["status"], order["done"], order["version"]) == ("active", ["agreed"], 1)
     assert order["terms"] == offered["offers"][0]["terms"]
     assert (order["offered_by"], order["quotation_id"]) == ("supplier", asked["id"])
     assert order["listing_id"] == listing["id"]
 
 
-def test_a_counter_is_taken_by_the_supplier(pair: Pair) -> None:
-    quotation = pair.quote()
+def test_a_counter_is_taken_by_the_supplier(two: Pair) -> None:
+    quotation = two.quote()
     lower = terms(deposit_minor=0)
     counter = offer(2, terms=lower, authentic=False, message="No deposit, please.")
-    body(do(pair.purchaser, quotation, counter))
+    body(do(two.purchaser, quotation, counter))
 
-    done = body(do(pair.supplier, quotation, accept(2, digest=digest(lower))))
+    done = body(do(two.supplier, quotation, accept(2, digest=digest(lower))))
 
-    order = body(pair.purchaser.get(f"/v1/orders/{done['order_id']}"))
+    order = body(two.purchaser.get(f"/v1/orders/{done['order_id']}"))
     assert (order["offered_by"], order["terms"]["deposit_minor"]) == ("purchaser", 0)
 
 
-def test_two_devices_that_accept_at_once_make_one_order(pair: Pair, sandbox: Sandbox) -> None:
-    quotation = pair.quote()
-    devices = [pair.purchaser, sandbox.sign_in(PURCHASER)]
+def test_two_devices_that_accept_at_once_make_one_order(two: Pair, sandbox: Sandbox) -> None:
+    quotation = two.quote()
+    devices = [two.purchaser, sandbox.sign_in(PURCHASER)]
     wanted = [accept(), accept()]
 
     with ThreadPoolExecutor(2) as pool:
         answers = list(
-            pool.map(
-                lambda pair: do(pair[0], quotation, pair[1]), zip(devices, wanted, strict=True)
-            )
+            pool.map(lambda two: do(two[0], quotation, two[1]), zip(devices, wanted, strict=True))
         )
 
     assert sorted(answer.status_code for answer in answers) == [200, 409]
@@ -111,23 +109,23 @@ def test_two_devices_that_accept_at_once_make_one_order(pair: Pair, sandbox: San
     assert conflict(late) == (409, "version-conflict", "quotation-ended")
     assert late.json()["current"] == answers[won].json()
     assert answers[won].json()["order_id"] == wanted[won]["order_id"]
-    agreed_by_both(pair, "orders", wanted[won]["order_id"])
-    assert slug(pair.purchaser.get(f"/v1/orders/{wanted[1 - won]['order_id']}")) == "not-found"
+    agreed_by_both(two, "orders", wanted[won]["order_id"])
+    assert slug(two.purchaser.get(f"/v1/orders/{wanted[1 - won]['order_id']}")) == "not-found"
 
 
 def test_an_offer_and_the_acceptance_of_the_one_before_never_both_count(
-    pair: Pair, intensity: float
+    two: Pair, intensity: float
 ) -> None:
     for _ in range(max(3, round(30 * intensity))):
-        quotation = pair.quote()
+        quotation = two.quote()
         better = offer(2, terms=terms(deposit_minor=1))
         with ThreadPoolExecutor(2) as pool:
-            taking = pool.submit(do, pair.purchaser, quotation, accept())
-            making = pool.submit(do, pair.supplier, quotation, better)
+            taking = pool.submit(do, two.purchaser, quotation, accept())
+            making = pool.submit(do, two.supplier, quotation, better)
         taken, made = taking.result(), making.result()
 
         assert sorted((taken.status_code, made.status_code)) == [200, 409]
-        found = agreed_by_both(pair, "quotations", quotation["id"])
+        found = agreed_by_both(two, "quotations", quotation["id"])
         if taken.status_code == 200:
             assert conflict(made) == (409, "version-conflict", "quotation-ended")
             assert (found["state"], len(found["offers"])) == ("accepted", 1)
@@ -137,27 +135,27 @@ def test_an_offer_and_the_acceptance_of_the_one_before_never_both_count(
             assert (found["state"], len(found["offers"])) == ("open", 2)
 
 
-def test_a_deed_whose_answer_was_lost_is_done_once(pair: Pair, sandbox: Sandbox) -> None:
-    quotation, key, deed = pair.quote(), new_key(), accept()
+def test_a_deed_whose_answer_was_lost_is_done_once(two: Pair, sandbox: Sandbox) -> None:
+    quotation, key, deed = two.quote(), new_key(), accept()
     sandbox.fault("POST", "/v1/quotations/*", "drop_answer_after_commit")
     with pytest.raises(requests.RequestException):
-        do(pair.purchaser, quotation, deed, key=key)
+        do(two.purchaser, quotation, deed, key=key)
 
-    again = do(pair.purchaser, quotation, deed, key=key)
+    again = do(two.purchaser, quotation, deed, key=key)
 
     assert again.headers["Idempotent-Replay"] == "true"
     assert body(again)["version"] == 2
     assert len(sandbox.audit(key)) == 1
 
 
-def test_one_supplier_quotes_a_request_once(pair: Pair) -> None:
-    quotation = pair.quote()
+def test_one_supplier_quotes_a_request_once(two: Pair) -> None:
+    quotation = two.quote()
     request_id = quotation["request_id"]
     with ThreadPoolExecutor(3) as pool:
         answers = list(
             pool.map(
                 lambda _: deed_on(
-                    pair.supplier, "quotations", new_key(), offer(request_id=request_id)
+                    two.supplier, "quotations", new_key(), offer(request_id=request_id)
                 ),
                 range(3),
             )
@@ -167,24 +165,24 @@ def test_one_supplier_quotes_a_request_once(pair: Pair) -> None:
         assert answer.json()["current"] == quotation
 
 
-def test_what_is_gone_cannot_be_quoted_or_asked_for(pair: Pair) -> None:
-    request = body(put(pair.purchaser, "requests", REQUEST), 201)
+def test_what_is_gone_cannot_be_quoted_or_asked_for(two: Pair) -> None:
+    request = body(put(two.purchaser, "requests", REQUEST), 201)
     headers = {"If-Match": '"v1"'}
     path = f"/v1/requests/{request['id']}/actions"
-    body(pair.purchaser.do("POST", path, headers=headers, json={"action": "close"}))
-    listing = body(put(pair.supplier, "listings", LISTING), 201)
-    body(pair.supplier.act(listing["id"], "mark_sold", version=1))
+    body(two.purchaser.do("POST", path, headers=headers, json={"action": "close"}))
+    listing = body(put(two.supplier, "listings", LISTING), 201)
+    body(two.supplier.act(listing["id"], "mark_sold", version=1))
 
-    late = deed_on(pair.supplier, "quotations", new_key(), offer(request_id=request["id"]))
+    late = deed_on(two.supplier, "quotations", new_key(), offer(request_id=request["id"]))
     ask = {"kind": "ask", "listing_id": listing["id"], "ask": ASK}
-    sold = deed_on(pair.purchaser, "quotations", new_key(), ask)
+    sold = deed_on(two.purchaser, "quotations", new_key(), ask)
 
     assert conflict(late) == (409, "state-conflict", "request-gone")
     assert conflict(sold) == (409, "state-conflict", "listing-gone")
 
 
-def test_strangers_learn_nothing(pair: Pair, other_supplier: Client) -> None:
-    quotation = pair.quote()
+def test_strangers_learn_nothing(two: Pair, other_supplier: Client) -> None:
+    quotation = two.quote()
 
     for answer in (
         other_supplier.get(f"/v1/quotations/{quotation['id']}"),
@@ -197,46 +195,46 @@ def test_strangers_learn_nothing(pair: Pair, other_supplier: Client) -> None:
     assert quotation["id"] not in {c["id"] for c in other_supplier.changes("account")[0]}
 
 
-def test_each_side_does_its_own_part(pair: Pair) -> None:
-    quotation = pair.quote()
+def test_each_side_does_its_own_part(two: Pair) -> None:
+    quotation = two.quote()
 
     for client, deed, reason in (
-        (pair.supplier, accept(), "not-your-turn"),
-        (pair.purchaser, {"kind": "withdraw", "number": 1}, "not-yours"),
-        (pair.purchaser, {"kind": "decline", "number": 2}, "offer-changed"),
-        (pair.supplier, offer(2, authentic=False), "not-authentic"),
-        (pair.supplier, offer(7), "offer-changed"),
-        (pair.purchaser, accept(digest="0" * 64), "offer-changed"),
+        (two.supplier, accept(), "not-your-turn"),
+        (two.purchaser, {"kind": "withdraw", "number": 1}, "not-yours"),
+        (two.purchaser, {"kind": "decline", "number": 2}, "offer-changed"),
+        (two.supplier, offer(2, authentic=False), "not-authentic"),
+        (two.supplier, offer(7), "offer-changed"),
+        (two.purchaser, accept(digest="0" * 64), "offer-changed"),
     ):
         answer = do(client, quotation, deed)
         assert answer.status_code == 409
         assert answer.json()["reason"] == reason
         assert answer.json()["current"] == quotation
-    declined = body(do(pair.purchaser, quotation, {"kind": "decline", "number": 1}))
+    declined = body(do(two.purchaser, quotation, {"kind": "decline", "number": 1}))
     assert declined["state"] == "declined"
-    assert conflict(do(pair.purchaser, quotation, accept())) == (
+    assert conflict(do(two.purchaser, quotation, accept())) == (
         409, "state-conflict", "quotation-ended",
     )  # fmt: skip
 
 
-def test_dealing_abroad_is_authorised_first(pair: Pair) -> None:
-    quotation = pair.quote()
-    account = body(pair.purchaser.do("DELETE", "/v1/me/cross-border"))
+def test_dealing_abroad_is_authorised_first(two: Pair) -> None:
+    quotation = two.quote()
+    account = body(two.purchaser.do("DELETE", "/v1/me/cross-border"))
     assert "cross_border_at" not in account
 
-    refused = do(pair.purchaser, quotation, accept())
+    refused = do(two.purchaser, quotation, accept())
 
     assert (refused.status_code, slug(refused)) == (403, "cross-border-consent-needed")
-    agree_to_cross_border(pair.purchaser)
-    assert newest(pair.purchaser, "account", account["id"])["cross_border_at"]
-    body(do(pair.purchaser, quotation, accept()))
-    unagreed = pair.purchaser.do("PUT", "/v1/me/cross-border", json={"agreed": False})
+    agree_to_cross_border(two.purchaser)
+    assert newest(two.purchaser, "account", account["id"])["cross_border_at"]
+    body(do(two.purchaser, quotation, accept()))
+    unagreed = two.purchaser.do("PUT", "/v1/me/cross-border", json={"agreed": False})
     assert slug(unagreed) == "invalid"
 
 
-def test_only_the_certified_deal(pair: Pair, sandbox: Sandbox) -> None:
-    request = body(put(pair.purchaser, "requests", REQUEST), 201)
-    listing = body(put(pair.supplier, "listings", LISTING), 201)
+def test_only_the_certified_deal(two: Pair, sandbox: Sandbox) -> None:
+    request = body(put(two.purchaser, "requests", REQUEST), 201)
+    listing = body(put(two.supplier, "listings", LISTING), 201)
     ask = {"kind": "ask", "listing_id": listing["id"], "ask": ASK}
     quote = offer(request_id=request["id"])
 
@@ -244,7 +242,7 @@ def test_only_the_certified_deal(pair: Pair, sandbox: Sandbox) -> None:
         (newcomer(sandbox.client()), quote),
         (newcomer(sandbox.client(), "purchaser"), ask),
         (sandbox.sign_in(OTHER_SUPPLIER), ask),
-        (pair.purchaser, quote),
+        (two.purchaser, quote),
     ):
         answer = deed_on(client, "quotations", new_key(), deed)
         assert answer.status_code in (403, 404), answer.text
@@ -284,7 +282,8 @@ def test_a_deed_that_is_not_right_is_refused_by_place(
 
 
 def line(**other: Any) -> dict[str, Any]:
-    return terms()["lines"][0] | other
+    first: dict[str, Any] = terms()["lines"][0]
+    return first | other
 
 
 @pytest.mark.parametrize(

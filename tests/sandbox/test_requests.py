@@ -13,7 +13,7 @@ pytestmark = pytest.mark.req("P2")
 
 
 @pytest.fixture
-def pair(sandbox: Sandbox) -> Pair:
+def two(sandbox: Sandbox) -> Pair:
     return demo_pair(sandbox)
 
 
@@ -35,80 +35,80 @@ def board(client: Client) -> dict[str, Any]:
 
 
 def test_a_request_is_published_for_suppliers_and_ends_for_them(
-    pair: Pair, uncertified: Client
+    two: Pair, uncertified: Client
 ) -> None:
-    _, cursor = pair.supplier.changes("requests")
-    answer = put(pair.purchaser, "requests", REQUEST)
+    _, cursor = two.supplier.changes("requests")
+    answer = put(two.purchaser, "requests", REQUEST)
     request = body(answer, 201)
 
     assert answer.headers["ETag"] == '"v1"'
     assert (request["state"], request["version"]) == ("live", 1)
     assert request["content"] | REQUEST == request["content"]
-    assert newest(pair.purchaser, "request", request["id"]) == request
+    assert newest(two.purchaser, "request", request["id"]) == request
     told = {key: value for key, value in request.items() if key != "quotations"}
-    assert board(pair.supplier)[request["id"]] == told
-    assert board(pair.purchaser) == board(uncertified) == {}
-    assert body(pair.supplier.get(f"/v1/requests/{request['id']}"))["id"] == request["id"]
+    assert board(two.supplier)[request["id"]] == told
+    assert board(two.purchaser) == board(uncertified) == {}
+    assert body(two.supplier.get(f"/v1/requests/{request['id']}"))["id"] == request["id"]
     assert slug(uncertified.get(f"/v1/requests/{request['id']}")) == "not-found"
 
-    closed = body(act(pair.purchaser, request, "close", 1))
+    closed = body(act(two.purchaser, request, "close", 1))
     assert (closed["state"], closed["version"]) == ("closed", 2)
-    since, _ = pair.supplier.changes("requests", cursor)
+    since, _ = two.supplier.changes("requests", cursor)
     mine = [c for c in since if c["id"] == request["id"]]
     assert mine == [{"type": "request", "id": request["id"], "version": 2, "deleted": True}]
-    assert slug(pair.supplier.get(f"/v1/requests/{request['id']}")) == "not-found"
+    assert slug(two.supplier.get(f"/v1/requests/{request['id']}")) == "not-found"
 
-    renewed = body(act(pair.purchaser, request, "renew", 2))
+    renewed = body(act(two.purchaser, request, "renew", 2))
     assert (renewed["state"], renewed["version"]) == ("live", 3)
-    assert request["id"] in board(pair.supplier)
+    assert request["id"] in board(two.supplier)
 
 
-def test_an_edit_needs_the_version_that_was_read(pair: Pair) -> None:
-    request = body(put(pair.purchaser, "requests", REQUEST), 201)
+def test_an_edit_needs_the_version_that_was_read(two: Pair) -> None:
+    request = body(put(two.purchaser, "requests", REQUEST), 201)
     more = REQUEST | {"quantity": 30}
 
-    edited = body(put(pair.purchaser, "requests", more, request["id"], version=1))
-    late = put(pair.purchaser, "requests", REQUEST, request["id"], version=1)
+    edited = body(put(two.purchaser, "requests", more, request["id"], version=1))
+    late = put(two.purchaser, "requests", REQUEST, request["id"], version=1)
 
     assert edited["expires_at"] == request["expires_at"]
-    assert board(pair.supplier)[request["id"]]["content"]["quantity"] == 30
+    assert board(two.supplier)[request["id"]]["content"]["quantity"] == 30
     assert (late.status_code, slug(late)) == (412, "version-conflict")
     assert late.json()["current"] == edited
-    assert slug(act(pair.purchaser, request, "close", 1)) == "version-conflict"
-    body(act(pair.purchaser, request, "close", 2))
-    twice = act(pair.purchaser, request, "close", 3)
+    assert slug(act(two.purchaser, request, "close", 1)) == "version-conflict"
+    body(act(two.purchaser, request, "close", 2))
+    twice = act(two.purchaser, request, "close", 3)
     assert (twice.status_code, slug(twice)) == (409, "state-conflict")
     assert twice.json()["current"]["state"] == "closed"
 
 
-def test_one_key_makes_one_request(pair: Pair) -> None:
+def test_one_key_makes_one_request(two: Pair) -> None:
     key, request_id = new_key(), new_key()
 
-    answers = [put(pair.purchaser, "requests", REQUEST, request_id, key=key) for _ in range(2)]
+    answers = [put(two.purchaser, "requests", REQUEST, request_id, key=key) for _ in range(2)]
 
     assert answers[0].text == answers[1].text
     assert answers[1].headers["Idempotent-Replay"] == "true"
 
 
-def test_a_quotation_is_counted_for_the_purchaser_without_a_new_version(pair: Pair) -> None:
-    request = body(put(pair.purchaser, "requests", REQUEST), 201)
+def test_a_quotation_is_counted_for_the_purchaser_without_a_new_version(two: Pair) -> None:
+    request = body(put(two.purchaser, "requests", REQUEST), 201)
     quotation = {"deed": offer(request_id=request["id"])}
     path = f"/v1/quotations/{new_key()}/deeds"
-    body(pair.supplier.do("POST", path, json=quotation), 201)
+    body(two.supplier.do("POST", path, json=quotation), 201)
 
-    found = newest(pair.purchaser, "request", request["id"])
+    found = newest(two.purchaser, "request", request["id"])
 
     assert (found["quotations"], found["version"]) == (1, 1)
-    assert body(pair.purchaser.get(f"/v1/requests/{request['id']}"))["quotations"] == 1
-    assert "quotations" not in board(pair.supplier)[request["id"]]
-    assert body(pair.supplier.get(f"/v1/requests/{request['id']}"))["quotations"] == 0
+    assert body(two.purchaser.get(f"/v1/requests/{request['id']}"))["quotations"] == 1
+    assert "quotations" not in board(two.supplier)[request["id"]]
+    assert body(two.supplier.get(f"/v1/requests/{request['id']}"))["quotations"] == 0
 
 
-def test_only_certified_purchasers_publish_and_only_their_own(pair: Pair, sandbox: Sandbox) -> None:
-    for client in (pair.supplier, newcomer(sandbox.client(), "purchaser")):
+def test_only_certified_purchasers_publish_and_only_their_own(two: Pair, sandbox: Sandbox) -> None:
+    for client in (two.supplier, newcomer(sandbox.client(), "purchaser")):
         answer = put(client, "requests", REQUEST)
         assert (answer.status_code, slug(answer)) == (403, "not-certified")
-    assert slug(put(pair.purchaser, "requests", REQUEST, version=4)) == "not-found"
+    assert slug(put(two.purchaser, "requests", REQUEST, version=4)) == "not-found"
 
 
 @pytest.mark.parametrize(

@@ -73,8 +73,8 @@ def do(order: Order, deed: OrderDeed, by: Side, now: datetime, deed_id: str) -> 
     """
     if any(event.id == deed_id for event in order.events):
         return order
-    if order.status in ENDED:
-        raise OrderRefused(Obstacle.ENDED)
+    if order.status in ENDED or overdue(order, now):
+        raise OrderRefused(Obstacle.ENDED)  # or has run out, and the platform is about to say so
     rule = _RULES.get(type(deed))
     if rule is None:
         raise OrderRefused(Obstacle.NOT_NOW)
