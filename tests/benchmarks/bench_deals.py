@@ -37,7 +37,17 @@ _STORE = "store.db"
 _CHUNK = 5000
 _ROUNDS = 20
 
-_TYPED = ("byd song", "o-2026-0123", "lgx", "kilimanjaro 12", "金驼", "toyota white 2024", "zzqq")
+_TYPED = (
+    "byd song",
+    "o-2026-0912",
+    "LGXCE6",
+    "kilimanjaro 12",
+    "金驼",
+    "toyota prado 2021",
+    "比亚迪 宋",
+    "desert star",
+    "zzqq",
+)
 _FILTERS = (
     OrderQuery(),
     OrderQuery(status="active"),

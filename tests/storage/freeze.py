@@ -15,22 +15,44 @@ from vehilink_desktop.domain.certification import (
     CertificationContent,
     CertificationState,
 )
+from vehilink_desktop.domain.complaint import Complaint, ComplaintContent, ComplaintState
 from vehilink_desktop.domain.listing import Listing, ListingContent, ListingState, PhotoRef
 from vehilink_desktop.domain.merge import FieldConflict
 from vehilink_desktop.domain.money import Money
-from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.domain.order import (
+    Milestone,
+    Order,
+    OrderStatus,
+    VoucherContent,
+    VoucherKind,
+)
+from vehilink_desktop.domain.order_deeds import CancelOrder
+from vehilink_desktop.domain.payee import Payee, PayeeContent
+from vehilink_desktop.domain.purchase_request import PurchaseRequest, RequestContent, RequestState
+from vehilink_desktop.domain.quotation import Offer, Quotation, QuotationState
+from vehilink_desktop.domain.terms import DealLine, Party, Side, Terms
+from vehilink_desktop.domain.vocabulary import Incoterm, UserType
 from vehilink_desktop.storage.engine import SCHEMA_VERSION, Database, open_database
 from vehilink_desktop.storage.repositories import (
     certifications,
+    complaints,
     conflicts,
     drafts,
     listings,
     meta,
+    order_drafts,
+    orders,
     outbox,
+    payees,
     photos,
+    quotations,
+    requests,
+    reveals,
     searches,
     uploads,
 )
+from vehilink_desktop.storage.repositories.order_drafts import DraftContent
+from vehilink_desktop.storage.repositories.quotations import OfferContent
 from vehilink_desktop.storage.sealed import Sizes
 
 FROZEN = Path(__file__).parent / "frozen"
@@ -62,6 +84,65 @@ CERTIFICATION = Certification(
     submitted_at=datetime(2026, 11, 22, tzinfo=UTC),
 )
 
+_AT = datetime(2026, 11, 22, tzinfo=UTC)
+_BYD = DealLine(brand="BYD", series="Song Plus", unit_price_minor=1_850_000)
+TERMS = Terms(lines=(_BYD,), incoterm=Incoterm.FOB, named_place="Shanghai")
+SUPPLIER = Party(account_id="account-1", nickname="Silk Road", phone_masked="+86 138 •••• 8000")
+PURCHASER = Party(account_id="account-2", nickname="Desert Star", phone_masked="+971 50 ••• 4567")
+REQUEST = PurchaseRequest(
+    id="request-1",
+    version=2,
+    state=RequestState.LIVE,
+    account_id="account-2",
+    content=RequestContent(brand="BYD", quantity=20),
+    created_at=_AT,
+    updated_at=_AT,
+    expires_at=_AT,
+)
+QUOTATION = Quotation(
+    id="quotation-1",
+    version=3,
+    number="Q-2026-000001",
+    state=QuotationState.OPEN,
+    request_id="request-1",
+    supplier=SUPPLIER,
+    purchaser=PURCHASER,
+    offers=(Offer(number=1, by=Side.SUPPLIER, terms=TERMS, authentic=True, made_at=_AT),),
+    created_at=_AT,
+    updated_at=_AT,
+)
+ORDER = Order(
+    id="order-1",
+    version=4,
+    number="O-2026-000001",
+    status=OrderStatus.ACTIVE,
+    supplier=SUPPLIER,
+    purchaser=PURCHASER,
+    offered_by=Side.SUPPLIER,
+    terms=TERMS,
+    done=(Milestone.AGREED,),
+    created_at=_AT,
+    updated_at=_AT,
+)
+PAYEE = Payee(
+    id="payee-1",
+    version=1,
+    account_id="account-1",
+    content=PayeeContent(holder="Silk Road Auto", number="6222000011112222"),
+    changed_at=_AT,
+)
+COMPLAINT = Complaint(
+    id="complaint-1",
+    version=1,
+    case_no="C-1",
+    account_id="account-1",
+    state=ComplaintState.OPEN,
+    content=ComplaintContent(order_id="order-1", text="Late"),
+    created_at=_AT,
+)
+VOUCHER = VoucherContent(id="voucher-1", kind=VoucherKind.LOADING_PROOF, media_ids=("page-1",))
+DEED = CancelOrder(reason="No ship")
+
 
 class _Prepared:
     sha256_source = "5" * 64
@@ -89,6 +170,21 @@ def fill(db: Database) -> None:
         outbox.add_put(conn, "op-1", "listing-1", CONTENT, LISTING.content, 3, 1000)
         certifications.upsert(conn, CERTIFICATION)
         certifications.start(conn, "certification-2", CERTIFICATION.content, 1000)
+        requests.upsert(conn, REQUEST, mine=False)
+        requests.start(conn, "request-2", REQUEST.content, 1000)
+        quotations.upsert(conn, QUOTATION, "account-1")
+        quotations.save_draft(conn, "quotation-1", OfferContent(terms=TERMS), 1000)
+        quotations.save_estimates(conn, "request-1", {"duty_percent": 5})
+        orders.upsert(conn, ORDER, "account-1")
+        orders.queue_deed(conn, "op-2", "order-1", DEED, 1000)
+        order_drafts.start(
+            conn, "change-1", order_drafts.TERMS, DraftContent(terms=TERMS), 1000,
+            order_id="order-1",
+        )  # fmt: skip
+        order_drafts.save_voucher(conn, "order-1", "loaded", VOUCHER, 1000)
+        reveals.add(conn, "reveal-1", "order-1", 1000)
+        payees.upsert(conn, PAYEE)
+        complaints.upsert(conn, COMPLAINT)
         conflicts.put(conn, "listing-1", FieldConflict("trim", None, "a", "b"), 4, 1000)
         searches.remember(conn, "比亚迪", 1000)
         while listings.tidy(conn, sizes=Sizes(large=1, small=1, block=1)):

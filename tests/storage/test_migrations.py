@@ -11,22 +11,44 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
 
-from tests.storage.freeze import CERTIFICATION, CONTENT, FROZEN, LISTING
+from tests.storage.freeze import (
+    CERTIFICATION,
+    COMPLAINT,
+    CONTENT,
+    DEED,
+    FROZEN,
+    LISTING,
+    ORDER,
+    PAYEE,
+    QUOTATION,
+    REQUEST,
+    TERMS,
+    VOUCHER,
+)
 from vehilink_desktop.storage.engine import SCHEMA_VERSION, Database, open_database
 from vehilink_desktop.storage.migrations.runner import SCRIPTS, make_config, upgrade
 from vehilink_desktop.storage.repositories import (
     certifications,
+    complaints,
     conflicts,
     drafts,
     listings,
     meta,
+    order_drafts,
+    orders,
     outbox,
+    payees,
     photos,
+    quotations,
+    requests,
+    reveals,
     searches,
     uploads,
 )
 from vehilink_desktop.storage.repositories.listings import MarketFilter
+from vehilink_desktop.storage.repositories.orders import OrderFilter
 from vehilink_desktop.storage.tables import metadata
 
 ROOT = Path(__file__).parents[2]
@@ -108,6 +130,8 @@ def open_and_look(path: Path, key: bytes, *, since: int) -> None:
             written = certifications.draft(conn)
             assert written
             assert written.content == CERTIFICATION.content
+        if since >= 4:
+            look_at_deals(conn)
         assert [one.photo_id for one in uploads.all_open(conn)] == ["photo-1"]
         ops = outbox.open_of_lane(conn, "listing-1")
         assert [(op.content(), op.files()) for op in ops] == [(CONTENT, ["photo-1"])]
@@ -116,6 +140,29 @@ def open_and_look(path: Path, key: bytes, *, since: int) -> None:
         assert searches.recent(conn, 5) == ["比亚迪"]
         assert meta.get(conn, "owner") == "account-1"
     db.close()
+
+
+def look_at_deals(conn: Connection) -> None:
+    """Find the deals that `freeze.fill` put in."""
+    assert requests.get(conn, REQUEST.id) == REQUEST
+    assert [one.content for one in requests.drafts(conn)] == [REQUEST.content]
+    assert quotations.get(conn, QUOTATION.id) == QUOTATION
+    written = quotations.draft(conn, QUOTATION.id)
+    assert written
+    assert written.content.terms == TERMS
+    assert quotations.estimates(conn, REQUEST.id) == {"duty_percent": 5}
+    assert orders.get(conn, ORDER.id) == ORDER
+    for text in ("desert", "O-2026-000001", "song"):
+        assert [row.id for row in orders.page(conn, OrderFilter(text=text))] == [ORDER.id]
+    assert [step.number for step in orders.steps(conn)] == [1]
+    assert [orders.deed_of(op) for op in outbox.open_of_lane(conn, ORDER.id)] == [DEED]
+    change = order_drafts.of_order(conn, ORDER.id)
+    assert change
+    assert change.content.terms == TERMS
+    assert [one.content for one in order_drafts.vouchers(conn)] == [VOUCHER]
+    assert [one.at for one in reveals.of_order(conn, ORDER.id)] == [1000]
+    assert payees.every(conn) == [PAYEE]
+    assert complaints.every(conn) == [COMPLAINT]
 
 
 # -- the copy before

@@ -70,6 +70,8 @@ class Deals:
     def __init__(self, count: int, *, lines: int = 10, seed: int = 1) -> None:
         self._count, self._lines = count, lines
         self._rng = Random(seed)
+        listed = list(make_listings(min(_KINDS, 50 * count), seed=seed))
+        self._makers = {one.id: (one.content.vin or "LZZ")[:3] for one in listed}
         self._pool = [
             DealLine(
                 listing_id=one.id,
@@ -81,7 +83,7 @@ class Deals:
                 exterior_colour=one.content.exterior_colour,
                 unit_price_minor=one.content.price.minor if one.content.price else 0,
             )
-            for one in make_listings(min(_KINDS, 50 * count), seed=seed)
+            for one in listed
         ]
         self._purchasers = [_purchaser(self._rng, number) for number in range(2000)]
 
@@ -170,7 +172,8 @@ class Deals:
         )
 
     def _with_vins(self, line: DealLine) -> DealLine:
-        vins = tuple(make_vin(self._rng, "LGX", line.model_year or 2024) for _ in range(2))
+        maker, year = self._makers[line.listing_id or ""], line.model_year or 2024
+        vins = tuple(make_vin(self._rng, maker, year) for _ in range(2))
         return line.model_copy(update={"quantity": 2, "vins": vins})
 
     def _moments(self) -> Iterator[tuple[int, datetime]]:

@@ -191,20 +191,26 @@ def party_words(party: Party) -> tuple[str | None, ...]:
 
 
 def index_terms(
-    words: Iterable[str | None], terms: Terms | None, values: Mapping[str, object]
+    number: str, words: Iterable[str | None], terms: Terms | None, values: Mapping[str, object]
 ) -> str:
-    """The terms of the search index, separated by blanks; `values` are filtered by exactly."""
+    """The terms of the search index, separated by blanks.
+
+    Args:
+        number: The deal's; as VINs it is found by any part of it.
+        words: Texts besides the vehicles'.
+        terms: The vehicles.
+        values: What is filtered by exactly.
+    """
     found = {
         search.value_term(name, str(value)) for name, value in values.items() if value is not None
     }
-    for line in terms.lines if terms else ():
-        found |= search.word_terms(line.title())
-    for text in words:
+    lines = [line.title() for line in terms.lines] if terms else []
+    numbers = [number, *(terms.vins() if terms else ())]
+    for text in (*lines, *words, *numbers):
         if text:
             found |= search.word_terms(text)
-    for vin in terms.vins() if terms else ():
-        found |= search.word_terms(vin)
-        found.update(search.number_terms(vin))
+    for one in numbers:
+        found.update(search.number_terms(one))
     return " ".join(found)
 
 

@@ -224,8 +224,8 @@ def _entry(order: Order, account_id: str) -> Entry:
         "created_at": to_millis(order.created_at),
         "updated_at": to_millis(order.updated_at),
     }
-    words = (order.number, *party_words(order.party(side.other)))
-    terms = index_terms(words, order.terms, _exact(columns))
+    words = party_words(order.party(side.other))
+    terms = index_terms(order.number, words, order.terms, _exact(columns))
     return Entry(order.id, order.version, columns, to_json(order), terms)
 
 

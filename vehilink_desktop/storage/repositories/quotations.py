@@ -266,12 +266,12 @@ def _entry(quotation: Quotation, account_id: str) -> Entry:
         "created_at": to_millis(quotation.created_at),
         "updated_at": to_millis(quotation.updated_at),
     }
-    words = (quotation.number, *party_words(quotation.party(side.other)))
+    words = party_words(quotation.party(side.other))
     exact = _exact(
         columns["state"], columns["turn_mine"], quotation.request_id, columns["currency"]
     )
-    body = to_json(quotation)
-    return Entry(quotation.id, quotation.version, columns, body, index_terms(words, terms, exact))
+    found_by = index_terms(quotation.number, words, terms, exact)
+    return Entry(quotation.id, quotation.version, columns, to_json(quotation), found_by)
 
 
 def _exact(

@@ -75,7 +75,8 @@ def likely(conn: Connection, asked: Sequence[Criterion], limit: int = _LIKELY) -
     order, values = "", list[object]()
     if number > limit:
         points = list(_points(one for one in asked if one not in brands))
-        order = f"ORDER BY {' + '.join(sql for sql, _ in points) or '0'} DESC, rowid DESC"
+        score = [f"{' + '.join(sql for sql, _ in points)} DESC"] if points else []
+        order = f"ORDER BY {', '.join([*score, 'rowid DESC'])}"
         values = [value for _, some in points for value in some]
     keys = f"SELECT rowid FROM stock_facts INDEXED BY {_INDEX} {where} {order} LIMIT ?"
     query = f"SELECT packed FROM stock_facts WHERE rowid IN ({keys})"
