@@ -116,7 +116,7 @@ class Board(QWidget):
             [
                 Column(230, TwoLineDelegate, stretch=True),
                 Column(84, numeric=True),
-                Column(124),
+                Column(140),
                 Column(136, TwoLineDelegate),
                 Column(108),
                 Column(92, ChipDelegate),

@@ -101,20 +101,15 @@ class SupplierView(QWidget):
         who = row(self._who, self.mine)
         who.setStretch(0, 1)
         self._title.setVisible(not whole_page)
-        wanted = column(
-            self._title,
-            who,
-            self.left,
-            self._facts,
-            self._remarks,
-            gap=10,
-        )
+        head = column(self._title, who, self.left, gap=8)
+        facts = column(self._facts, self._remarks, gap=10)
         fitting = column(self._fitting, self._matches, gap=10)
         margin = current_theme().sizes.page_margin if whole_page else 16
         if whole_page:
-            body = column(_card(wanted), _card(fitting), None, gap=12)
+            body = column(_card(column(head, facts)), _card(fitting), None, gap=12)
         else:
-            body = column(wanted, Separator(), fitting, None, gap=10)
+            # at the side of the board the own vehicles matter most
+            body = column(head, Separator(), fitting, Separator(), facts, None, gap=12)
         body.setContentsMargins(margin, 4 if whole_page else 16, margin, 16)
         actions = row(self.open, None, self.quote)
         actions.setContentsMargins(margin, 8, margin, 12)

@@ -131,29 +131,41 @@ def target_price(content: RequestContent) -> str:
 
 def details(content: RequestContent, catalogue: Catalogue) -> str:
     """The quieter line below the title: years, condition, colours."""
-    years = [str(one) for one in (content.year_from, content.year_to) if one]
     colours = [
         shown(name, getattr(content, name), catalogue)
         for name in ("exterior_colour", "interior_colour")
     ]
     condition = values.value("condition", content.condition) if content.condition else ""
-    parts = ("–".join(dict.fromkeys(years)), condition, " / ".join(c for c in colours if c))
+    parts = (years(content), condition, " / ".join(c for c in colours if c))
     return formats.listed(one for one in parts if one)
 
 
+#: Told with another field, or elsewhere on the page.
+_NOT_FACTS = frozenset(
+    {*("brand", "series", "model", "remarks", "validity_days"), "year_to", "named_place"}
+)
+
+
 def facts(content: RequestContent, catalogue: Catalogue) -> list[tuple[str, str]]:
-    """Captions and values in reading order; what was left open has no value."""
+    """Captions and values in reading order; what was left open is left out."""
+    together = {"year_from": years(content), "incoterm": target_term(content)}
+    captions = {"year_from": fields.field_label("model_year")}
     found = []
     for name in RequestContent.model_fields:
-        value = getattr(content, name)
-        if name in ("brand", "series", "model", "remarks", "validity_days") or value is None:
+        if name in _NOT_FACTS:
             continue
-        if name == "named_place":
-            caption = place_label(str(content.incoterm) if content.incoterm else None)
-        else:
-            caption = field_label(name)
-        found.append((caption, _shown(name, value, catalogue)))
+        text = together.get(name) or _shown(name, getattr(content, name), catalogue)
+        if text:
+            found.append((captions.get(name) or field_label(name), text))
     return found
+
+
+def years(content: RequestContent) -> str:
+    """`2022–2024`, or the one end that is said."""
+    low, high = content.year_from, content.year_to
+    if low == high:
+        return bidi.ltr(str(low)) if low else ""
+    return bidi.ltr(f"{low or ''}–{high or ''}")
 
 
 def _shown(name: str, value: object, catalogue: Catalogue) -> str:
@@ -161,7 +173,9 @@ def _shown(name: str, value: object, catalogue: Catalogue) -> str:
         return shown("price", value, catalogue)
     if name == "quantity" and isinstance(value, int):
         return quantity(value)
-    if name in ("year_from", "year_to", "destination_country", "needed_by"):
+    if value is None:
+        return ""
+    if name in ("destination_country", "needed_by"):
         return bidi.ltr(str(value))
     if name == "mileage_max_km":
         return bidi.auto(f"{value:,} {values.value('mileage_unit', 'km')}")
