@@ -54,6 +54,7 @@ class OfferEditor(QWidget):
         self._side = side
         self._dirty = False
         self._under_way = 0
+        self._refused: tuple[tuple[str, str], ...] = ()
         self.save_state = SaveState("saved")
         self._clock = SaveClock(self)
         self._clock.due.connect(self.flush)
@@ -113,7 +114,10 @@ class OfferEditor(QWidget):
             self.difference.show_difference(before.terms, newer.terms)
 
     def show_refused(self, problem: Known) -> None:
-        """What the platform said against fields of the offer that was sent."""
+        """What was said against fields of the offer; once, as what is corrected since stays so."""
+        if problem.fields == self._refused:
+            return
+        self._refused = problem.fields
         self.form.show_refused({term_path(path): reason for path, reason in problem.fields})
 
     def set_rates(self, rates: RateTable | None) -> None:
@@ -153,6 +157,7 @@ class OfferEditor(QWidget):
                 self.authentic.setFocus()
             return
         self.why.setText("")
+        self._refused = ()
         self.flush()
         self.send_requested.emit()
 

@@ -45,6 +45,7 @@ class RequestEditor(QWidget):
         super().__init__(parent)
         self._document = document
         self._route = ""
+        self._refused: tuple[tuple[str, str], ...] = ()
         self.form = RequestForm(document, catalogue)
         self.saved = SavedLine()
         self.why = Label("", "caption", elide=True, align="trailing")
@@ -85,9 +86,7 @@ class RequestEditor(QWidget):
             )
             self.chip.set_state(*state)
         self._say_why(view, gate)
-        refused = {path.rpartition("/")[2]: why for path, why in _fields(view)}
-        if refused:
-            self.form.show_refused(refused)
+        self._show_refused(view.problem.fields if view.problem else ())
 
     def try_to_publish(self) -> None:
         """Publish, or show what is still missing."""
@@ -95,6 +94,12 @@ class RequestEditor(QWidget):
             self.why.setText(self.tr("Fill in what is marked"))
             return
         self.publish_requested.emit()
+
+    def _show_refused(self, fields: tuple[tuple[str, str], ...]) -> None:
+        """Once for each answer of the platform: what is corrected since then stays so."""
+        if fields != self._refused:
+            self._refused = fields
+            self.form.show_refused({path.rpartition("/")[2]: why for path, why in fields})
 
     def _say_why(self, view: RequestView, gate: GateText | None) -> None:
         if view.problem is not None:
@@ -123,7 +128,3 @@ class RequestEditor(QWidget):
         layout.addWidget(self.form, 1)
         layout.addWidget(foot)
         self.setFocusProxy(self.form.fields["brand"])
-
-
-def _fields(view: RequestView) -> tuple[tuple[str, str], ...]:
-    return view.problem.fields if view.problem else ()
