@@ -2,31 +2,57 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, inspect
 
+from tests.sandbox.deals import Pair, agree_to_cross_border
 from tests.support.clock import ManualClock
-from tests.support.sandbox import SUPPLIER, UNCERTIFIED, Client, new_key, served
+from tests.support.sandbox import PURCHASER, SUPPLIER, UNCERTIFIED, Client, new_key, served
 from vehilink_desktop.sandbox.settings import Settings
 from vehilink_desktop.sandbox.site import WrongDatabase, open_site
 from vehilink_desktop.sandbox.tables import metadata
 
-FROZEN = Path(__file__).with_name("frozen") / "schema-1.sql"
-#: What the supplier of the frozen database was signed in with, and the cursor it had reached.
-REFRESH_TOKEN = "WEFBqwX7ZwATymKdglp2lrzH2g0y2wEFgqcCRV6S_k0"
-MARKET_CURSOR = "3.3.Y4wMUzohWR0OxnPhWYT9Eg3h"
+
+@dataclass(frozen=True)
+class Frozen:
+    """A database of an earlier schema.
+
+    Attributes:
+        refresh_token: What its supplier was signed in with.
+        market_cursor: How far that one had read.
+    """
+
+    schema: str
+    refresh_token: str
+    market_cursor: str
+
+    def thaw(self, folder: Path) -> None:
+        """Make it the data folder of a sandbox."""
+        written = Path(__file__).with_name("frozen") / f"schema-{self.schema}.sql"
+        database = sqlite3.connect(folder / "sandbox.db")
+        database.executescript(written.read_text(encoding="utf-8"))
+        database.close()
+
+
+FIRST = Frozen("1", "WEFBqwX7ZwATymKdglp2lrzH2g0y2wEFgqcCRV6S_k0", "3.3.Y4wMUzohWR0OxnPhWYT9Eg3h")
+SECOND = Frozen("2", "kjga_jbjURkGKdS0Gfeme_dL6N8NLtXw8pG9jkyNAaE", "3.3.cUJnO62TepHBN-V35prsTqwc")
 LATER = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
+@pytest.fixture(params=[FIRST, SECOND], ids=lambda one: f"schema-{one.schema}")
+def frozen(request: pytest.FixtureRequest) -> Frozen:
+    found: Frozen = request.param
+    return found
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """The data folder of a sandbox with the tables of schema 1."""
-    database = sqlite3.connect(tmp_path / "sandbox.db")
-    database.executescript(FROZEN.read_text(encoding="utf-8"))
-    database.close()
+def folder(tmp_path: Path, frozen: Frozen) -> Path:
+    """The data folder of a sandbox with the tables of an earlier schema."""
+    frozen.thaw(tmp_path)
     return tmp_path
 
 
@@ -54,13 +80,13 @@ def test_an_older_database_gets_every_table_column_and_index(folder: Path) -> No
     engine.dispose()
 
 
-def test_sessions_and_cursors_survive_the_upgrade(client: Client) -> None:
-    fresh = client.refresh(REFRESH_TOKEN, new_key())
+def test_sessions_and_cursors_survive_the_upgrade(client: Client, frozen: Frozen) -> None:
+    fresh = client.refresh(frozen.refresh_token, new_key())
 
     assert fresh.status_code == 200, fresh.text
     supplier = Client(client.url, fresh.json())
     assert supplier.get("/v1/me").json()["nickname"] == "Supplier demo"
-    since, _ = supplier.changes("market", MARKET_CURSOR)
+    since, _ = supplier.changes("market", frozen.market_cursor)
     assert len(since) < len(supplier.changes("market")[0])
     listings = [c for c in supplier.changes("account")[0] if c["type"] == "listing"]
     assert len(listings) == 6
@@ -77,6 +103,15 @@ def test_an_upgraded_sandbox_knows_who_is_certified(client: Client) -> None:
     assert history == [feed["certification"]]
     assert history[0]["state"] == "approved"
     assert client.sign_in(UNCERTIFIED).get("/v1/certifications").json() == {"certifications": []}
+
+
+def test_companies_deal_with_each_other_on_an_upgraded_sandbox(client: Client) -> None:
+    two = Pair(client.sign_in(SUPPLIER), client.sign_in(PURCHASER))
+    agree_to_cross_border(two.supplier, two.purchaser)
+
+    order, _ = two.invoiced()
+
+    assert order["done"] == ["agreed", "proforma"]
 
 
 def test_an_upgraded_sandbox_lets_everybody_in_again(client: Client) -> None:
