@@ -32,6 +32,8 @@ class Action(StrEnum):
     SESSIONS_ENDED = "sessions_ended"
     CANCELLATION_APPROVED = "cancellation_approved"
     CANCELLATION_REFUSED = "cancellation_refused"
+    DISPUTE_DECIDED = "dispute_decided"
+    COMPLAINT_ANSWERED = "complaint_answered"
     CLOCK_MOVED = "clock_moved"
 
 

@@ -9,6 +9,9 @@ class Right(StrEnum):
     """What a page, and each of its buttons, asks for."""
 
     CERTIFICATIONS = "certifications"
+    ORDERS = "orders"
+    DISPUTES = "disputes"
+    COMPLAINTS = "complaints"
     USERS = "users"
     CANCELLATIONS = "cancellations"
     MESSAGES = "messages"
@@ -26,6 +29,9 @@ class Role(StrEnum):
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.REVIEWER: frozenset({Right.CERTIFICATIONS}),
-    Role.SUPPORT: frozenset({Right.USERS, Right.CANCELLATIONS, Right.MESSAGES}),
+    Role.SUPPORT: frozenset(
+        {Right.USERS, Right.CANCELLATIONS, Right.MESSAGES}
+        | {Right.ORDERS, Right.DISPUTES, Right.COMPLAINTS}
+    ),
     Role.ADMINISTRATOR: frozenset(Right),
 }

@@ -5,15 +5,19 @@ from __future__ import annotations
 from sqlalchemy import Connection, func, select
 
 from vehilink_desktop.domain.certification import CertificationState
+from vehilink_desktop.domain.complaint import ComplaintState
+from vehilink_desktop.domain.order import OrderStatus
 from vehilink_desktop.sandbox.cancellations import CancellationState
 from vehilink_desktop.sandbox.console.roles import Right
-from vehilink_desktop.sandbox.tables import cancellations, certifications
+from vehilink_desktop.sandbox.tables import cancellations, certifications, complaints, orders
 
 
 def count_waiting(conn: Connection) -> dict[Right, int]:
     """The number of things to decide, by the right that it takes."""
     pending = {
         Right.CERTIFICATIONS: certifications.c.state == CertificationState.PENDING,
+        Right.DISPUTES: orders.c.status == OrderStatus.DISPUTED,
+        Right.COMPLAINTS: complaints.c.state == ComplaintState.OPEN,
         Right.CANCELLATIONS: cancellations.c.state == CancellationState.PENDING,
     }
     return {

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from vehilink_desktop.domain import payee
+from vehilink_desktop.domain.money import exponent
+from vehilink_desktop.domain.vocabulary import PaymentTerms
 from vehilink_desktop.sandbox.console.audit import Action
 
 FIELDS = {
@@ -23,6 +26,12 @@ REASONS = {
     "wrong_document": "Another document is needed",
     "not_found_in_registry": "Not found in the registry",
 }
+PAYMENTS: dict[str, str] = {
+    PaymentTerms.TT: "Telegraphic transfer",
+    PaymentTerms.LC: "Letter of credit",
+    PaymentTerms.DP: "Documents against payment",
+    PaymentTerms.ESCROW: "Escrow",
+}
 ACTIONS: dict[str, str] = {
     Action.SIGNED_IN: "Signed in",
     Action.SIGNED_OUT: "Signed out",
@@ -35,6 +44,8 @@ ACTIONS: dict[str, str] = {
     Action.SESSIONS_ENDED: "Signed all devices out",
     Action.CANCELLATION_APPROVED: "Approved a cancellation",
     Action.CANCELLATION_REFUSED: "Refused a cancellation",
+    Action.DISPUTE_DECIDED: "Decided a dispute",
+    Action.COMPLAINT_ANSWERED: "Answered a complaint",
     Action.CLOCK_MOVED: "Moved the clock",
 }
 #: What the page after a deed says of it.
@@ -49,6 +60,8 @@ SENTENCES: dict[str, str] = {
     Action.SESSIONS_ENDED: "All devices are signed out.",
     Action.CANCELLATION_APPROVED: "The account is closed and its personal data is gone.",
     Action.CANCELLATION_REFUSED: "Refused. The account is active again; the user sees your note.",
+    Action.DISPUTE_DECIDED: "Decided. Both sides read your note and what is paid back.",
+    Action.COMPLAINT_ANSWERED: "Answered. The user sees it at once.",
     Action.CLOCK_MOVED: "The platform's clock has been moved forward.",
 }
 
@@ -56,6 +69,17 @@ SENTENCES: dict[str, str] = {
 def word(slug: object) -> str:
     """A slug as words: `in_review` → `In review`."""
     return str(slug).replace("_", " ").capitalize()
+
+
+def money(minor: int, currency: str) -> str:
+    """An amount for people: `USD 12,400.00`."""
+    places = exponent(currency)
+    return f"{currency} {minor / 10**places:,.{places}f}"
+
+
+def account_number(number: str) -> str:
+    """A bank account with all but its end hidden."""
+    return payee.masked(number)
 
 
 def moment(when: datetime) -> str:
