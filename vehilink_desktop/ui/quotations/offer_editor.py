@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -87,10 +88,12 @@ class OfferEditor(QWidget):
 
     # -- for the page
 
-    def show_draft(self, draft: OfferDraft) -> None:
+    def show_draft(self, draft: OfferDraft, saved_at: datetime) -> None:
         """Show what is stored, unless something newer is being typed here."""
         if self._dirty or self._under_way:
             return
+        self.save_state = SaveState("saved", saved_at)
+        self.saved.show_state(self.save_state)
         self.form.show_terms(draft.terms)
         if (self.message.value() or None) != (draft.message or None):
             self.message.set_value(draft.message)

@@ -223,7 +223,7 @@ class QuotationPage(Page):
             self._base = view.quotation.latest() if view.quotation else None
             rates = self.backend.rates
             self.backend.tasks.run(self, lambda _token: rates.table()).done(editor.set_rates)
-        self.editor.show_draft(draft)
+        self.editor.show_draft(draft, view.changed_at)
         self._show_newer()
         self._stack.setCurrentWidget(self.editor)
         self.setFocusProxy(self.editor)
