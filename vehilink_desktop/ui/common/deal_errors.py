@@ -9,7 +9,7 @@ Words = tuple[str, str, str]
 
 def deal_words() -> dict[str, Words]:
     """By slug of `Obstacle` and `QuotationObstacle`: title, what happened, what to do."""
-    return {**_moved_on(), **_vouchers(), **_money(), **_quotations()}
+    return {**_moved_on(), **_vouchers(), **_money(), **_quotations(), **_papers()}
 
 
 def _moved_on() -> dict[str, Words]:
@@ -55,6 +55,11 @@ def _moved_on() -> dict[str, Words]:
             translate("Errors", "There is a proposal already"),
             translate("Errors", "Only one can be open at a time."),
             translate("Errors", "Answer it, or take yours back, then propose again."),
+        ),
+        "counterpart-inactive": (
+            translate("Errors", "The other side's account is stopped"),
+            translate("Errors", "The platform has suspended it, or it is being closed."),
+            translate("Errors", "Wait until that is clear, and pay nothing meanwhile."),
         ),
         "vehicles-wrong": (
             translate("Errors", "The VINs do not fit the order"),
@@ -111,6 +116,27 @@ def _money() -> dict[str, Words]:
     }
 
 
+def _papers() -> dict[str, Words]:
+    translate = QCoreApplication.translate
+    return {
+        "nothing-to-send": (
+            translate("Errors", "There is nothing to send"),
+            translate("Errors", "What is written says the same as what is agreed."),
+            translate("Errors", "Change something first."),
+        ),
+        "nothing-to-print": (
+            translate("Errors", "There is nothing to print yet"),
+            translate("Errors", "The deal has no terms or no number of the platform yet."),
+            translate("Errors", "Wait until the platform has it, then try again."),
+        ),
+        "cross-border-consent-needed": (
+            translate("Errors", "The other side is abroad"),
+            translate("Errors", "The deal takes data across the border, which you allow first."),
+            translate("Errors", "Read what goes there and allow it."),
+        ),
+    }
+
+
 def _quotations() -> dict[str, Words]:
     translate = QCoreApplication.translate
     return {
@@ -118,6 +144,11 @@ def _quotations() -> dict[str, Words]:
             translate("Errors", "The quotation has ended"),
             translate("Errors", "It was accepted, declined, withdrawn or has expired."),
             translate("Errors", "Give up what waits, or ask for a new quotation."),
+        ),
+        "already-open": (
+            translate("Errors", "There is a quotation already"),
+            translate("Errors", "You have one that is open on the same request or vehicle."),
+            translate("Errors", "Go on with that one; it stands in Deals."),
         ),
         "not-your-turn": (
             translate("Errors", "It is the other side's turn"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from vehilink_desktop.ui.common.deal_errors import deal_words
 from vehilink_desktop.ui.common.gate_errors import gate_words
 
 Words = tuple[str, str, str]
@@ -16,6 +17,7 @@ def all_words() -> dict[str, Words]:
         **_platform(),
         **_account(),
         **gate_words(),
+        **deal_words(),
         **_publishing(),
         **_media(),
         **_disk(),

@@ -186,7 +186,7 @@ class DealsPage(Page):
             (self.sorting, self.tr("Order of the list")),
         ):
             field.set_name(name)
-            field.setMinimumWidth(170)
+            field.setMinimumWidth(round(205 * current_theme().text_scale))
         self.filter.setMaximumWidth(360)
         line = row(self.filter, self._count, None, self.step, self.sorting)
         line.setStretch(0, 1)

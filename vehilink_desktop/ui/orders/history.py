@@ -10,9 +10,10 @@ from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.labels import Label, Separator
 from vehilink_desktop.ui.common.layouts import column, empty, holder, row
+from vehilink_desktop.ui.theme import current_theme
 from vehilink_desktop.ui.words import order_events as words
 
-_WHEN = 140
+_WHEN, _WHO = 140, 100
 
 
 class HistoryTab(Card):
@@ -38,13 +39,14 @@ class HistoryTab(Card):
 
 def _line(event: OrderEvent, order: Order, side: Side) -> QWidget:
     when = Label(formats.exact(event.at), "caption")
-    when.setMinimumWidth(_WHEN)
+    scale = current_theme().text_scale
+    when.setFixedWidth(round(_WHEN * scale))
     said = column(Label(words.event_text(event, order), wrap=True), gap=0)
     note = words.event_note(event)
     if note:
         said.addWidget(Label(note, "muted", wrap=True, selectable=True))
     who = Label(words.actor(event, side), "caption", elide=True)
-    who.setMinimumWidth(90)
+    who.setFixedWidth(round(_WHO * scale))
     line = row(when, who, said, gap=12)
     line.setStretch(2, 1)
     return holder(line)

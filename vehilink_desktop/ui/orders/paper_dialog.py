@@ -31,7 +31,7 @@ from vehilink_desktop.ui.theme import Tone, current_theme
 from vehilink_desktop.ui.words import order_steps as steps
 from vehilink_desktop.ui.words import orders as words
 
-_WIDTH = 760
+_WIDTH, _LEAST_HEIGHT = 760, 480
 #: Pixels of a page's width: on the screen, and at 300 dots an inch on A4.
 _SCREEN_PX, _PRINT_PX = 1300, 2480
 _REMEMBERED = "orders.paper_languages"
@@ -52,7 +52,7 @@ class PaperDialog(AppDialog):
     ) -> None:
         super().__init__(words.paper(kind), parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumSize(_WIDTH, _LEAST_HEIGHT)
         self._backend = backend
         self._view = view
         self._kind = PaperKind(kind)

@@ -36,14 +36,14 @@ class VehiclesTab(QWidget):
         self.entries: list[VinEntry] = []
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
-        self._wrong = Label("", "caption", tone=Tone.BAD, wrap=True)
+        self._wrong = Label("", "caption", tone=Tone.BAD)
         self.submit = primary_button(self.tr("Send the VINs"), "send", on_click=self._submit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addLayout(self._cards)
-        foot = row(self._wrong, self.submit)
-        foot.setStretch(0, 1)
+        self._wrong.hide()
+        foot = row(self._wrong, None, self.submit)
         layout.addLayout(foot)
 
     def show_order(self, order: Order, *, entering: bool) -> None:
