@@ -59,6 +59,11 @@ class Person:
         path = f"//*[@id=//label[normalize-space(.)='{label}']/@for] | //*[@aria-label='{label}']"
         return self.driver.find_element(By.XPATH, path)
 
+    def label(self, start: str) -> str:
+        """The whole text of the label that begins so."""
+        path = f"//label[starts-with(normalize-space(.), '{start}')]"
+        return self.driver.find_element(By.XPATH, path).text
+
     def reads(self) -> str:
         """All that the page shows."""
         return self.driver.find_element(By.TAG_NAME, "body").text
@@ -215,6 +220,44 @@ def test_suspending_a_user(person: Person, sandbox: Sandbox) -> None:
     assert "The suspension is lifted" in person.said()
     person.visit("/messages")
     person.photograph("messages")
+
+
+@pytest.mark.req("P5")
+def test_deciding_a_dispute(driver: Chrome, tmp_path_factory: pytest.TempPathFactory) -> None:
+    with Sandbox(tmp_path_factory.mktemp("deals"), deals=6) as sandbox:
+        person = Person(driver, sandbox.url)
+        person.sign_in("support")
+        person.photograph("overview-support")
+        person.visit("/orders")
+        person.photograph("orders")
+        person.visit("/disputes")
+        person.photograph("disputes")
+        link = driver.find_element(By.CSS_SELECTOR, "td a.strong")
+        number, path = link.text, link.get_attribute("href") or ""
+        person.press(number)
+        pictures = driver.find_elements(By.CSS_SELECTOR, ".pages img")
+        person.photograph("dispute")
+        driver.execute_script("arguments[0].scrollIntoView()", pictures[0])
+        WebDriverWait(driver, WAIT_S).until(
+            lambda _: int(pictures[0].get_property("naturalWidth") or 0) > 0
+        )
+        person.press("Let the order go on")
+        assert person.said() == "Write why: both sides read your note."
+        person.write("Note to both sides", "The supplier pays for the glass.")
+        person.write(person.label("Paid back"), "100")
+        person.press("Let the order go on")
+
+        assert person.said() == "Decided. Both sides read your note and what is paid back."
+        assert number not in person.reads()
+        driver.get(path)
+        assert "The supplier pays for the glass." in person.reads()
+        person.photograph("order")
+        person.visit("/complaints")
+        person.photograph("complaints")
+        driver.find_element(By.CSS_SELECTOR, "td a.strong").click()
+        person.photograph("complaint")
+        person.visit("/reveals")
+        person.photograph("reveals")
 
 
 @pytest.mark.req("A5")
