@@ -116,13 +116,12 @@ class DashboardService:
         named = {need.id for need in failed}
         waiting = {op.lane for op in ops}
         found = [
-            *failed,
             *_quotations(conn, now, waiting),
             *_orders(conn, now, waiting),
             *_requests(conn, now),
         ]
-        kept = [need for need in found if need in failed or need.id not in named]
-        return tuple(sorted(kept, key=_urgency))
+        kept = [need for need in found if need.id not in named]
+        return tuple(sorted([*failed, *kept], key=_urgency))
 
 
 def _urgency(need: Need) -> tuple[bool, datetime]:
@@ -147,7 +146,8 @@ def _quotations(conn: Connection, now: datetime, waiting: set[str]) -> Iterator[
     """Offers and asks to answer; then offers that end soon while the other side is silent."""
     millis = to_millis(now)
     ending = quotations.ending(conn, millis, to_millis(now + _SOON), limit=_MOST)
-    for row in (*quotations.needing(conn, limit=_MOST), *ending):
+    silent = [row for row in ending if not row.turn_mine]
+    for row in (*quotations.needing(conn, limit=_MOST), *silent):
         shown = quotations_view.row_of_stored(row)
         if row.id in waiting:
             view = quotations_view.load(conn, row.id, now)
@@ -155,8 +155,6 @@ def _quotations(conn: Connection, now: datetime, waiting: set[str]) -> Iterator[
         over = row.valid_until is not None and row.valid_until <= millis
         if over or (row.turn_mine and not shown.turn_mine):
             continue
-        if row in ending and row.turn_mine:
-            continue  # it stands among the others
         shown = quotations_view.titled(conn, shown)
         yield Need(
             kind=NeedKind.QUOTATION_TURN if row.turn_mine else NeedKind.QUOTATION_ENDING,
