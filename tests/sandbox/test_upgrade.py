@@ -7,14 +7,23 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import create_engine, delete, inspect
 
 from tests.sandbox.deals import Pair, agree_to_cross_border
 from tests.support.clock import ManualClock
 from tests.support.sandbox import PURCHASER, SUPPLIER, UNCERTIFIED, Client, new_key, served
+from vehilink_desktop.sandbox.database import put_meta
+from vehilink_desktop.sandbox.seed import companies, people
+from vehilink_desktop.sandbox.seed.papers import certification
 from vehilink_desktop.sandbox.settings import Settings
 from vehilink_desktop.sandbox.site import WrongDatabase, open_site
-from vehilink_desktop.sandbox.tables import metadata
+from vehilink_desktop.sandbox.tables import (
+    accounts,
+    certifications,
+    changes,
+    media,
+    metadata,
+)
 
 
 @dataclass(frozen=True)
@@ -126,3 +135,23 @@ def test_a_database_of_a_later_sandbox_is_left_alone(folder: Path) -> None:
 
     with pytest.raises(WrongDatabase):
         open_site(Settings(data_dir=folder), ManualClock(LATER))
+
+
+def test_a_database_of_schema_2_gets_the_companies_that_came_later(tmp_path: Path) -> None:
+    site = open_site(Settings(data_dir=tmp_path, seed_count=0), ManualClock(LATER))
+    newcomer = people.TRADERS[0].account.id
+    with site.db.write() as conn:
+        put_meta(conn, "schema", "2")
+        for table, column in ((accounts, "id"), (certifications, "account_id")):
+            conn.execute(delete(table).where(table.c[column] == newcomer))
+        conn.execute(delete(changes).where(changes.c.feed == f"account:{newcomer}"))
+        scan = certification(companies.TRADERS[0], LATER).content.documents[0].media_id
+        conn.execute(delete(media).where(media.c.id == scan))
+    site.db.close()
+
+    with served(Settings(data_dir=tmp_path), ManualClock(LATER)) as url:
+        trader = Client(url).sign_in(people.TRADERS[0].phone)
+
+        assert trader.get("/v1/me").json()["certified"] is True
+        kinds = [one["type"] for one in trader.changes("account")[0]]
+        assert sorted(kinds) == ["account", "certification"]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sqlalchemy import Connection, func, insert, inspect, select, update
 from sqlalchemy.schema import CreateColumn
 
 from vehilink_desktop.domain.account import DeviceRecord
 from vehilink_desktop.sandbox.database import get_meta, put_meta
-from vehilink_desktop.sandbox.seed.plant import plant_papers
+from vehilink_desktop.sandbox.seed.plant import plant_newcomers, plant_papers, seed_opened
 from vehilink_desktop.sandbox.tables import SCHEMA, devices, metadata, refresh_tokens, sessions
 
 #: The schemas that `upgrade` knows how to bring here; new tables are there already.
@@ -22,13 +20,14 @@ def upgrade(conn: Connection) -> None:
     _add_columns(conn)
     if schema == "1":
         _from_first(conn)
+    plant_newcomers(conn, seed_opened(conn))
     put_meta(conn, "schema", SCHEMA)
 
 
 def _from_first(conn: Connection) -> None:
     conn.exec_driver_sql("DROP TABLE IF EXISTS locks")  # it kept every number that was ever typed
     _fill_sessions(conn)
-    plant_papers(conn, datetime.fromisoformat(get_meta(conn, "seed_opened") or ""))
+    plant_papers(conn, seed_opened(conn))
 
 
 def _add_columns(conn: Connection) -> None:

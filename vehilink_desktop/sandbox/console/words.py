@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from vehilink_desktop.domain import payee
 from vehilink_desktop.domain.money import exponent
+from vehilink_desktop.domain.terms import BalanceTrigger
 from vehilink_desktop.domain.vocabulary import PaymentTerms
 from vehilink_desktop.sandbox.console.audit import Action
 
@@ -31,6 +32,10 @@ PAYMENTS: dict[str, str] = {
     PaymentTerms.LC: "Letter of credit",
     PaymentTerms.DP: "Documents against payment",
     PaymentTerms.ESCROW: "Escrow",
+}
+TRIGGERS: dict[str, str] = {
+    BalanceTrigger.BEFORE_SHIPMENT: "before shipment",
+    BalanceTrigger.AGAINST_BL_COPY: "against a copy of the bill of lading",
 }
 ACTIONS: dict[str, str] = {
     Action.SIGNED_IN: "Signed in",

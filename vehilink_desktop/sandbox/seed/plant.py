@@ -38,7 +38,7 @@ def plant(conn: Connection, count: int, now: datetime) -> None:
     put_meta(conn, "seed_opened", opened.isoformat())
     ends: Counter[str] = Counter()
     entries = _add_people(conn, ends, EVERYBODY, opened)
-    entries += _add_papers(conn, ends, opened)
+    entries += _add_papers(conn, ends, EVERYBODY, opened)
     conn.execute(insert(changes), entries)
     showroom = Showroom(count, opened)
     for start in range(0, count, BLOCK):
@@ -68,7 +68,23 @@ def plant_papers(conn: Connection, opened: datetime) -> None:
             place = (changes.c.feed == feed) & (changes.c.id == account.id)
             conn.execute(delete(changes).where(place))
             entries.append(_entry(ends, feed, "account", account.id, 2, to_millis(opened)))
-    entries += _add_papers(conn, ends, opened)
+    entries += _add_papers(conn, ends, EVERYBODY, opened)
+    _tell(conn, entries, ends)
+
+
+def plant_newcomers(conn: Connection, opened: datetime) -> None:
+    """Add the companies that a seed which was planted at `opened` did not know yet."""
+    known = set(conn.execute(select(accounts.c.id)).scalars())
+    newcomers = [one for one in EVERYBODY if one.account.id not in known]
+    ends = Counter({row.feed: row.seq for row in conn.execute(select(counters))})
+    entries = _add_people(conn, ends, newcomers, opened)
+    entries += _add_papers(conn, ends, newcomers, opened)
+    if entries:
+        _tell(conn, entries, ends)
+
+
+def _tell(conn: Connection, entries: list[dict[str, Any]], ends: Counter[str]) -> None:
+    """Write new entries of feeds, and where these end now."""
     conn.execute(insert(changes), entries)
     for feed, seq in ends.items():
         if insert_or_ignore(conn, counters, {"feed": feed, "seq": seq, "swept": 0}):
@@ -89,10 +105,12 @@ def _add_people(
     return entries
 
 
-def _add_papers(conn: Connection, ends: Counter[str], opened: datetime) -> list[dict[str, Any]]:
+def _add_papers(
+    conn: Connection, ends: Counter[str], people: Iterable[Seeded], opened: datetime
+) -> list[dict[str, Any]]:
     """Add the companies' submissions and their scans; the entries of their feeds."""
     entries = []
-    for one in EVERYBODY:
+    for one in people:
         if one.company is None:
             continue
         paper = certification(one.company, opened)

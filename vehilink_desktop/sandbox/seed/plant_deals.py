@@ -60,7 +60,7 @@ def plant_deals(conn: Connection, site: Site) -> None:
     orders = [_add_order(conn, site, order, heard) for order, _ in told]
     feeds.tell_accounts(conn, site, heard)
     _add_complaints(conn, site, orders, opened)
-    _add_reveals(conn, site, orders, opened)
+    _add_reveals(conn, site, orders)
 
 
 def _authorise(conn: Connection, site: Site, opened: datetime) -> None:
@@ -131,10 +131,10 @@ def _add_complaints(conn: Connection, site: Site, orders: list[Order], opened: d
         complaints.add(conn, site, one)
 
 
-def _add_reveals(conn: Connection, site: Site, orders: list[Order], opened: datetime) -> None:
+def _add_reveals(conn: Connection, site: Site, orders: list[Order]) -> None:
     """The demonstration's purchaser has looked at two phone numbers."""
     mine = [one for one in orders if one.purchaser.account_id == people.PURCHASER.account.id]
-    for days, order in zip((2, 5), mine[-2:], strict=False):
+    for order in mine[len(mine) // 2 :][:2]:
         row = {"id": site.new_id(), "account_id": order.purchaser.account_id, "order_id": order.id}
-        at = to_millis(opened - timedelta(days=days))
+        at = to_millis(order.created_at + timedelta(hours=3))
         conn.execute(insert(contact_reveals).values(**row, at=at))
