@@ -32,6 +32,7 @@ from vehilink_desktop.ui.orders.deals_model import (
     Col,
     DealRow,
     DealsModel,
+    deal_of_draft,
     deal_of_order,
     deal_of_quotation,
 )
@@ -327,6 +328,10 @@ def _read(backend: Backend, wanted: _Wanted) -> _Found:
         found = list(_quotations(backend, wanted))
         rows += found
         total += len(found)
+    if wanted.tab == NEEDS_ME and not wanted.text and wanted.milestone is None:
+        drafts = backend.orders.drafts()
+        rows += map(deal_of_draft, drafts)
+        total += len(drafts)
     if wanted.tab != QUOTATIONS:
         for query in _queries(wanted):
             page = backend.orders.rows(query)
@@ -360,7 +365,7 @@ def _counts(backend: Backend) -> dict[str, int]:
     by_status = counts.by_status
     turn_mine = backend.quotations.rows(QuotationQuery(turn_mine=True))
     numbers = {tab: sum(by_status.get(one, 0) for one in all_) for tab, all_ in STATUSES.items()}
-    numbers[NEEDS_ME] = counts.turn_mine + len(turn_mine)
+    numbers[NEEDS_ME] = counts.turn_mine + len(turn_mine) + len(backend.orders.drafts())
     numbers[QUOTATIONS] = sum(
         len(backend.quotations.rows(QuotationQuery(state=str(one)))) for one in _OPEN
     )

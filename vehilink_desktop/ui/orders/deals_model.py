@@ -9,9 +9,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt
 
-from vehilink_desktop.domain.money import Money
+from vehilink_desktop.domain.money import MAX_MINOR, Money
 from vehilink_desktop.domain.order import ENDED, OrderStatus
-from vehilink_desktop.services.orders import OrderRow
+from vehilink_desktop.services.orders import OrderDraft, OrderRow
 from vehilink_desktop.services.quotations import QuotationRow
 from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common import bidi
@@ -95,6 +95,25 @@ def deal_of_quotation(row: QuotationRow) -> DealRow:
     )
 
 
+def deal_of_draft(draft: OrderDraft) -> DealRow:
+    """The line of a direct order that has not been offered yet."""
+    party, terms = draft.counterpart, draft.terms
+    total = terms.total_minor()
+    return DealRow(
+        id=draft.id,
+        route=f"order-draft/{draft.id}",
+        number="",
+        title=terms.title(),
+        counterpart=party.nickname if party else "",
+        step=words.quotation_status("draft"),
+        turn_mine=True,
+        ended=False,
+        total=terms.money(total) if 0 < total <= MAX_MINOR else None,
+        due_at=None,
+        updated_at=draft.changed_at,
+    )
+
+
 #: How lines are sorted that come from both services.
 SORTS: dict[str, Callable[[DealRow], tuple[object, ...]]] = {
     "updated": lambda row: (-row.updated_at.timestamp(),),
@@ -152,7 +171,7 @@ class DealsModel(RowsModel[DealRow]):
         if place is Col.VALUE:
             return formats.money(row.total) if row.total else ""
         if place is Col.DUE:
-            return time_left(row.due_at, self._now()) if row.due_at and not row.ended else ""
+            return self._time_left(row)
         return formats.ago(row.updated_at, self._now())
 
     def _turn(self, row: DealRow) -> str:
@@ -165,9 +184,16 @@ class DealsModel(RowsModel[DealRow]):
             return row.step.tone
         if place is Col.TURN:
             return Tone.INFO if row.turn_mine and not row.ended else None
-        if place is Col.DUE and row.due_at is not None:
-            return urgency(row.due_at, self._now())
+        if place is Col.DUE and row.due_at is not None and not row.ended:
+            over = row.due_at <= self._now()
+            return Tone.BAD if over else urgency(row.due_at, self._now())
         return None
+
+    def _time_left(self, row: DealRow) -> str:
+        if row.due_at is None or row.ended:
+            return ""
+        now = self._now()
+        return self.tr("overdue") if row.due_at <= now else time_left(row.due_at, now)
 
     def _tip(self, row: DealRow, place: Col) -> str | None:
         if place is Col.CHANGED:

@@ -151,6 +151,9 @@ class PaperDialog(AppDialog):
         current = self._view.order.payee.id if self._view.order.payee else None
         ids = [one.id for one in usable]
         self.payee.set_value(current if current in ids else next(iter(ids), None))
+        if not ids:
+            hint = self.tr("There is none yet. Add one under My, Bank accounts, to issue this.")
+            self._payee_row.set_error(hint, Tone.WARN)
         self.make()
 
     # -- inside
@@ -196,15 +199,17 @@ class PaperDialog(AppDialog):
         self.note.show()
 
     def _follow(self) -> None:
-        for button in (self.print, self.save_pdf, self.issue):
+        for button in (self.print, self.save_pdf, self.save_xml):
             button.setEnabled(self._made is not None)
-        self.save_xml.setEnabled(self._made is not None and self._made.xml is not None)
+        # a proforma invoice says where to pay to, and that from one of the own accounts
+        unpaid = not self._payee_row.isHidden() and self.payee.value() is None
+        self.issue.setEnabled(self._made is not None and not unpaid)
 
     def _save(self, ending: str) -> None:
         made = self._made
-        data = made.pdf if made and ending == "pdf" else made.xml if made else None
-        if made is None or data is None:
+        if made is None:
             return
+        data = made.pdf if ending == "pdf" else made.xml
         name, _kind = QFileDialog.getSaveFileName(
             self, self.tr("Save"), f"{made.name}.{ending}", f"*.{ending}"
         )

@@ -23,6 +23,7 @@ from vehilink_desktop.ui.common.layouts import column, empty, row
 from vehilink_desktop.ui.orders.differences import DifferenceList
 from vehilink_desktop.ui.theme import Tone
 from vehilink_desktop.ui.words import orders as words
+from vehilink_desktop.ui.words.states import State
 
 
 class PapersTab(QWidget):
@@ -76,21 +77,31 @@ class PaperCard(Card):
         deeds: Sequence[NextDeed],
     ) -> None:
         super().__init__()
-        due = any(one.primary for one in deeds)
-        title = row(Label(words.paper(str(kind)), "strong"), None, gap=8)
-        if outdated:
-            mark = Chip(words.outdated(outdated[0]), Tone.WARN, "triangle-alert")
-            title.insertWidget(1, mark)
-        elif issued:
-            title.insertWidget(1, Chip(self.tr("Issued"), Tone.OK, "circle-check"))
-        elif due:
-            title.insertWidget(1, Chip(self.tr("Due now"), Tone.INFO, "circle-dot"))
+        self._chip = Chip("")
+        title = row(Label(words.paper(str(kind)), "strong"), self._chip, None, gap=8)
+        state = self._state(issued, outdated, due=any(one.primary for one in deeds))
+        self._chip.setVisible(state is not None)
+        if state is not None:
+            self._chip.set_state(*state)
         said = Label(self._said(issued), "caption", wrap=True)
         text = self.tr("Preview and issue") if deeds else self.tr("Preview")
         self.open = secondary_button(text, "eye")
         line = row(Glyph("file-text", size=36), column(title, said, gap=2), self.open, gap=12)
         line.setStretch(1, 1)
         self.add(line)
+
+    def chip_text(self) -> str:
+        """What the chip says; empty without one."""
+        return self._chip.text
+
+    def _state(
+        self, issued: Sequence[IssuedPaper], outdated: Sequence[str], *, due: bool
+    ) -> State | None:
+        if outdated:
+            return State(words.outdated(outdated[0]), Tone.WARN, "triangle-alert")
+        if issued:
+            return State(self.tr("Issued"), Tone.OK, "circle-check")
+        return State(self.tr("Due now"), Tone.INFO, "circle-dot") if due else None
 
     def _said(self, issued: Sequence[IssuedPaper]) -> str:
         if not issued:
