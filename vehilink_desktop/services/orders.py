@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from vehilink_desktop.core.cancel import CancelToken
-from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.core.clock import to_millis
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.catalogue import Catalogue
@@ -25,17 +25,13 @@ from vehilink_desktop.domain.order import (
     VoucherKind,
 )
 from vehilink_desktop.domain.order_deeds import (
-    ConfirmOrder,
     OfferOrder,
-    OrderDeed,
-    OrderRefused,
     Propose,
     SubmitVoucher,
 )
 from vehilink_desktop.domain.order_next import NextDeed
-from vehilink_desktop.domain.order_rules import do
 from vehilink_desktop.domain.problem import ProblemType
-from vehilink_desktop.domain.terms import Terms, problems
+from vehilink_desktop.domain.terms import Terms
 from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.remote import orders as remote_orders
 from vehilink_desktop.remote.session import ApiClient
@@ -43,6 +39,7 @@ from vehilink_desktop.services import prefill
 from vehilink_desktop.services.certification_view import AddedPages, Page
 from vehilink_desktop.services.gates import require, require_cross_border
 from vehilink_desktop.services.opening import party_of, seller_of
+from vehilink_desktop.services.order_work import OrderWork, check_terms
 from vehilink_desktop.services.orders_view import (
     OrderCounts,
     OrderDraft,
@@ -59,8 +56,7 @@ from vehilink_desktop.services.orders_view import (
     row_of_stored,
     voucher_of,
 )
-from vehilink_desktop.services.outgoing import Outgoing
-from vehilink_desktop.services.pages import PageIntake, queue_pages
+from vehilink_desktop.services.pages import PageIntake
 from vehilink_desktop.services.pending import PendingDeed
 from vehilink_desktop.services.pictures import Picture, PictureService
 from vehilink_desktop.services.quotations_view import signed_in
@@ -93,7 +89,7 @@ __all__ = [
 ]
 
 
-class OrderService:
+class OrderService(OrderWork):
     """Everything but `reveal` works without a network; deeds leave through the outbox."""
 
     def __init__(
@@ -105,13 +101,10 @@ class OrderService:
         catalogue: Catalogue,
         wake: Callable[[], None],
     ) -> None:
-        self._workspace = workspace
-        self._db = workspace.db
+        super().__init__(workspace, catalogue, wake)
         self._api = api
-        self._ports = (*catalogue.loading_ports, *catalogue.destination_ports)
         self._intake = PageIntake(workspace, reader)
         self._pictures = pictures
-        self._outgoing = Outgoing(workspace, wake, Topic.ORDER)
 
     # -- reading
 
@@ -147,43 +140,6 @@ class OrderService:
                 if step.milestone is not None and step.status not in ENDED:
                     by_milestone[step.milestone] += step.number
         return OrderCounts(by_status, by_milestone, turn_mine)
-
-    def get(self, order_id: str) -> OrderView:
-        """One order, also one that the platform does not have yet.
-
-        Raises:
-            Known: `not-found`.
-        """
-        with self._db.read() as conn:
-            return self._load(conn, order_id)
-
-    # -- deeds
-
-    def do(self, order_id: str, deed: OrderDeed) -> ChangeSet:
-        """Hand a deed to the outbox, with the pages of a voucher before it.
-
-        Raises:
-            Known: what a gate asks for (`gates.require`); `cross-border-consent-needed`; an
-                obstacle (`order_deeds.Obstacle`); `invalid` with the fields of the terms;
-                `being-sent` while the platform does not have the order.
-        """
-        with self._db.write() as conn:
-            self._queue(conn, order_id, deed)
-        return self._outgoing.queued(order_id)
-
-    def take_back(self, op_id: str) -> ChangeSet:
-        """Do not send a deed that has not left yet, or give a parked one up.
-
-        What was written for it is a draft again, unless another one has been begun.
-
-        Raises:
-            Known: `being-sent`, or `may-have-arrived` once the platform may have it.
-        """
-        return self._outgoing.take_back(op_id, self._restore)
-
-    def retry(self, order_id: str) -> ChangeSet:
-        """Send the parked deeds of this order again, as they are."""
-        return self._outgoing.retry(order_id)
 
     # -- terms being written
 
@@ -271,7 +227,7 @@ class OrderService:
         with self._db.write() as conn:
             require(conn, Deed.ORDER)
             draft = _draft(conn, draft_id)
-            _check_terms(draft.content.terms)
+            check_terms(draft.content.terms)
             other = draft.content.counterpart
             if other is not None:
                 require_cross_border(conn, other, party_of(signed_in(conn)))
@@ -353,7 +309,9 @@ class OrderService:
         with self._db.write() as conn:
             view = self._load(conn, order_id)
             order_drafts.remove_voucher(conn, order_id)
+            waiting = outbox.open_of_lane(conn, order_id)
         named = {one for voucher in view.order.vouchers for one in voucher.media_ids}
+        named |= {one for op in waiting for one in op.files()}
         self._intake.forget(order_id, named)
         return self._outgoing.kept(order_id)
 
@@ -422,69 +380,12 @@ class OrderService:
 
     # -- inside
 
-    def _load(self, conn: Connection, order_id: str) -> OrderView:
-        view = load(conn, order_id, self._workspace.platform_now(), self._ports)
-        if view is None:
-            raise Known(ProblemType.NOT_FOUND)
-        return view
-
     def _unsent(self, conn: Connection) -> dict[str, OrderView]:
         """Those with a deed that the platform does not have, by id."""
         lanes = {op.lane for op in outbox.all_open(conn) if op.kind == outbox.ORDER_DEED}
         now = self._workspace.platform_now()
         views = (load(conn, lane, now) for lane in sorted(lanes))
         return {view.id: view for view in views if view is not None}
-
-    def _queue(self, conn: Connection, order_id: str, deed: OrderDeed) -> None:
-        """Have a deed sent, if the rules allow it on top of what waits already."""
-        require(conn, Deed.TRADE)
-        view = self._load(conn, order_id)
-        if view.confirmed is None and not view.pending:
-            # its order is made by an accepted offer that has not arrived
-            raise Known("being-sent", retryable=True)
-        if isinstance(deed, ConfirmOrder):
-            require_cross_border(conn, view.order.supplier, view.order.purchaser)
-        if isinstance(deed, Propose) and deed.terms is not None:
-            _check_terms(deed.terms)
-        op_id = self._workspace.new_id()
-        try:
-            do(view.order, deed, view.side, self._workspace.platform_now(), op_id)
-        except OrderRefused as refusal:
-            raise Known(refusal.obstacle) from refusal
-        if isinstance(deed, SubmitVoucher):
-            queue_pages(conn, order_id, deed.voucher.media_ids, self._workspace.millis())
-            if view.voucher and view.voucher.content.id == deed.voucher.id:
-                order_drafts.remove_voucher(conn, order_id)
-        self._add(conn, order_id, op_id, deed)
-
-    def _add(self, conn: Connection, order_id: str, op_id: str, deed: OrderDeed) -> None:
-        orders.queue_deed(conn, op_id, order_id, deed, self._workspace.millis())
-
-    def _restore(self, conn: Connection, op: outbox.Op) -> None:
-        deed, now = orders.deed_of(op), self._workspace.millis()
-        match deed:
-            case SubmitVoucher() if order_drafts.voucher(conn, op.lane) is None:
-                self._keep_voucher(conn, op.lane, deed.milestone, deed.voucher)
-            case OfferOrder():
-                listing = listings.get(conn, deed.listing_id) if deed.listing_id else None
-                content = order_drafts.DraftContent(
-                    terms=deed.terms,
-                    counterpart=seller_of(listing),
-                    counterpart_id=deed.counterpart_id,
-                )
-                order_drafts.start(
-                    conn, op.lane, order_drafts.OFFER, content, now, listing_id=deed.listing_id
-                )
-            case Propose(terms=Terms() as terms) if order_drafts.get(conn, op.lane) is None:
-                content = order_drafts.DraftContent(terms=terms)
-                order_drafts.start(
-                    conn, op.lane, order_drafts.TERMS, content, now, order_id=op.lane
-                )
-
-    def _keep_voucher(
-        self, conn: Connection, order_id: str, milestone: str | None, content: VoucherContent
-    ) -> None:
-        order_drafts.save_voucher(conn, order_id, milestone, content, self._workspace.millis())
 
     def _keep_pages(self, conn: Connection, order_id: str, pages: tuple[str, ...]) -> None:
         written = _voucher(conn, order_id)
@@ -504,12 +405,6 @@ def _voucher(conn: Connection, order_id: str) -> order_drafts.VoucherDraft:
     if found is None:
         raise Known(ProblemType.NOT_FOUND)
     return found
-
-
-def _check_terms(terms: Terms) -> None:
-    found = problems(terms)
-    if found:
-        raise Known(ProblemType.INVALID, fields=tuple((one.field, one.reason) for one in found))
 
 
 def _fits(row: OrderRow, query: OrderQuery) -> bool:
