@@ -92,6 +92,11 @@ def _fill_deals(db: Database) -> None:
     deals = Deals(COUNT)
     _in_chunks(db, deals.quotations(), quotations.upsert_many)
     _in_chunks(db, deals.orders(), orders.upsert_many)
+    for tidy in (quotations.tidy, orders.tidy):
+        more = True
+        while more:  # as the program does when it is idle
+            with db.write() as conn:
+                more = tidy(conn, steps=20_000)
     table = RateTable(
         base="USD",
         rates={"CNY": "7.1", "EUR": "0.92", "AED": "3.6725"},

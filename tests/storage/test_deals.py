@@ -69,8 +69,11 @@ def keep(db: Database, many: list[Order]) -> None:
 
 def ids(db: Database, wanted: OrderFilter, sort: str = "updated", offset: int = 0) -> list[str]:
     with db.read() as conn:
-        found = orders.page(conn, wanted, sort=sort, offset=offset)
-        assert orders.count(conn, wanted) == len(found) + offset
+        total = orders.count(conn, wanted)
+        found = orders.page(conn, wanted, sort=sort, offset=offset, total=total)
+        assert total == len(found) + offset
+        assert found == orders.page(conn, wanted, sort=sort, offset=offset)
+        assert found[:3] == orders.page(conn, wanted, sort=sort, offset=offset, limit=3)
     return [row.id for row in found]
 
 
@@ -81,7 +84,11 @@ def test_orders_are_found_by_words_and_exact_values(
     db: Database, known: tuple[list[Quotation], list[Order]]
 ) -> None:
     many = known[1]
-    keep(db, many)
+    for start in range(0, len(many), 10):
+        keep(db, many[start : start + 10])
+    with db.write() as conn:
+        while orders.tidy(conn):
+            pass
     newest_first = many[::-1]
     assert ids(db, OrderFilter()) == [one.id for one in newest_first]
     for status in OrderStatus:

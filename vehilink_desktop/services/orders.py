@@ -36,7 +36,6 @@ from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.remote import orders as remote_orders
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.services import prefill
-from vehilink_desktop.services.certification_view import AddedPages, Page
 from vehilink_desktop.services.gates import require, require_cross_border
 from vehilink_desktop.services.opening import party_of, seller_of
 from vehilink_desktop.services.order_work import OrderWork, check_terms
@@ -56,7 +55,7 @@ from vehilink_desktop.services.orders_view import (
     row_of_stored,
     voucher_of,
 )
-from vehilink_desktop.services.pages import PageIntake
+from vehilink_desktop.services.pages import AddedPages, Page, PageIntake
 from vehilink_desktop.services.pending import PendingDeed
 from vehilink_desktop.services.pictures import Picture, PictureService
 from vehilink_desktop.services.quotations_view import signed_in
@@ -118,10 +117,15 @@ class OrderService(OrderWork):
             currency=query.currency,
         )
         with self._db.read() as conn:
-            found = orders.page(
-                conn, wanted, sort=query.sort, offset=query.offset, limit=query.limit
-            )
             total = orders.count(conn, wanted)
+            found = orders.page(
+                conn,
+                wanted,
+                sort=query.sort,
+                offset=query.offset,
+                limit=query.limit,
+                total=total,
+            )
             unsent = self._unsent(conn)
         rows = [row_of(unsent[one.id]) if one.id in unsent else row_of_stored(one) for one in found]
         new = [row_of(view) for view in unsent.values() if view.confirmed is None]

@@ -3,8 +3,11 @@
 Quotations and orders are kept in the same way: a table of small rows, a table of what they are
 sorted by, a table of whole documents, and a full-text table whose terms search.py makes. Their key
 is the place, which counts down: so every table, and the index's lists too, are read in the order
-in which the last changed comes first, and most of what a sorting passes over later is worse than
-what it has.
+in which the last changed comes first.
+
+Three ways lead to a window of the list. The last changed stand first in the index's own list.
+Of few that are found the best are picked; of many (most of all) the table of keys is walked in the
+order that is wanted, and each is looked up in the index until the window is full.
 """
 
 from __future__ import annotations
@@ -18,21 +21,37 @@ from sqlalchemy import Connection, Table
 
 from vehilink_desktop.domain.model import Model
 from vehilink_desktop.domain.terms import Party, Terms
-from vehilink_desktop.storage import search
+from vehilink_desktop.storage import pieces, search
 from vehilink_desktop.storage.direct import run
 from vehilink_desktop.storage.search import EVERYTHING, Question, Term
 
 #: The order of the list that every list has: what changed last comes first.
 UPDATED = "updated"
+#: The other orders, by what of the keys they go by. Numbers are given in the order of creation.
+SORTS = {
+    "due": "due, place",
+    "total": "total DESC, place DESC",
+    "number": "created DESC, place DESC",
+}
+#: When what has no end is due.
+FAR = 1 << 60
+#: A window that ends behind this is not walked to.
+_WALK = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A document with what its list shows of it. `columns` lacks id, version and place."""
+    """A document with what its list shows of it.
+
+    Attributes:
+        columns: Of the row, without id, version and place.
+        keys: What it is sorted by: `due`, `total`, `created`.
+    """
 
     id: str
     version: int
     columns: Mapping[str, Any]
+    keys: Mapping[str, int]
     body: str
     terms: str
 
@@ -49,24 +68,20 @@ class Replaced:
 
 
 class DealList:
-    """One kind of deals, kept in three tables."""
+    """One kind of deals."""
 
-    def __init__(
-        self, rows: Table, keys: Table, bodies: Table, terms: str, sorts: Mapping[str, str]
-    ) -> None:
+    def __init__(self, rows: Table, keys: Table, bodies: Table, terms: str) -> None:
         """Describe the tables.
 
         Args:
             rows: What is shown.
-            keys: What is sorted by, of the same names.
+            keys: What is sorted by.
             bodies: The whole documents.
             terms: The full-text table.
-            sorts: The orders of the list by name, as SQL; that of the place is `UPDATED`.
         """
         self._rows, self._keys, self._bodies = rows.name, keys.name, bodies.name
         self._terms = terms
         self._names, self._key_names = tuple(rows.c.keys()), tuple(keys.c.keys())
-        self._sorts = {**sorts, UPDATED: "place"}
 
     # -- writing
 
@@ -87,6 +102,10 @@ class DealList:
         self._put_in(conn, changed)
         return Replaced(changed, before)
 
+    def tidy(self, conn: Connection, steps: int) -> bool:
+        """Take a short step towards quicker reading; whether there are more to take."""
+        return pieces.merge(conn, self._terms, steps)
+
     # -- reading
 
     def body(self, conn: Connection, one: str) -> str | None:
@@ -103,16 +122,35 @@ class DealList:
         return self._named(run(conn, query, *values, limit))
 
     def page(
-        self, conn: Connection, question: Question, sort: str, offset: int, limit: int
+        self,
+        conn: Connection,
+        question: Question,
+        sort: str,
+        offset: int,
+        limit: int,
+        total: int | None = None,
     ) -> list[dict[str, Any]]:
-        """A window of the list of what is found, quick enough for each keystroke."""
-        order = self._sorts[sort]
-        source = self._keys if question == EVERYTHING else self._matching
-        if question != EVERYTHING and sort != UPDATED:
-            source += f" CROSS JOIN {self._keys} USING (place)"
-        places = f"SELECT place FROM {source} ORDER BY {order} LIMIT ? OFFSET ?"
-        query = f"SELECT * FROM {self._rows} WHERE place IN ({places}) ORDER BY {order}"
-        return self._named(run(conn, query, *_values(question), limit, offset))
+        """A window of the list of what is found, quick enough for each keystroke.
+
+        Args:
+            conn: To read with.
+            question: What is looked for.
+            sort: `UPDATED` or one of `SORTS`.
+            offset: How many stand before the window.
+            limit: The most that are in it.
+            total: How many are found, if that is known.
+        """
+        source, order = self._keys, SORTS.get(sort, "place")
+        if question != EVERYTHING and sort == UPDATED:
+            source = self._matching
+        elif question != EVERYTHING:
+            walk = offset + limit <= _WALK and self._are_most(conn, total)
+            source = self._walk(sort) if walk else self._pick()
+        query = f"SELECT place FROM {source} ORDER BY {order} LIMIT ? OFFSET ?"
+        places = [one for (one,) in run(conn, query, *_values(question), limit, offset)]
+        rows = f"SELECT * FROM {self._rows} WHERE place IN (SELECT value FROM json_each(?))"
+        found = {row["place"]: row for row in self._named(run(conn, rows, json.dumps(places)))}
+        return [found[place] for place in places]
 
     def count(self, conn: Connection, question: Question) -> int:
         """How many are found."""
@@ -122,6 +160,18 @@ class DealList:
         return int(number)
 
     # -- inside
+
+    def _are_most(self, conn: Connection, total: int | None) -> bool:
+        return total is not None and 2 * total > self.count(conn, EVERYTHING)
+
+    def _walk(self, sort: str) -> str:
+        index = f"ix_{self._keys}_{SORTS[sort].partition(',')[0].partition(' ')[0]}"
+        terms = self._terms
+        known = f"SELECT 1 FROM {terms} WHERE rowid = place AND {terms} MATCH ?"
+        return f"{self._keys} INDEXED BY {index} WHERE EXISTS ({known})"
+
+    def _pick(self) -> str:
+        return f"{self._matching} CROSS JOIN {self._keys} USING (place)"
 
     @property
     def _matching(self) -> str:
@@ -152,7 +202,7 @@ class DealList:
         (first,) = run(conn, f"SELECT coalesce(min(place), 0) FROM {self._keys}").fetchone()
         placed = [(first - number, one) for number, one in enumerate(entries, 1)]
         rows = [
-            {"place": place, "id": one.id, "version": one.version, **one.columns}
+            {"place": place, "id": one.id, "version": one.version, **one.columns, **one.keys}
             for place, one in placed
         ]
         for table, names in ((self._rows, self._names), (self._keys, self._key_names)):
@@ -215,10 +265,13 @@ def index_terms(
 
 
 def make_question(text: str, values: Mapping[str, object]) -> Question:
-    """The question for what was typed and for exact values; None asks for nothing."""
+    """The question for what was typed and for exact values; None asks for nothing.
+
+    Only what has a digit in it is looked for inside VINs and numbers: it costs twice the time.
+    """
     exact = [
         Term(search.value_term(name, str(value)))
         for name, value in values.items()
         if value is not None
     ]
-    return search.all_of([search.match_query(text), *exact])
+    return search.all_of([search.match_query(text, inside_words=False), *exact])

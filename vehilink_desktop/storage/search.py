@@ -178,15 +178,16 @@ def range_query(field: str, first: int, last: int) -> Question:
     return any_of(map(Term, found))
 
 
-def match_query(text: str) -> Question:
+def match_query(text: str, *, inside_words: bool = True) -> Question:
     """The question for a typed text; `EVERYTHING` when there is nothing in it to search for.
 
     Everything typed must be found: words as the beginnings of words, ideographs in their order, and
-    from three characters on a word may also stand inside a VIN or stock number.
+    from three characters on a word may also stand inside a VIN or stock number; unless
+    `inside_words`, only one with a digit.
     """
     pieces = _PIECES.findall(fold(text[:_MAX_QUERY]))[:_MAX_WORDS]
     return all_of(
-        _ideographs_query(ideographs) if ideographs else _word_query(word)
+        _ideographs_query(ideographs) if ideographs else _word_query(word, inside_words)
         for ideographs, word in pieces
     )
 
@@ -196,11 +197,11 @@ def _ideographs_query(ideographs: str) -> Question:
     return all_of(map(Term, pairs or ideographs))
 
 
-def _word_query(word: str) -> Question:
+def _word_query(word: str, inside: bool) -> Question:
     bare = _JOINTS.sub("", word)
     # open-ended ones are gathered and sorted before the first is found: fine for what is this rare
     beginning = Term(bare, open_ended=len(bare) > PREFIX)
-    runs = number_terms(bare)
+    runs = number_terms(bare) if inside or any(map(str.isdigit, bare)) else []
     return any_of((beginning, all_of(map(Term, runs)))) if runs else beginning
 
 

@@ -307,9 +307,9 @@ quotation_keys = Table(
     "quotation_keys",
     metadata,
     Column("place", Integer, primary_key=True),
-    Column("valid_until", Integer),
-    Column("total_minor", Integer),
-    Column("created_at", Integer, nullable=False),
+    Column("due", Integer, nullable=False, index=True, doc="FAR for what has no end"),
+    Column("total", Integer, nullable=False, index=True, doc="minor units; -1 without an offer"),
+    Column("created", Integer, nullable=False, index=True),
 )
 
 quotation_bodies = Table(
@@ -367,9 +367,9 @@ order_keys = Table(
     "order_keys",
     metadata,
     Column("place", Integer, primary_key=True),
-    Column("due_at", Integer),
-    Column("total_minor", Integer, nullable=False),
-    Column("created_at", Integer, nullable=False),
+    Column("due", Integer, nullable=False, index=True, doc="FAR for what has no end"),
+    Column("total", Integer, nullable=False, index=True, doc="minor units; -1 without an offer"),
+    Column("created", Integer, nullable=False, index=True),
 )
 
 order_bodies = Table(

@@ -14,7 +14,15 @@ from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.feed import Feed
 from vehilink_desktop.remote.session import ApiClient
-from vehilink_desktop.storage.repositories import accounts, listings, outbox, stock_facts, uploads
+from vehilink_desktop.storage.repositories import (
+    accounts,
+    listings,
+    orders,
+    outbox,
+    quotations,
+    stock_facts,
+    uploads,
+)
 from vehilink_desktop.storage.workspace import Workspace
 from vehilink_desktop.sync.backoff import RETRY
 from vehilink_desktop.sync.drain import OutboxDrain
@@ -235,11 +243,11 @@ class SyncEngine:
             self.wake()
 
     def _tidy(self) -> bool:
-        """Use a quiet moment for the search index; whether there is more to do."""
+        """Use a quiet moment for the search indexes; whether there is more to do."""
         if self._files.rate.bps() or self._woken:
             return False
         with self._db.write() as conn:
-            return listings.tidy(conn)
+            return any(one.tidy(conn) for one in (listings, orders, quotations))
 
     def _next_turn(self) -> float | None:
         gate = self._link.wait_s()

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.domain.listing import Listing, ListingState
-from vehilink_desktop.storage import sealed, search
+from vehilink_desktop.storage import pieces, sealed, search
 from vehilink_desktop.storage.direct import run
 from vehilink_desktop.storage.market import (
     Facet,
@@ -129,11 +129,7 @@ def tidy(conn: Connection, steps: int = 200, sizes: Sizes = SIZES) -> bool:
         steps: Pages of the index to write at most.
         sizes: Of the spans.
     """
-    merge = "INSERT INTO listing_terms (listing_terms, rank) VALUES ('merge', ?)"
-    before = _total_changes(conn)
-    conn.exec_driver_sql(merge, (-steps,))
-    # the command itself counts as one (SQLite's manual)
-    merged = _total_changes(conn) - before >= 2
+    merged = pieces.merge(conn, "listing_terms", steps)
     return merged or sealed.seal(conn, lambda keys: _count_terms(conn, keys), sizes)
 
 
@@ -369,10 +365,6 @@ def _last_recency(conn: Connection) -> int:
     """The last one ever given, also if its listing is gone."""
     given = conn.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'listings'")
     return given.scalar() or 0
-
-
-def _total_changes(conn: Connection) -> int:
-    return int(conn.exec_driver_sql("SELECT total_changes()").scalar_one())
 
 
 def _count_terms(conn: Connection, keys: Sequence[int]) -> Counter[str]:

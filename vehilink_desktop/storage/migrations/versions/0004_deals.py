@@ -67,11 +67,17 @@ CREATE INDEX ix_quotations_turn ON quotations (valid_until) WHERE turn_mine;
 
 CREATE TABLE quotation_keys (
     place INTEGER NOT NULL,
-    valid_until INTEGER,
-    total_minor INTEGER,
-    created_at INTEGER NOT NULL,
+    due INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    created INTEGER NOT NULL,
     CONSTRAINT pk_quotation_keys PRIMARY KEY (place)
 );
+
+CREATE INDEX ix_quotation_keys_created ON quotation_keys (created);
+
+CREATE INDEX ix_quotation_keys_due ON quotation_keys (due);
+
+CREATE INDEX ix_quotation_keys_total ON quotation_keys (total);
 
 CREATE TABLE quotation_bodies (
     id TEXT NOT NULL,
@@ -121,11 +127,17 @@ CREATE INDEX ix_orders_needing ON orders (due_at) WHERE needs_me;
 
 CREATE TABLE order_keys (
     place INTEGER NOT NULL,
-    due_at INTEGER,
-    total_minor INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
+    due INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    created INTEGER NOT NULL,
     CONSTRAINT pk_order_keys PRIMARY KEY (place)
 );
+
+CREATE INDEX ix_order_keys_created ON order_keys (created);
+
+CREATE INDEX ix_order_keys_due ON order_keys (due);
+
+CREATE INDEX ix_order_keys_total ON order_keys (total);
 
 CREATE TABLE order_bodies (
     id TEXT NOT NULL,
