@@ -30,12 +30,11 @@ from vehilink_desktop.media.names import safe_display_name
 from vehilink_desktop.media.photos import PreparedPhoto
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
 from vehilink_desktop.services.certification_view import (
-    AddedPages,
     CertificationDraft,
     CertificationView,
-    Page,
     draft_view,
 )
+from vehilink_desktop.services.pages import AddedPages, Page
 from vehilink_desktop.storage.repositories import accounts, certifications, outbox, photos, uploads
 from vehilink_desktop.storage.workspace import Workspace
 

@@ -12,31 +12,8 @@ from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.certification import Certification, CertificationContent
 from vehilink_desktop.domain.licence_reading import PageReading
-from vehilink_desktop.storage.repositories import certifications, photos, uploads
-
-
-@dataclass(frozen=True)
-class Page:
-    """A page of the scan.
-
-    Attributes:
-        state: `ready` (on this computer), `queued`, `sending`, `paused`, `failed`, `attached`
-            (on the platform).
-        problem: Code of what failed last while it was sent.
-    """
-
-    media_id: str
-    name: str
-    state: str
-    problem: str | None
-
-
-@dataclass(frozen=True)
-class AddedPages:
-    """How an intake ended: the new pages, and names with the reasons of those refused."""
-
-    pages: tuple[Page, ...]
-    refused: tuple[tuple[str, str], ...]
+from vehilink_desktop.services.pages import Page, pages_of
+from vehilink_desktop.storage.repositories import certifications
 
 
 @dataclass(frozen=True)
@@ -76,12 +53,7 @@ class CertificationView:
 
 def draft_view(conn: Connection, draft: certifications.Draft) -> CertificationDraft:
     """The draft, with how its pages fare."""
-    rows = {row.id: row for row in photos.of_listing(conn, draft.id)}
-    sending = {row.photo_id: row for row in uploads.of_listing(conn, draft.id)}
-    pages = tuple(
-        _page(ref.media_id, rows.get(ref.media_id), sending.get(ref.media_id))
-        for ref in draft.content.documents
-    )
+    pages = pages_of(conn, draft.id, [ref.media_id for ref in draft.content.documents])
     readings = tuple(
         PageReading.model_validate(draft.readings[page.media_id])
         for page in pages
@@ -89,10 +61,3 @@ def draft_view(conn: Connection, draft: certifications.Draft) -> CertificationDr
     )
     changed_at = from_millis(draft.changed_at)
     return CertificationDraft(draft.id, draft.content, pages, readings, changed_at)
-
-
-def _page(media_id: str, row: photos.Photo | None, upload: uploads.Upload | None) -> Page:
-    state, problem = (row.state if row else "attached"), None
-    if upload and upload.state in ("queued", "sending", "paused", "failed"):
-        state, problem = upload.state, upload.problem
-    return Page(media_id, row.name if row else "", state, problem)

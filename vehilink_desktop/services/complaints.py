@@ -16,9 +16,8 @@ from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.complaint import MAX_EVIDENCE, Complaint, ComplaintContent, problems
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.media.licences import LicenceReader
-from vehilink_desktop.services.certification_view import AddedPages
 from vehilink_desktop.services.outgoing import Outgoing
-from vehilink_desktop.services.pages import PageIntake, queue_pages
+from vehilink_desktop.services.pages import AddedPages, PageIntake, queue_pages
 from vehilink_desktop.services.quotations_view import signed_in
 from vehilink_desktop.storage.repositories import complaints, outbox, photos
 from vehilink_desktop.storage.workspace import Workspace

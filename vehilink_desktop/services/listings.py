@@ -22,6 +22,7 @@ from vehilink_desktop.domain.listing import (
     problems,
 )
 from vehilink_desktop.services.gates import require
+from vehilink_desktop.services.outgoing import write_typed
 from vehilink_desktop.storage.repositories import (
     conflicts,
     drafts,
@@ -153,7 +154,7 @@ class ListingService:
 
     def save(self, listing_id: str, content: ListingContent) -> ChangeSet:
         """Keep what was typed. Called by the autosave; quick."""
-        self._write_typed(lambda conn: self._save(conn, listing_id, content, "edit"))
+        write_typed(self._db, lambda conn: self._save(conn, listing_id, content, "edit"))
         return self._done(listing_id, Topic.DRAFT)
 
     def edit(self, listing_id: str, changes: Mapping[str, object]) -> ChangeSet:
@@ -169,7 +170,7 @@ class ListingService:
             document = content.model_dump() | dict(changes)
             self._save(conn, listing_id, ListingContent.model_validate(document), "edit")
 
-        self._write_typed(change)
+        write_typed(self._db, change)
         return self._done(listing_id, Topic.DRAFT)
 
     def save_within(self, conn: Connection, listing_id: str, content: ListingContent) -> None:
@@ -322,17 +323,6 @@ class ListingService:
                 conn, op.op_id, self._workspace.new_id(), words(op), draft.base_content,
                 draft.base_version, self._workspace.millis(),
             )  # fmt: skip
-
-    def _write_typed(self, change: Callable[[Connection], None]) -> None:
-        """Write what a person typed; when the disk is full, into the room reserved for it."""
-        try:
-            with self._db.write() as conn:
-                change(conn)
-        except Known as error:
-            if error.code != "disk-full" or not self._db.free_reserve():
-                raise
-            with self._db.write() as conn:
-                change(conn)
 
     def _save(self, conn: Connection, listing_id: str, content: ListingContent, cause: str) -> None:
         now = self._workspace.millis()

@@ -30,8 +30,7 @@ from vehilink_desktop.domain.paper import PaperKind
 from vehilink_desktop.domain.quotation import AcceptOffer
 from vehilink_desktop.domain.terms import Party, Side, Terms, is_cross_border
 from vehilink_desktop.services import opening, quotations_view, stated
-from vehilink_desktop.services.certification_view import Page
-from vehilink_desktop.services.pages import pages_of
+from vehilink_desktop.services.pages import Page, pages_of
 from vehilink_desktop.services.paper_building import newest_of
 from vehilink_desktop.services.pending import PendingDeed, first_problem, project
 from vehilink_desktop.storage.repositories import (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -13,7 +14,6 @@ from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.media.names import safe_display_name
 from vehilink_desktop.media.photos import PreparedPhoto
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
-from vehilink_desktop.services.certification_view import AddedPages, Page
 from vehilink_desktop.storage.repositories import photos, uploads
 from vehilink_desktop.storage.workspace import Workspace
 
@@ -22,6 +22,30 @@ VOUCHER = "voucher"
 
 #: Puts a page into what its owner is writing; False when that takes no more.
 Take = Callable[[Connection, str], bool]
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of a scan or a voucher.
+
+    Attributes:
+        state: `ready` (on this computer), `queued`, `sending`, `paused`, `failed`, `attached`
+            (on the platform).
+        problem: Code of what failed last while it was sent.
+    """
+
+    media_id: str
+    name: str
+    state: str
+    problem: str | None
+
+
+@dataclass(frozen=True)
+class AddedPages:
+    """How an intake ended: the new pages, and names with the reasons of those refused."""
+
+    pages: tuple[Page, ...]
+    refused: tuple[tuple[str, str], ...]
 
 
 class PageIntake:
