@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
@@ -106,13 +106,23 @@ def test_a_quick_answer_shows_no_skeleton(qtbot: QtBot) -> None:
     assert not skeleton.isVisible()
 
 
-def test_only_one_face_is_kept_of_each_kind(qtbot: QtBot) -> None:
+def test_only_one_face_is_kept_of_each_kind(qtbot: QtBot, qapp: QApplication) -> None:
     faces = Faces(QWidget(), EmptyState("inbox", "Nothing", "Nothing is here yet."))
     qtbot.addWidget(faces)
     for _ in range(5):
         faces.show_error(ErrorState("No", "It failed.", "Try again."))
         faces.show_empty(EmptyState("search", "No match", "Clear the filters."))
-    assert faces.count() == 4
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(faces.findChildren(ErrorState)) == len(faces.findChildren(EmptyState)) == 1
+
+
+def test_a_list_is_as_high_as_the_face_that_it_shows(qtbot: QtBot) -> None:
+    faces = Faces(Label("A line"), EmptyState("inbox", "Nothing", "Nothing is here yet."))
+    qtbot.addWidget(faces)
+    faces.show_empty()
+    assert faces.sizeHint().height() > 100
+    faces.show_filled()
+    assert faces.sizeHint().height() < 40
 
 
 def test_toasts_take_turns_and_their_action_runs_once(qtbot: QtBot) -> None:

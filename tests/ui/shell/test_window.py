@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,17 @@ from tests.support.backend import SONG_PLUS, SUPPLIER, Desk
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.domain.purchase_request import PurchaseRequest, RequestContent, RequestState
+from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.storage.repositories import requests
 from vehilink_desktop.ui.auth.page import SignInPage
 from vehilink_desktop.ui.common.banner import Banner
+from vehilink_desktop.ui.common.buttons import without_key
 from vehilink_desktop.ui.common.empty import ErrorState
 from vehilink_desktop.ui.common.toast import Toast
 from vehilink_desktop.ui.editor.page import EditorPage
 from vehilink_desktop.ui.i18n import current_language, install_language
+from vehilink_desktop.ui.my.page import PartList
 from vehilink_desktop.ui.shell.header import PageHeader
 from vehilink_desktop.ui.shell.rail import NARROW, WIDE, Rail, RailButton
 from vehilink_desktop.ui.shell.status_line import StatusLine
@@ -103,12 +109,13 @@ def test_a_known_passphrase_is_asked_for_once(window: MainWindow, qtbot: QtBot, 
     assert asked.args == ["x"]
 
 
-def test_a_supplier_starts_in_the_stock_and_goes_about(
+def test_a_supplier_starts_with_today_and_goes_about(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     window.attach(desk.backend)
-    qtbot.waitUntil(lambda: front(window) == "StockPage")
-    assert routes(window) == ["stock", "market", "transfers", "my"]
+    qtbot.waitUntil(lambda: front(window) == "TodayPage")
+    pages = ["today", "market", "stock", "requests", "deals", "transfers", "my"]
+    assert routes(window) == pages
     window.go("market")
     window.go("transfers")
     assert front(window) == "TransfersPage"
@@ -116,16 +123,65 @@ def test_a_supplier_starts_in_the_stock_and_goes_about(
     assert front(window) == "MarketPage"
     window.back()
     window.back()
-    assert front(window) == "StockPage"
+    assert front(window) == "TodayPage"
     window.forward()
     assert front(window) == "MarketPage"
     window.go("nowhere/at/all")
     assert front(window) == "MarketPage"
 
 
+def test_a_purchaser_has_neither_a_stock_nor_bank_accounts(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.sign_in(SUPPLIER.model_copy(update={"user_type": UserType.PURCHASER}))
+    window.attach(desk.backend)
+    qtbot.waitUntil(lambda: front(window) == "TodayPage")
+    assert routes(window) == ["today", "market", "requests", "deals", "transfers", "my"]
+    seen = [without_key(one.text()) for one in window.actions_registry.all() if one.isVisible()]
+    assert "Deals" in seen
+    assert not {"My stock", "New vehicle", "Bank accounts"} & set(seen)
+    window.go("my/profile")
+    parts = window.findChild(PartList)
+    qtbot.waitUntil(lambda: any(parts.item(place).isHidden() for place in range(parts.count())))
+    items = [parts.item(place) for place in range(parts.count())]
+    assert [one.text() for one in items if one.isHidden()] == ["Bank accounts"]
+
+
+def test_every_page_of_the_rail_and_the_menu_opens(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.attach(desk.backend)
+    qtbot.waitUntil(lambda: front(window) == "TodayPage")
+    for route in [*routes(window), "my/payees", "compare/none"]:
+        window.go(route)
+        assert front(window) not in ("", "TodayPage") or route == "today", route
+
+
+def test_the_rail_says_how_much_waits(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    window.attach(desk.backend)
+    qtbot.waitUntil(lambda: front(window) == "TodayPage")
+
+    def read_aloud() -> list[str]:
+        rail = window.findChild(Rail)
+        return [one.accessibleName() for one in rail.findChildren(RailButton)]
+
+    assert "Today" in read_aloud()
+    now = desk.backend.platform_now()
+    ending = PurchaseRequest(
+        id="r1", version=1, state=RequestState.LIVE, account_id=SUPPLIER.id,
+        content=RequestContent(brand="BYD", quantity=20),
+        created_at=now, updated_at=now, expires_at=now + timedelta(hours=3),
+    )  # fmt: skip
+    with desk.db.write() as conn:
+        requests.upsert(conn, ending, mine=True)
+    desk.bus.publish(ChangeSet.of(Topic.REQUEST, ending.id))
+    qtbot.waitUntil(lambda: "Today, 1" in read_aloud())
+    assert "Deals" in read_aloud()
+
+
 def test_a_new_vehicle_opens_in_the_editor(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     window.attach(desk.backend)
-    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    qtbot.waitUntil(lambda: front(window) == "TodayPage")
     window.new_vehicle()
     qtbot.waitUntil(lambda: front(window) == "EditorPage")
 
@@ -134,7 +190,7 @@ def test_the_palette_finds_actions_and_vehicles(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     window.attach(desk.backend)
-    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    qtbot.waitUntil(lambda: front(window) == "TodayPage")
     window.show_palette()
     palette = QApplication.activePopupWidget()
     assert palette is not None
@@ -149,7 +205,7 @@ def test_another_language_shows_the_same_place(
     window: MainWindow, desk: Desk, qtbot: QtBot, qapp: QApplication, english: None
 ) -> None:
     window.attach(desk.backend)
-    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    qtbot.waitUntil(lambda: front(window) == "TodayPage")
     window.go("market")
     window.choose_language("ar")
     qtbot.waitUntil(lambda: front(window) == "MarketPage")
@@ -159,7 +215,7 @@ def test_another_language_shows_the_same_place(
 
 def test_the_rail_folds_in_a_narrow_window(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     window.attach(desk.backend)
-    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    qtbot.waitUntil(lambda: front(window) == "TodayPage")
     rail = window.findChild(Rail)
     assert rail.width() == WIDE
     window.resize(980, 640)
@@ -189,7 +245,7 @@ def test_a_session_that_ends_costs_neither_the_place_nor_the_form(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     window.attach(desk.backend)
-    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    qtbot.waitUntil(lambda: front(window) == "TodayPage")
     window.new_vehicle()
     qtbot.waitUntil(lambda: front(window) == "EditorPage")
     page = window.current_page()
@@ -218,8 +274,8 @@ def test_a_shortcut_belongs_to_one_action_on_every_page(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     window.attach(desk.backend)
-    qtbot.waitUntil(lambda: front(window) == "StockPage")
-    for route in ("stock", f"editor/{desk.backend.listings.create()}", *routes(window)[1:]):
+    qtbot.waitUntil(lambda: front(window) == "TodayPage")
+    for route in (f"editor/{desk.backend.listings.create()}", *routes(window)):
         window.go(route)
         keys = enabled_keys(window)
         assert len(keys) == len(set(keys)), route
@@ -233,7 +289,7 @@ def test_no_shortcut_leads_behind_the_sign_in_page(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     window.attach(desk.backend)
-    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    qtbot.waitUntil(lambda: front(window) == "TodayPage")
     desk.sign_out()
     qtbot.waitUntil(lambda: window.findChild(SignInPage) is not None)
     assert "Ctrl+Q" in enabled_keys(window)
@@ -294,7 +350,8 @@ def test_pages_that_are_gone_are_told_nothing(
 ) -> None:
     desk.put_listing(SONG_PLUS)
     window.attach(desk.backend)
-    qtbot.waitUntil(lambda: front(window) == "StockPage")
+    qtbot.waitUntil(lambda: front(window) == "TodayPage")
+    window.go("stock")
     stock = window.current_page()
     assert isinstance(stock, StockPage)
     qtbot.waitUntil(lambda: stock.model.rowCount() == 1)

@@ -151,7 +151,7 @@ class LoadingState(QWidget):
 
 
 class Faces(QStackedWidget):
-    """The four faces of one list; exactly one is shown."""
+    """The four faces of one list; exactly one is shown, and the stack is as large as it needs."""
 
     def __init__(
         self, filled: QWidget, empty: QWidget, *, rows: int = 8, parent: QWidget | None = None
@@ -161,7 +161,9 @@ class Faces(QStackedWidget):
         self._loading = LoadingState(rows)
         self._error: ErrorState | None = None
         for face in (filled, empty, self._loading):
-            self.addWidget(face)
+            face.setParent(self)
+            face.hide()
+        self._show(filled)
 
     def show_filled(self) -> None:
         self._show(self._filled)
@@ -169,9 +171,9 @@ class Faces(QStackedWidget):
     def show_empty(self, empty: QWidget | None = None) -> None:
         """Show the empty face, replaced by `empty` if given (no matches is not no stock)."""
         if empty is not None and empty is not self._empty:
-            self._drop(self._empty)
-            self._empty = empty
-            self.addWidget(empty)
+            before, self._empty = self._empty, empty
+            self._show(empty)
+            self._drop(before)
         self._show(self._empty)
 
     def show_loading(self) -> None:
@@ -179,16 +181,23 @@ class Faces(QStackedWidget):
         self._loading.start()
 
     def show_error(self, error: ErrorState) -> None:
-        if self._error is not None:
-            self._drop(self._error)
-        self._error = error
-        self.addWidget(error)
+        before, self._error = self._error, error
         self._show(error)
+        if before is not None:
+            self._drop(before)
 
     def _show(self, face: QWidget) -> None:
+        """A stack is as high as its highest page, so only this one is kept in it."""
         self._loading.stop()
+        before = self.currentWidget()
+        if before is face:
+            return
+        self.addWidget(face)
         self.setCurrentWidget(face)
+        if before is not None:
+            self.removeWidget(before)
 
     def _drop(self, face: QWidget) -> None:
         self.removeWidget(face)
+        face.hide()
         face.deleteLater()

@@ -40,23 +40,36 @@ class ListingDetail(QWidget):
         edit_wanted(str): open the own listing of this id in the editor.
         copied(str): this was put on the clipboard, to be said in a toast.
         route_wanted(str): go to what opens the gate to the seller.
+        quotation_wanted(Listing): ask the seller for a quotation.
+        order_wanted(str): begin an order of the listing of this id.
     """
 
     edit_wanted = Signal(str)
     copied = Signal(str)
     route_wanted = Signal(str)
+    quotation_wanted = Signal(object)
+    order_wanted = Signal(str)
 
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._backend = backend
         self._listing: Listing | None = None
         self._missing: Missing | None = None
+        self._buys = False
         self.gallery = Gallery(backend)
         self._title = Label("", "strong", wrap=True, selectable=True)
         self._price = Label("", "kpi", wrap=True, selectable=True)
         self._terms = Label("", "muted", wrap=True, selectable=True)
         self._mine = Chip(self.tr("Yours"), Tone.INFO)
         self._edit = primary_button(self.tr("Edit"), "pencil", on_click=self._on_edit)
+        self._ask = primary_button(
+            self.tr("Ask for a quotation"), "message-square", on_click=self._on_ask
+        )
+        self._order = secondary_button(
+            self.tr("Order"),
+            "handshake",
+            on_click=lambda: self.order_wanted.emit(self.listing_id()),
+        )
         self._copy_vin = secondary_button(
             self.tr("Copy VIN"), "copy", on_click=lambda: self._copy_field("vin")
         )
@@ -102,6 +115,7 @@ class ListingDetail(QWidget):
         self._terms.setVisible(bool(self._terms.text()))
         self._mine.setVisible(mine)
         self._edit.setVisible(mine)
+        self._show_deal(mine)
         self._copy_vin.setVisible(bool(content.vin))
         self._show_facts(listing)
         if not same:
@@ -111,11 +125,29 @@ class ListingDetail(QWidget):
         """What the account lacks to see who sells."""
         if missing is not self._missing:
             self._missing = missing
+            self._show_deal(self._edit.isVisibleTo(self))
             if self._listing is not None:
                 self._show_facts(self._listing)
 
+    def show_buys(self, buys: bool) -> None:
+        """Whether this kind of account orders vehicles."""
+        self._buys = buys
+        self._show_deal(self._edit.isVisibleTo(self))
+
+    def _show_deal(self, mine: bool) -> None:
+        """Who may not see the seller cannot trade with him either; the card says what to do."""
+        trades = self._buys and not mine and self._missing is None
+        self._ask.setVisible(trades)
+        self._order.setVisible(trades)
+
     def _actions(self) -> QWidget:
-        buttons: list[Button] = [self._edit, self._copy_vin, self._copy_text]
+        buttons: list[Button] = [
+            self._edit,
+            self._ask,
+            self._order,
+            self._copy_vin,
+            self._copy_text,
+        ]
         box = QWidget()
         flow = FlowLayout(box)
         for button in buttons:
@@ -183,6 +215,10 @@ class ListingDetail(QWidget):
             lines.append(self._listing.seller.name)
         QGuiApplication.clipboard().setText(bidi.strip("\n".join(filter(None, lines))))
         self.copied.emit(self.tr("Copied as text"))
+
+    def _on_ask(self) -> None:
+        if self._listing is not None:
+            self.quotation_wanted.emit(self._listing)
 
     def _on_edit(self) -> None:
         self.edit_wanted.emit(self.listing_id())

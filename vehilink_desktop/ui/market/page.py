@@ -14,7 +14,7 @@ from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
-from vehilink_desktop.domain.gate import Deed, Gate
+from vehilink_desktop.domain.gate import Deed, Gate, Missing
 from vehilink_desktop.domain.listing import Listing
 from vehilink_desktop.services.market import ListingRow, MarketFilter
 from vehilink_desktop.ui.common import bidi
@@ -32,6 +32,7 @@ from vehilink_desktop.ui.market.query import MarketQuery
 from vehilink_desktop.ui.market.results import Results
 from vehilink_desktop.ui.market.search_box import SearchBox
 from vehilink_desktop.ui.market.tier import TierNote
+from vehilink_desktop.ui.quotations.ask_dialog import open_ask_dialog
 from vehilink_desktop.ui.shell.page import Page
 
 _STATE = "market.state"
@@ -159,6 +160,8 @@ class MarketPage(Page):
         for part in (self._tier, self._detail):
             part.route_wanted.connect(self.navigate)
         self._detail.edit_wanted.connect(lambda one: self.navigate.emit(f"editor/{one}"))
+        self._detail.quotation_wanted.connect(self._ask_quotation)
+        self._detail.order_wanted.connect(self._start_order)
         self._detail.copied.connect(lambda text: self.notice.emit(text, None))
         self._focus_search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
         self._focus_search.triggered.connect(lambda: self._search.edit.setFocus())
@@ -255,6 +258,9 @@ class MarketPage(Page):
     def _read_gate(self) -> None:
         gates = self.backend.gates
         self.backend.tasks.run(self, lambda _token: gates.may(Deed.SEE_SELLERS)).done(self._on_gate)
+        self.backend.tasks.run(self, lambda _token: gates.may(Deed.ORDER)).done(
+            lambda gate: self._detail.show_buys(gate.missing is not Missing.OTHER_USER_TYPE)
+        )
 
     def _on_gate(self, gate: Gate) -> None:
         self._tier.show_missing(gate.missing)
@@ -354,6 +360,17 @@ class MarketPage(Page):
         name = " ".join(filter(None, names)) or self.tr("Vehicle")
         self._beside.open_panel(bidi.auto(name), self._detail)
         self._detail.show()
+
+    def _ask_quotation(self, listing: Listing) -> None:
+        open_ask_dialog(
+            self.backend, listing, self, lambda one: self.navigate.emit(f"quotation/{one}")
+        )
+
+    def _start_order(self, listing_id: str) -> None:
+        orders = self.backend.orders
+        self.backend.tasks.run(
+            self, lambda _token: orders.start_order(listing_id), Lane.WRITE
+        ).done(lambda draft: self.navigate.emit(f"order-draft/{draft}"))
 
     def _on_no_detail(self, error: Exception) -> None:
         if isinstance(error, Known) and error.code == "not-found":

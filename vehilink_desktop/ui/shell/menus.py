@@ -30,7 +30,7 @@ def add_window_actions(window: MainWindow, registry: ActionRegistry) -> WindowAc
     """Fill File, View, Go and Help; Edit belongs to the pages."""
     new_vehicle, offline = _add_file(window, registry)
     themes = _add_view(window, registry)
-    sellers = [new_vehicle, _add_go(window, registry)]
+    sellers = [new_vehicle, *_add_go(window, registry)]
     console = _add_help(window, registry)
     return WindowActions(sellers, offline, themes, console)
 
@@ -71,7 +71,8 @@ def _add_view(window: MainWindow, registry: ActionRegistry) -> dict[str, QAction
     return made
 
 
-def _add_go(window: MainWindow, registry: ActionRegistry) -> QAction:
+def _add_go(window: MainWindow, registry: ActionRegistry) -> list[QAction]:
+    """The pages; those that only sellers have are given back."""
     translate = QCoreApplication.translate
     registry.add(Menu.GO, translate("Menu", "Search &everything…"), window.show_palette, "Ctrl+K")
     registry.add(
@@ -80,22 +81,30 @@ def _add_go(window: MainWindow, registry: ActionRegistry) -> QAction:
     registry.add(
         Menu.GO, translate("Menu", "&Forward"), window.forward, QKeySequence(_Keys.Forward)
     )
-    pages = [
-        ("stock", translate("Menu", "My s&tock"), "Ctrl+1"),
-        ("market", translate("Menu", "&Market"), "Ctrl+2"),
-        ("transfers", translate("Menu", "T&ransfers"), "Ctrl+3"),
-        ("my/profile", translate("Menu", "&Personal information"), "Ctrl+4"),
-        ("my/certification", translate("Menu", "Company &certification"), "Ctrl+5"),
-        ("my/devices", translate("Menu", "&Devices and sessions"), "Ctrl+6"),
-        ("my/settings", translate("Menu", "&Settings"), "Ctrl+,"),
+    pages: list[tuple[str, str, tuple[str, ...]]] = [
+        ("today", translate("Menu", "T&oday"), ("Ctrl+1",)),
+        ("market", translate("Menu", "&Market"), ("Ctrl+2",)),
+        ("stock", translate("Menu", "My s&tock"), ("Ctrl+3",)),
+        ("requests", translate("Menu", "Re&quests"), ("Ctrl+4",)),
+        ("deals", translate("Menu", "Dea&ls"), ("Ctrl+5",)),
+        ("transfers", translate("Menu", "T&ransfers"), ("Ctrl+6",)),
+        ("my/profile", translate("Menu", "&Personal information"), ("Ctrl+7",)),
+        ("my/certification", translate("Menu", "Company &certification"), ("Ctrl+8",)),
+        ("my/payees", translate("Menu", "Ba&nk accounts"), ()),
+        ("my/devices", translate("Menu", "&Devices and sessions"), ("Ctrl+9",)),
+        ("my/settings", translate("Menu", "&Settings"), ("Ctrl+,",)),
     ]
     made = {
         route: registry.add(
-            Menu.GO, text, partial(window.go, route), keys, apart=route in ("stock", "my/profile")
+            Menu.GO,
+            text,
+            partial(window.go, route),
+            *keys,
+            apart=route in ("today", "my/profile"),
         )
         for route, text, keys in pages
     }
-    return made["stock"]
+    return [made["stock"], made["my/payees"]]
 
 
 def _add_help(window: MainWindow, registry: ActionRegistry) -> QAction:

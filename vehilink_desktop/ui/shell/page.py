@@ -15,17 +15,20 @@ if TYPE_CHECKING:
 class Page(QWidget):
     """A page of the window. The frame draws its title and its actions above it.
 
-    Routes are `market`, `market/<listing id>`, `stock`, `editor/<listing id>`, `transfers`,
-    `my/<part>`.
+    Routes are `today`, `market`, `market/<listing id>`, `stock`, `editor/<listing id>`, `requests`,
+    `request/<id>`, `quotation/<id>`, `compare/<request id>`, `deals`, `order/<id>`,
+    `order-draft/<id>`, `transfers`, `my/<part>`.
 
     Signals:
         navigate(str): go to a route; the frame keeps the way back.
         title_changed(str): the title that the frame shows.
+        actions_changed(): `actions_menu` has become another one.
         notice(str, object): a toast with its text and, or None, an (label, callable) to undo.
     """
 
     navigate = Signal(str)
     title_changed = Signal(str)
+    actions_changed = Signal()
     notice = Signal(str, object)
 
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:

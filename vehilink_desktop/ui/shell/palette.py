@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vehilink_desktop.bridge.tasks import Operation
 
 _WIDTH, _LIST_HEIGHT = 620, 360
+_MOST_DEALS = 4
 _MOST_VEHICLES = 6
 
 
@@ -53,7 +54,7 @@ class CommandPalette(QDialog):
         self._choices: list[Choice] = []
         self._searching: Operation[list[Choice]] | None = None
         self._field = QLineEdit()
-        self._field.setPlaceholderText(self.tr("Search actions, your stock and the market"))
+        self._field.setPlaceholderText(self.tr("Search actions, deals, your stock and the market"))
         self._field.setAccessibleName(self.tr("Search everything"))
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -129,7 +130,19 @@ class CommandPalette(QDialog):
             )
             for row in backend.market.first_rows(MarketFilter(text=text), _MOST_VEHICLES)
         ]
-        return own[:_MOST_VEHICLES] + market
+        return self._deals(backend, text) + own[:_MOST_VEHICLES] + market
+
+    def _deals(self, backend: Backend, text: str) -> list[Choice]:
+        from vehilink_desktop.services.orders_view import OrderQuery
+
+        found = backend.orders.rows(OrderQuery(text=text, limit=_MOST_DEALS)).rows
+        return [
+            Choice(
+                bidi.auto(f"{row.number} {row.title}".strip()), "handshake", self.tr("Deals"),
+                self._opener(f"order/{row.id}"),
+            )
+            for row in found
+        ]  # fmt: skip
 
     def _opener(self, route: str) -> Callable[[], object]:
         return lambda: self._open_route(route)

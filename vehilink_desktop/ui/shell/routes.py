@@ -39,6 +39,54 @@ def _transfers(backend: Backend) -> Page:
     return TransfersPage(backend)
 
 
+def _today(backend: Backend) -> Page:
+    from vehilink_desktop.ui.today.page import TodayPage
+
+    return TodayPage(backend)
+
+
+def _requests(backend: Backend) -> Page:
+    from vehilink_desktop.ui.requests.page import RequestsPage
+
+    return RequestsPage(backend)
+
+
+def _request(backend: Backend) -> Page:
+    from vehilink_desktop.ui.requests.request_page import RequestPage
+
+    return RequestPage(backend)
+
+
+def _quotation(backend: Backend) -> Page:
+    from vehilink_desktop.ui.quotations.page import QuotationPage
+
+    return QuotationPage(backend)
+
+
+def _compare(backend: Backend) -> Page:
+    from vehilink_desktop.ui.quotations.compare import ComparePage
+
+    return ComparePage(backend)
+
+
+def _deals(backend: Backend) -> Page:
+    from vehilink_desktop.ui.orders.deals import DealsPage
+
+    return DealsPage(backend)
+
+
+def _order(backend: Backend) -> Page:
+    from vehilink_desktop.ui.orders.page import OrderPage
+
+    return OrderPage(backend)
+
+
+def _order_draft(backend: Backend) -> Page:
+    from vehilink_desktop.ui.orders.draft_page import OrderDraftPage
+
+    return OrderDraftPage(backend)
+
+
 def _my(backend: Backend) -> Page:
     from vehilink_desktop.ui.my.page import MyPage
 
@@ -46,7 +94,15 @@ def _my(backend: Backend) -> Page:
 
 
 PAGES: dict[str, MakePage] = {
+    "today": _today,
     "market": _market,
+    "requests": _requests,
+    "request": _request,
+    "quotation": _quotation,
+    "compare": _compare,
+    "deals": _deals,
+    "order": _order,
+    "order-draft": _order_draft,
     "stock": _stock,
     "editor": _editor,
     "transfers": _transfers,
@@ -54,18 +110,31 @@ PAGES: dict[str, MakePage] = {
 }
 
 #: Pages that stand under another one in the rail.
-PARENT = {"editor": "stock"}
+PARENT = {
+    "editor": "stock",
+    "request": "requests",
+    "compare": "requests",
+    "quotation": "deals",
+    "order": "deals",
+    "order-draft": "deals",
+}
+
+#: Who only buys has no use for these.
+FOR_SUPPLIERS = ("stock", "editor", "my/payees")
 
 
 def rail_items(account: Account) -> list[RailItem]:
     """The rail of this kind of user; its first page is where the user starts."""
     translate = QCoreApplication.translate
+    buys = account.user_type == UserType.PURCHASER
+    today = RailItem("today", translate("Rail", "Today"), "layout-dashboard")
     market = RailItem("market", translate("Rail", "Market"), "store")
+    stock = RailItem("stock", translate("Rail", "My stock"), "car")
+    wanted = translate("Rail", "My requests") if buys else translate("Rail", "Requests")
     shared = [
-        market,
+        RailItem("requests", wanted, "clipboard-list"),
+        RailItem("deals", translate("Rail", "Deals"), "handshake"),
         RailItem("transfers", translate("Rail", "Transfers"), "cloud-upload"),
         RailItem("my", translate("Rail", "My"), "user", last=True),
     ]
-    if account.user_type == UserType.PURCHASER:
-        return shared
-    return [RailItem("stock", translate("Rail", "My stock"), "car"), *shared]
+    return [today, market, *shared] if buys else [today, market, stock, *shared]

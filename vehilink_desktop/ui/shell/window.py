@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt, QTimer, Signal
@@ -41,6 +42,15 @@ _FOLD_BELOW = 1000
 _DESIGN = QSize(1280, 800)
 _SMALLEST = QSize(960, 600)
 
+#: What changes the numbers in the rail; changes that come together are counted once.
+_COUNTED = frozenset(
+    {
+        *(Topic.OUTBOX, Topic.CONFLICT, Topic.LISTING, Topic.DRAFT),
+        *(Topic.REQUEST, Topic.QUOTATION, Topic.ORDER),
+    }
+)
+_COUNT_MS = 200
+
 
 class MainWindow(QMainWindow):
     """One window for one profile.
@@ -65,6 +75,8 @@ class MainWindow(QMainWindow):
         self._trail: list[str] = []
         self._place = -1
         self._on_screen = False
+        self._counting = QTimer(self, singleShot=True, interval=_COUNT_MS)
+        self._counting.timeout.connect(self._count_needs)
         self.setMinimumSize(_SMALLEST)
         self.resize(_DESIGN)
         self._build()
@@ -283,7 +295,7 @@ class MainWindow(QMainWindow):
         page.setFocus()
 
     def _show_pages(self, account: Account, then: str) -> None:
-        from vehilink_desktop.ui.shell.routes import rail_items
+        from vehilink_desktop.ui.shell.routes import FOR_SUPPLIERS, rail_items
 
         assert self._backend
         if self._sign_in is not None:
@@ -291,7 +303,7 @@ class MainWindow(QMainWindow):
             self._sign_in.deleteLater()
             self._sign_in = None
         items = rail_items(account)
-        if then.partition("/")[0] == "editor" and account.user_type != UserType.SUPPLIER:
+        if then.startswith(FOR_SUPPLIERS) and account.user_type != UserType.SUPPLIER:
             then = ""
         self._rail.set_items(items)
         sells = any(item.route == "stock" for item in items)
@@ -357,7 +369,8 @@ class MainWindow(QMainWindow):
     def _connect(self, page: Page) -> None:
         page.navigate.connect(self.go)
         page.notice.connect(self.toast)
-        page.title_changed.connect(self._header.set_title)
+        page.title_changed.connect(partial(self._on_title, page))
+        page.actions_changed.connect(partial(self._on_actions, page))
         for name, slot in {
             "language_chosen": self.choose_language,
             "theme_chosen": self.choose_theme,
@@ -368,6 +381,15 @@ class MainWindow(QMainWindow):
             signal = getattr(page, name, None)
             if signal is not None:
                 signal.connect(slot)
+
+    def _on_title(self, page: Page, title: str) -> None:
+        # pages behind the front one go on reading
+        if page.isVisible():
+            self._header.set_title(title)
+
+    def _on_actions(self, page: Page) -> None:
+        if page is self._front:
+            self.actions_registry.show_page_actions(page.actions_menu())
 
     def _drop_pages(self) -> None:
         for dialog in self.findChildren(QDialog):
@@ -398,8 +420,8 @@ class MainWindow(QMainWindow):
         # whoever is signing in or registering says when that is done
         if changes.touches(Topic.ACCOUNT) and self._sign_in is None:
             self._look_at_account()
-        if changes.topics() & {Topic.OUTBOX, Topic.CONFLICT, Topic.LISTING, Topic.DRAFT}:
-            self._count_needs()
+        if changes.topics() & _COUNTED and not self._counting.isActive():
+            self._counting.start()
 
     def _on_platform(self, platform: Platform) -> None:
         self._window_actions.console.setVisible(platform.console is not None)
@@ -410,10 +432,16 @@ class MainWindow(QMainWindow):
     def _count_needs(self) -> None:
         if self._backend is None or self._account is None:
             return
-        stock = self._backend.stock
-        self._backend.tasks.run(
-            self, lambda _token: sum(row.state == "needs_you" for row in stock.rows())
-        ).done(lambda count: self._rail.set_count("stock", count))
+        stock, dashboard = self._backend.stock, self._backend.dashboard
+        tasks = self._backend.tasks
+        tasks.run(self, lambda _token: sum(row.state == "needs_you" for row in stock.rows())).done(
+            lambda count: self._rail.set_count("stock", count)
+        )
+        tasks.run(self, lambda _token: dashboard.waiting()).done(self._show_waiting)
+
+    def _show_waiting(self, waiting: tuple[int, int]) -> None:
+        for route, count in zip(("today", "deals"), waiting, strict=True):
+            self._rail.set_count(route, count)
 
     def _on_status(self, status: SyncStatus) -> None:
         self._status.show_status(status)

@@ -30,7 +30,7 @@ _WATCHED = frozenset(
 #: Below, the two figures stand under each other.
 _SIDE_BY_SIDE = 900
 #: Lines shown at first; the rest unfolds.
-_FIRST = 8
+_FIRST = 6
 #: Many changes that come together are read once.
 _GATHER_MS = 200
 
@@ -41,6 +41,7 @@ class TodayPage(Page):
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(backend, parent)
         self._today: Today | None = None
+        self._fitting: tuple[Need, ...] = ()
         self._all = False
         self._lines = column(gap=0)
         self._more = link_button("", on_click=self._show_all)
@@ -54,7 +55,10 @@ class TodayPage(Page):
         self.needs = Faces(holder(self._lines), done, rows=4)
         self.steps, self.plot = StepBars(), ValuePlot()
         self._rates = Label("", "caption", wrap=True)
-        self._figures = row(self._steps_card(), self._plot_card(), gap=16)
+        self._steps_card, self._plot_card = self._make_steps_card(), self._make_plot_card()
+        self._figures = row(self._steps_card, self._plot_card, gap=16)
+        self._figures.setStretch(1, 1)
+        self._figures.setStretch(0, 1)
         needs = Card(self.tr("Needs you"))
         needs.add(self.needs)
         needs.add(row(self._more, None))
@@ -78,37 +82,41 @@ class TodayPage(Page):
         """Read everything again; what is shown stays until then."""
         if self._today is None:
             self.needs.show_loading()
-        dashboard = self.backend.dashboard
-        self.backend.tasks.run(self, lambda _token: dashboard.today()).done(self._show).failed(
-            self._on_failed
-        )
+        dashboard, tasks = self.backend.dashboard, self.backend.tasks
+        tasks.run(self, lambda _token: dashboard.today()).done(self._show).failed(self._on_failed)
+        # apart: it compares every request with the stock
+        tasks.run(self, lambda _token: dashboard.fitting()).done(self._show_fitting)
+
+    def lines(self) -> list[NeedRow]:
+        """What is listed now, from top to bottom."""
+        items = [self._lines.itemAt(place) for place in range(self._lines.count())]
+        found = [item.widget() for item in items if item is not None]
+        return [one for one in found if isinstance(one, NeedRow)]
 
     # -- inside
 
-    def _steps_card(self) -> Card:
+    def _make_steps_card(self) -> Card:
         card = Card(self.tr("Deals by step"))
         card.add(self.steps)
+        card.hide()
         return card
 
-    def _plot_card(self) -> Card:
+    def _make_plot_card(self) -> Card:
         self._plot_title = Label("", "h2")
         card = Card()
         card.add(self._plot_title)
-        card.add(self.plot)
-        card.body.addStretch(1)
+        card.add(self.plot, 1)
+        card.hide()
         return card
 
     def _show(self, today: Today) -> None:
         self._today = today
-        self._show_needs(today.needs)
+        self._show_needs()
         self.steps.show_steps(today.by_step)
         title = self.tr("Agreed by week, {currency}").format(currency=today.currency)
         self._plot_title.setText(title)
-        for place in (0, 1):
-            item = self._figures.itemAt(place)
-            card = item.widget() if item else None
-            if card is not None:
-                card.setVisible(bool(today.series if place else today.by_step))
+        self._steps_card.setVisible(bool(today.by_step))
+        self._plot_card.setVisible(bool(today.series))
         self._rates.setText(self._rates_text(today))
         self._rates.setVisible(bool(self._rates.text()))
         if today.series:
@@ -117,20 +125,35 @@ class TodayPage(Page):
                 lambda _none: self.plot.show_series(today.series, day)
             )
 
-    def _show_needs(self, needs: tuple[Need, ...]) -> None:
-        empty(self._lines)
+    def _show_fitting(self, fitting: tuple[Need, ...]) -> None:
+        self._fitting = fitting
+        if self._today is not None:
+            self._show_needs()
+
+    def _show_needs(self) -> None:
+        """What waits, and below it what might be worth an offer."""
+        needs = (*(self._today.needs if self._today else ()), *self._fitting)
         shown = needs if self._all else needs[:_FIRST]
-        for need in shown:
-            line = NeedRow(need, self.backend.platform_now)
-            line.chosen.connect(lambda one: self.navigate.emit(route(one)))
-            self._lines.addWidget(line)
-            line.show()  # at once: a layout would leave the list empty for a moment
+        self._make_lines(shown)
         self._more.setText(self.tr("Show all {number}").format(number=len(needs)))
         self._more.setVisible(len(shown) < len(needs))
         if needs:
             self.needs.show_filled()
         else:
             self.needs.show_empty()
+
+    def _make_lines(self, needs: tuple[Need, ...]) -> None:
+        if needs == tuple(line.need for line in self.lines()):
+            return
+        focused = next((line.need.id for line in self.lines() if line.hasFocus()), None)
+        empty(self._lines)
+        for need in needs:
+            line = NeedRow(need, self.backend.platform_now)
+            line.chosen.connect(lambda one: self.navigate.emit(route(one)))
+            self._lines.addWidget(line)
+            line.show()  # at once: a layout would leave the list empty for a moment
+            if need.id == focused:
+                line.setFocus()
 
     def _rates_text(self, today: Today) -> str:
         if today.rates_at is None or not (today.by_step or today.series):
@@ -146,8 +169,7 @@ class TodayPage(Page):
 
     def _show_all(self) -> None:
         self._all = True
-        if self._today is not None:
-            self._show_needs(self._today.needs)
+        self._show_needs()
 
     def _on_failed(self, error: Exception) -> None:
         words = describe(error)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.order import Milestone
 from vehilink_desktop.services.dashboard_view import Need, NeedKind
+from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.words.orders import milestone
 
 ICONS = {
@@ -18,25 +21,37 @@ ICONS = {
     NeedKind.LISTING: "car",
 }
 
+_PAGES = {
+    "order": "order",
+    "quotation": "quotation",
+    "request": "request",
+    "listing": "editor",
+}
+_PARTS = {"payee": "my/payees", "certification": "my/certification"}
+
 
 def asks(need: Need) -> str:
     """One sentence: what is to be done."""
     translate = QCoreApplication.translate
-    if need.kind is NeedKind.ORDER_TURN:
+    if need.kind is NeedKind.ORDER_TURN and need.detail in list(Milestone):
         return translate("Today", "Your step: {step}").format(step=milestone(need.detail))
     if need.kind is NeedKind.VOUCHER:
         return translate("Today", "Check the proof: {step}").format(step=milestone(need.detail))
+    if need.kind is NeedKind.DEED_FAILED:
+        reason = describe(Known(need.detail)).title
+        return translate("Today", "Not sent: {reason}").format(reason=reason)
     return {
+        NeedKind.ORDER_TURN: translate("Today", "Answer the order"),
         NeedKind.QUOTATION_TURN: translate("Today", "Answer the offer"),
-        NeedKind.QUOTATION_ENDING: translate("Today", "The offer runs out"),
+        NeedKind.QUOTATION_ENDING: translate("Today", "Your offer runs out unanswered"),
         NeedKind.REQUEST_ENDING: translate("Today", "Your request ends"),
         NeedKind.REQUEST_FITS: translate("Today", "A request fits your stock"),
-        NeedKind.DEED_FAILED: translate("Today", "Could not be sent"),
         NeedKind.LISTING: translate("Today", "This vehicle needs you"),
     }[need.kind]
 
 
 def route(need: Need) -> str:
-    """Where the person sees to it."""
-    page = {"order": "order", "quotation": "quotation", "request": "request", "listing": "editor"}
-    return f"{page[need.subject]}/{need.id}"
+    """Where the person sees to it; what has no page of its own stands in the transfers."""
+    if need.subject in _PAGES:
+        return f"{_PAGES[need.subject]}/{need.id}"
+    return _PARTS.get(need.subject, "transfers")
