@@ -7,19 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QListWidget,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 
 from tests.tour.company import company
+from tests.tour.deal_buyer import deal_buyer
+from tests.tour.deal_seller import deal_seller
+from tests.tour.hands import choose_key, write
 from tests.tour.people import newcomer
-from tests.tour.stage import Stage, ask, rows
-from vehilink_desktop.ui.common.fields import SearchChoiceField
+from tests.tour.stage import Stage, ask, go_to, rows, sign_in
 from vehilink_desktop.ui.common.table import DataTable
 from vehilink_desktop.ui.gallery import Gallery
 
@@ -38,24 +33,12 @@ DESCRIPTION = "One owner, full service book, all taxes paid. 一手车，全程�
 Act = Callable[[Stage, Path], None]
 
 
-def sign_in(stage: Stage, prefix: str, who: str) -> None:
-    """As one of the sample accounts; the code is filled in with one click."""
-    stage.until(lambda: stage.button("DemoAccounts", who), "the sample accounts")
-    stage.settle()
-    stage.shot(f"{prefix}-sign-in")
-    stage.press("DemoAccounts", who)
-    stage.until(lambda: stage.button("CodePanel", "Fill in"), "the code in the banner")
-    stage.settle()
-    stage.shot(f"{prefix}-code")
-    stage.press("CodePanel", "Fill in")
-    stage.until(stage.window.current_page, "the first page")
-
-
 def look_around(stage: Stage, _roll: Path) -> None:
     """Sign in, own stock, the market: search, filter, a detail."""
     from vehilink_desktop.ui.market.page import MarketPage
 
-    sign_in(stage, "01", "Try as supplier")
+    sign_in(stage, "Try as supplier", "01")
+    go_to(stage, "stock")
     stage.until(lambda: rows(stage) >= 8, "own vehicles")
     stage.settle_pictures()
     stage.shot("02-stock")
@@ -101,8 +84,7 @@ def draft_and_publish(stage: Stage, roll: Path) -> None:
     """A new vehicle with a wrong VIN mended, pictures, the network gone, Publish."""
     from vehilink_desktop.ui.editor.page import EditorPage
 
-    stage.until(stage.window.current_page, "own stock")
-    stage.until(lambda: stage.lifecycle.window.windowTitle(), "a title")
+    go_to(stage, "stock")
     stage.window.new_vehicle()
     stage.until(
         lambda: (
@@ -146,6 +128,7 @@ def draft_and_publish(stage: Stage, roll: Path) -> None:
 
 def wake_up_offline(stage: Stage, _roll: Path) -> None:
     """After the kill, without a network: everything is there."""
+    go_to(stage, "stock")
     stage.until(lambda: rows(stage) >= 9, "own vehicles")
     stage.settle_pictures()
     stage.shot("18-after-the-kill")
@@ -153,6 +136,7 @@ def wake_up_offline(stage: Stage, _roll: Path) -> None:
 
 def drain(stage: Stage, _roll: Path) -> None:
     """The network is back: the pictures go, the vehicle goes live."""
+    go_to(stage, "stock")
     stage.until(lambda: rows(stage) >= 9, "own vehicles")
     stage.open("transfers")
     stage.settle(2200)
@@ -170,6 +154,7 @@ def change(stage: Stage, _roll: Path) -> None:
     """The live vehicle again: its history, its pictures in full."""
     from vehilink_desktop.ui.editor.page import EditorPage
 
+    go_to(stage, "stock")
     stage.until(lambda: rows(stage) >= 9, "own vehicles")
     table = stage.shown(DataTable)
     assert table
@@ -202,7 +187,8 @@ def buyer(stage: Stage, _roll: Path) -> None:
     """A second client, a purchaser: searches and finds it."""
     from vehilink_desktop.ui.market.page import MarketPage
 
-    sign_in(stage, "22", "Try as purchaser")
+    sign_in(stage, "Try as purchaser", "22")
+    go_to(stage, "market")
     stage.until(lambda: rows(stage) >= 20, "the market")
     search = stage.page(MarketPage).findChild(QLineEdit)
     stage.type(search, "song dm-i flagship")
@@ -233,38 +219,13 @@ def corners(stage: Stage, _roll: Path) -> None:
 def fill(stage: Stage, form: QWidget, name: str, text: str) -> None:
     """Type into the field of this name, after clearing it."""
     form.reveal(name)  # type: ignore[attr-defined]
-    field = form._rows[name].field  # type: ignore[attr-defined]
-    edit = field.findChild(QLineEdit) or field.findChild(QPlainTextEdit)
-    assert edit, name
-    edit.selectAll()
-    stage.type(edit, shown_text(field, text))
-    popup = QApplication.activePopupWidget()
-    if popup:
-        popup.close()
-    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    write(stage, form._rows[name].field, text)  # type: ignore[attr-defined]
 
 
-def shown_text(field: QWidget, text: str) -> str:
-    """What a field with a list calls the key `text` in this language."""
-    if isinstance(field, SearchChoiceField):
-        model = field.edit.completer().model()
-        names = [str(model.index(place, 0).data()) for place in range(model.rowCount())]
-        keys = {name.casefold(): name for name in names}
-        return keys.get(text.casefold(), text)
-    return text
-
-
-def choose(stage: Stage, form: QWidget, name: str, key: str) -> None:
-    """Choose in a drop-down list by the keyboard."""
+def choose(form: QWidget, name: str, key: str) -> None:
+    """Choose in the drop-down list of this name."""
     form.reveal(name)  # type: ignore[attr-defined]
-    field = form._rows[name].field  # type: ignore[attr-defined]
-    box = field.findChild(QComboBox)
-    box.setFocus()
-    for _ in range(box.count()):
-        if field.value() == key:
-            return
-        QTest.keyClick(box, Qt.Key.Key_Down)
-    assert field.value() == key, name
+    choose_key(form._rows[name].field, key)  # type: ignore[attr-defined]
 
 
 def fill_rest(stage: Stage, view: QWidget) -> None:
@@ -273,10 +234,10 @@ def fill_rest(stage: Stage, view: QWidget) -> None:
     stage.press("TypicalFacts", "Fill in")
     fill(stage, form, "mileage", "12400")
     fill(stage, form, "price", "21500")
-    choose(stage, form, "condition", "used")
-    choose(stage, form, "fuel", "phev")
-    choose(stage, form, "steering", "lhd")
-    choose(stage, form, "incoterm", "FOB")
+    choose(form, "condition", "used")
+    choose(form, "fuel", "phev")
+    choose(form, "steering", "lhd")
+    choose(form, "incoterm", "FOB")
     fill(stage, form, "named_place", "Shanghai")
     fill(stage, form, "description", DESCRIPTION)
     form.reveal("vin")
@@ -286,6 +247,6 @@ ACTS: dict[str, Act] = {
     act.__name__: act
     for act in (
         *(look_around, draft_and_publish, wake_up_offline, drain, change, buyer),
-        *(newcomer, company, corners),
+        *(newcomer, company, deal_buyer, deal_seller, corners),
     )
 }

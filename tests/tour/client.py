@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from tests.tour.acts import ACTS
-from tests.tour.stage import staged
+from tests.tour.stage import DONE, staged
 
 
 def main() -> None:
@@ -27,7 +27,7 @@ def main() -> None:
         theme=options.theme,
     ) as stage:
         ACTS[options.act](stage, options.roll)
-        print("done", flush=True)
+        print(DONE, flush=True)
         sys.stdin.readline()
 
 

@@ -67,6 +67,8 @@ def _register(stage: Stage) -> None:
     stage.shot("42-welcome")
     stage.press("WelcomeStep", "Later")
     stage.until(stage.window.current_page, "the first page")
+    stage.settle(800)
+    stage.shot("42-today-empty")
 
 
 def _personal_information(stage: Stage) -> None:

@@ -22,6 +22,9 @@ from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.shell.window import MainWindow
 
+#: What a client tells the director: the other side's turn, and the end of its act.
+OVER, DONE = "over", "done"
+
 W = TypeVar("W", bound=QWidget)
 P = TypeVar("P", bound=Page)
 
@@ -126,6 +129,27 @@ class Stage:
         button = self.button(context, text)
         assert button
         self.click(button)
+
+
+def go_to(stage: Stage, route: str) -> None:
+    """Wait for the first page and open another one."""
+    stage.until(stage.window.current_page, "the first page")
+    stage.open(route)
+
+
+def sign_in(stage: Stage, who: str, prefix: str = "") -> None:
+    """As one of the sample accounts; the code is filled in with one click."""
+    stage.until(lambda: stage.button("DemoAccounts", who), "the sample accounts")
+    stage.settle()
+    if prefix:
+        stage.shot(f"{prefix}-sign-in")
+    stage.press("DemoAccounts", who)
+    stage.until(lambda: stage.button("CodePanel", "Fill in"), "the code in the banner")
+    stage.settle()
+    if prefix:
+        stage.shot(f"{prefix}-code")
+    stage.press("CodePanel", "Fill in")
+    stage.until(stage.window.current_page, "the first page")
 
 
 def ask(word: str) -> None:

@@ -147,11 +147,12 @@ def link_button(
 
 
 class _ActionButton(Button):
-    """Triggers `action`, and reads and is enabled like it."""
+    """Triggers `action`, and reads, is enabled and is to be seen like it."""
 
     def __init__(self, action: QAction, kind: str, parent: QWidget | None) -> None:
         super().__init__(action.text(), kind, on_click=action.trigger, parent=parent)
         self._action = action
+        self._seen = True
         # A bound method: Qt cuts it when the button goes, while the action lives on.
         action.changed.connect(self._follow)
         self._follow()
@@ -160,6 +161,9 @@ class _ActionButton(Button):
         self.setText(self._action.text())
         self.setEnabled(self._action.isEnabled())
         self.setToolTip(self._action.toolTip())
+        if self._seen != self._action.isVisible():
+            self._seen = not self._seen
+            self.setVisible(self._seen)
 
 
 def action_button(

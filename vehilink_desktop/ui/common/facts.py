@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from vehilink_desktop.ui.common.labels import Label
@@ -31,6 +32,6 @@ class FactGrid(QWidget):
             self._grid.addWidget(caption, 2 * line, column)
             shown = Label(value, wrap=True, selectable=True)
             shown.setAccessibleName(f"{name}: {value}")
-            self._grid.addWidget(shown, 2 * line + 1, column)
+            self._grid.addWidget(shown, 2 * line + 1, column, Qt.AlignmentFlag.AlignTop)
         for column in range(self._columns):
             self._grid.setColumnStretch(column, 1)

@@ -71,8 +71,12 @@ class _FitHeight(QObject):
         kinds = (QEvent.Type.LayoutRequest, QEvent.Type.Resize)
         if event.type() in kinds and isinstance(watched, QWidget):
             layout = watched.layout()
-            if layout is not None and layout.hasHeightForWidth():
-                watched.setMinimumHeight(layout.totalHeightForWidth(watched.width()))
+            if layout is not None:
+                # a former height would hide the minimum of a layout that no longer wraps
+                wraps = layout.hasHeightForWidth()
+                watched.setMinimumHeight(
+                    layout.totalHeightForWidth(watched.width()) if wraps else 0
+                )
         return super().eventFilter(watched, event)
 
 

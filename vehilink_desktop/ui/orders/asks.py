@@ -104,7 +104,7 @@ class ConfirmPaymentDialog(AppDialog):
 
     def __init__(self, paid: Money, due: Money, *, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Has the money arrived?"), parent=parent)
-        text = self.tr("The voucher says {paid}. Due are {due}.")
+        text = self.tr("The voucher says {paid}; {due} is due.")
         self.add_text(text.format(paid=formats.money(paid), due=formats.money(due)))
         self.add_text(
             self.tr(

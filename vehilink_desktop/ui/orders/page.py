@@ -50,6 +50,7 @@ class OrderPage(Page):
         self.primary = QAction("", self)
         self.complain = QAction(self.tr("Write to the platform about this order…"), self)
         self.menu_actions: list[QAction] = []
+        self._menu_deeds: tuple[NextDeed, ...] = ()
         self.faces = Faces(self.face, self._make_nothing())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -157,17 +158,20 @@ class OrderPage(Page):
             self.deeds.begin(self._primary)
 
     def _make_menu(self, view: OrderView) -> None:
-        for action in self.menu_actions:
-            self.removeAction(action)
-            action.deleteLater()
-        self.menu_actions = []
-        for deed in view.next_deeds:
-            if deed.primary or deed.voucher_id:
-                continue
+        deeds = tuple(one for one in view.next_deeds if not one.primary and not one.voucher_id)
+        if deeds == self._menu_deeds:
+            return
+        before, self._menu_deeds, self.menu_actions = self.menu_actions, deeds, []
+        for deed in deeds:
             action = QAction(steps.deed_label(deed), self)
             action.triggered.connect(lambda _on=False, one=deed: self.deeds.begin(one))
             self.addAction(action)
             self.menu_actions.append(action)
+        # the frame lets go of the former ones first
+        self.actions_changed.emit()
+        for action in before:
+            self.removeAction(action)
+            action.deleteLater()
 
     def _open_paper(self, kind: str) -> None:
         if self.view is None:

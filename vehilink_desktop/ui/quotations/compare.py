@@ -88,7 +88,7 @@ class ComparePage(Page):
         def read(_token: object) -> tuple[Comparison, Estimates]:
             views = quotations.of_request(one)
             offered = [v.quotation.offers[-1].terms.currency for v in views if v.quotation]
-            first = next(iter(offered), TRADE_CURRENCIES[0])
+            first = max(offered, key=offered.count, default=TRADE_CURRENCIES[0])
             currency = chosen or settings.get(_CURRENCY, first)
             estimates = quotations.estimates(one) if typed is None else typed
             return quotations.compare([v.id for v in views], currency, estimates), estimates
@@ -196,8 +196,10 @@ class ComparePage(Page):
             self._reload.start()
 
     def _on_currency(self) -> None:
-        settings, currency = self.backend.settings, self.currency.value()
+        settings, currency = self.backend.settings, self.currency.value() or ""
         self._write(lambda: settings.put(_CURRENCY, currency))
+        # what is blank is offered in it
+        self.estimates.show_estimates(self.estimates.estimates(), currency)
         self.reload()
 
     def _on_typed(self) -> None:

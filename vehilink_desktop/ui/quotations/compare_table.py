@@ -22,7 +22,7 @@ from vehilink_desktop.ui.words import requests as request_words
 from vehilink_desktop.ui.words import terms as term_words
 
 _CAPTION, _ESTIMATE, _FIRST = 0, 1, 2
-_CAPTION_WIDTH, _ESTIMATE_WIDTH, _WIDTH = 132, 188, 208
+_CAPTION_WIDTH, _ESTIMATE_WIDTH, _WIDTH = 132, 188, 190
 #: The rows from top to bottom: who, what it costs, what can be done, the parts, the conditions.
 _WHO, _QUOTED, _TOTAL, _ACT, _RULE = range(5)
 _PARTS = {part: _RULE + 1 + number for number, part in enumerate(CostPart)}
@@ -70,10 +70,7 @@ class CompareTable(QScrollArea):
         self._cells = []
         cheapest = _cheapest(comparison)
         for number, one in enumerate(comparison.columns):
-            several = len(comparison.columns) > 1
-            self._show_column(
-                _FIRST + number, one, comparison.currency, best=several and one is cheapest
-            )
+            self._show_column(_FIRST + number, one, comparison.currency, best=one is cheapest)
         self._show_unknown(comparison)
         self._grid.setColumnStretch(_FIRST + len(comparison.columns), 1)
 
@@ -208,13 +205,18 @@ class CompareTable(QScrollArea):
 
 
 def _cheapest(comparison: Comparison) -> ComparisonColumn | None:
-    """What can be accepted for the least a vehicle: offers may be about different numbers."""
+    """What can be accepted for the least a vehicle: offers may be about different numbers.
+
+    None where there is no other one to be cheaper than.
+    """
     told = {
         place: one.cost.per_vehicle.minor
         for place, one in enumerate(comparison.columns)
         if one.valid and one.cost is not None and one.cost.per_vehicle is not None
     }
-    return comparison.columns[min(told, key=lambda place: told[place])] if told else None
+    if len(told) < 2:
+        return None
+    return comparison.columns[min(told, key=lambda place: told[place])]
 
 
 def _two_lines(first: str, second: str, tone: Tone | None = None) -> QWidget:

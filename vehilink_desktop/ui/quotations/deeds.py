@@ -52,7 +52,10 @@ class QuotationDeeds(QObject):
         quotations, digest = self._backend.quotations, offer.terms.digest()
 
         def accepted(order_id: str) -> None:
-            self._page.notice.emit(self.tr("Accepted. This is its order."), None)
+            there = self.tr("Accepted. This is its order.")
+            kept = self.tr("It is accepted when the network is back, if the offer still stands.")
+            online = self._backend.sync.status().online
+            self._page.notice.emit(there if online else kept, None)
             self._page.navigate.emit(f"order/{order_id}")
 
         def command() -> str:
