@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
@@ -21,11 +20,17 @@ from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.fields import Choice
 from vehilink_desktop.ui.common.labels import Label, Separator
 from vehilink_desktop.ui.common.layouts import column, empty, holder, row
+from vehilink_desktop.ui.i18n import current_language
 from vehilink_desktop.ui.my.page import part_name
 from vehilink_desktop.ui.my.payees.dialog import PayeeDialog
 from vehilink_desktop.ui.my.sheet import lay_out
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.theme import Tone
+
+#: The last four figures and as many dots before them.
+_TAIL = 8
+#: What most of the trade is paid in.
+_USUAL = "USD"
 
 
 class PayeesPart(Page):
@@ -57,7 +62,9 @@ class PayeesPart(Page):
 
     def open(self, argument: str) -> None:  # noqa: ARG002
         if not self._countries:
-            language = QLocale().name()
+            application = QApplication.instance()
+            assert isinstance(application, QApplication)
+            language = current_language(application)
             self.backend.tasks.run(self, lambda _token: country_choices(language)).done(
                 self._countries.extend
             )
@@ -74,7 +81,7 @@ class PayeesPart(Page):
 
     def add_account(self) -> None:
         """Ask for a new one."""
-        self._ask(None, PayeeContent(), on_papers=False)
+        self._ask(None, PayeeContent(currency=_USUAL), on_papers=False)
 
     def change(self, account: PayeeRow) -> None:
         """Ask for another version of an account."""
@@ -106,21 +113,22 @@ class PayeesPart(Page):
 
     def _line(self, account: PayeeRow, *, last: bool) -> QWidget:
         content = account.content
-        number = bidi.ltr(masked(content.number or ""))
-        where = " · ".join(
-            part for part in (bidi.auto(content.bank_name or ""), number, content.currency) if part
-        )
+        # the currency and the last figures tell accounts apart, so they are never cut off
+        number = bidi.ltr(f"{content.currency} {masked(content.number or '')[-_TAIL:]}")
+        where = " · ".join(part for part in (number, bidi.auto(content.bank_name or "")) if part)
+        state = row(gap=8)
+        chip = self._chip(account)
+        if chip is not None:
+            state.addWidget(chip)
+        state.addWidget(Label(self._since(account), "caption", elide=True), 1)
         lines = column(
             Label(bidi.auto(content.holder or ""), "strong", elide=True),
             Label(where, "muted", elide=True),
-            Label(self._since(account), "caption", elide=True),
+            state,
             gap=0,
         )
         line = row(Glyph("banknote", size=40), gap=12)
         line.addLayout(lines, 1)
-        chip = self._chip(account)
-        if chip is not None:
-            line.addWidget(chip)
         if account.state == "parked":
             line.addWidget(ghost_button(self.tr("Send again"), "refresh-cw",
                                         on_click=lambda: self._retry(account.id)))  # fmt: skip
