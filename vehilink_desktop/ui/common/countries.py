@@ -15,8 +15,9 @@ def country_choices(language: str) -> list[Choice]:
 
     Names come from CLDR: Qt knows them in English only. Reads files; not for the UI thread.
     """
-    names = Locale.parse(language).territories
     english = Locale("en").territories
+    # a computer that is set to no language says C
+    names = english if language == "C" else Locale.parse(language).territories
     found = [
         Choice(code, name, str(english.get(code, "")))
         for code, name in names.items()

@@ -10,13 +10,15 @@ from itertools import groupby
 
 from PySide6.QtCore import QObject, QSize, Qt
 
-from vehilink_desktop.services.transfers import CERTIFICATION, TransferRow
+from vehilink_desktop.services.transfers import TransferRow
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.roles import Roles
 from vehilink_desktop.ui.common.rows import RowsModel
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.theme import Tone, current_theme
+from vehilink_desktop.ui.transfers.subjects import SUBJECTS, untitled
+from vehilink_desktop.ui.words.transfers import transfer_kind
 
 PHOTO = "photo"
 
@@ -32,7 +34,7 @@ class Col(IntEnum):
 
 @dataclass(frozen=True)
 class Group:
-    """The line of one vehicle, or of the certification; it counts its files and their bytes."""
+    """The line of one vehicle, order or whatever else; it counts its files and their bytes."""
 
     subject: str
     listing_id: str
@@ -137,7 +139,7 @@ class TransferModel(RowsModel[Line]):
             if role == Qt.ItemDataRole.DisplayRole:
                 return self._title(group)
             if role == Roles.ICON:
-                return "shield-check" if group.subject == CERTIFICATION else "car"
+                return SUBJECTS[group.subject].icon
         if column is Col.PROGRESS and group.files:
             if role == Qt.ItemDataRole.DisplayRole:
                 text = self.tr("{done} of {all} pictures")
@@ -147,9 +149,7 @@ class TransferModel(RowsModel[Line]):
         return None
 
     def _title(self, group: Group) -> str:
-        if group.subject == CERTIFICATION:
-            return self.tr("Company certification")
-        return bidi.auto(group.title) if group.title else self.tr("New vehicle")
+        return bidi.auto(group.title) if group.title else untitled(group.subject)
 
     def _of_row(self, row: TransferRow, column: Col, role: int) -> object:
         if column is Col.WHAT:
@@ -172,7 +172,7 @@ class TransferModel(RowsModel[Line]):
     def _what(self, row: TransferRow, role: int) -> object:
         is_file = row.kind == PHOTO
         if role == Qt.ItemDataRole.DisplayRole:
-            return bidi.auto(row.name) if is_file else words.transfer_kind(row.kind)
+            return bidi.auto(row.name) if is_file else transfer_kind(row.kind)
         if role == Roles.THUMBNAIL and is_file:
             sizes = current_theme().sizes
             return self._thumbnails.get(row.id, QSize(sizes.thumb_width, sizes.thumb_height), 2.0)

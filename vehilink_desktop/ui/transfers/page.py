@@ -12,7 +12,7 @@ from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.status import SyncStatus
-from vehilink_desktop.services.transfers import CERTIFICATION, TransferRow
+from vehilink_desktop.services.transfers import TransferRow
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common.buttons import IconButton, action_button
 from vehilink_desktop.ui.common.card import Card
@@ -32,6 +32,7 @@ from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.theme import Tone, current_theme
 from vehilink_desktop.ui.transfers.delegates import WhatDelegate
 from vehilink_desktop.ui.transfers.model import PHOTO, Line, TransferModel
+from vehilink_desktop.ui.transfers.subjects import SUBJECTS
 
 _WATCHED = (Topic.TRANSFER, Topic.OUTBOX, Topic.DRAFT, Topic.LISTING)
 #: Bytes flow faster than anybody reads.
@@ -287,9 +288,7 @@ class TransfersPage(Page):
         def again(one: TransferRow) -> object:
             if one.kind != PHOTO and one.state == "failed":
                 # with what the draft says now, not with what was refused
-                if one.subject == CERTIFICATION:
-                    return self.backend.certification.submit()
-                return self.backend.listings.retry(one.listing_id)
+                return SUBJECTS[one.subject].retry(self.backend, one)
             return self.backend.transfers.retry(one.id)
 
         self._each(rows, again)
@@ -300,9 +299,7 @@ class TransfersPage(Page):
         def stop(one: TransferRow) -> object:
             if one.kind == PHOTO:
                 return self.backend.transfers.cancel(one.id)
-            if one.subject == CERTIFICATION:
-                return self.backend.certification.take_back()
-            return self.backend.listings.cancel_operation(one.listing_id)
+            return SUBJECTS[one.subject].take_back(self.backend, one)
 
         self._each(rows, stop)
 
@@ -313,8 +310,7 @@ class TransfersPage(Page):
 
 def _route(line: Line) -> str:
     """The page on which what is being sent is written."""
-    is_certification = line.subject == CERTIFICATION
-    return "my/certification" if is_certification else f"editor/{line.listing_id}"
+    return SUBJECTS[line.subject].route.format(id=line.listing_id)
 
 
 def _can_pause(one: TransferRow) -> bool:

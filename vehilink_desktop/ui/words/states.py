@@ -98,20 +98,6 @@ def stock_state(
     return plain.get(state) or State(state, Tone.NEUTRAL, "circle")
 
 
-def transfer_kind(kind: str) -> str:
-    """What an operation on its way does; `photo` is a file."""
-    translate = QCoreApplication.translate
-    texts = {
-        "photo": translate("Words", "Picture"),
-        "publish": translate("Words", "Publish"),
-        "certify": translate("Words", "Submit for certification"),
-        "withdraw": translate("Words", "Withdraw"),
-        "republish": translate("Words", "Publish again"),
-        "mark_sold": translate("Words", "Mark as sold"),
-    }
-    return texts.get(kind, kind)
-
-
 def transfer_state(state: str) -> State:
     """The chip of a file or an operation."""
     translate = QCoreApplication.translate
