@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask for a quotation</source>
+        <translation>طلب عرض سعر</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>إرسال الطلب</translation>
+    </message>
+</context>
+<context>
     <name>AvatarDialog</name>
     <message>
         <source>Your picture</source>
@@ -41,6 +60,96 @@
     <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Filter: model, remarks</source>
+        <translation>ترشيح: الطراز، الملاحظات</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Only what fits my stock</source>
+        <translation>ما يطابق مخزوني فقط</translation>
+    </message>
+    <message>
+        <source>Best fit first</source>
+        <translation>الأكثر مطابقة أولًا</translation>
+    </message>
+    <message>
+        <source>Ending soon first</source>
+        <translation>الأقرب انتهاءً أولًا</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Purchase requests</source>
+        <translation>طلبات الشراء</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message>
+        <source>No requests now</source>
+        <translation>لا توجد طلبات حاليًا</translation>
+    </message>
+    <message>
+        <source>What purchasers look for appears here, with how well your stock fits.</source>
+        <translation>يظهر هنا ما يبحث عنه المشترون ومدى مطابقة مخزونك له.</translation>
+    </message>
+    <message>
+        <source>No request fits the filter</source>
+        <translation>لا يوجد طلب يطابق المرشح</translation>
+    </message>
+    <message>
+        <source>There may be others.</source>
+        <translation>قد توجد طلبات أخرى.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Wanted</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Target price</source>
+        <translation>السعر المستهدف</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>المطابقة</translation>
+    </message>
+    <message>
+        <source>My quotation</source>
+        <translation>عرض السعر الخاص بي</translation>
     </message>
 </context>
 <context>
@@ -381,6 +490,21 @@
     </message>
 </context>
 <context>
+    <name>ClocksCard</name>
+    <message>
+        <source>Running clocks</source>
+        <translation>المهل الجارية</translation>
+    </message>
+    <message>
+        <source>It is up to you.</source>
+        <translation>الخطوة التالية عليك.</translation>
+    </message>
+    <message>
+        <source>It is up to the other side.</source>
+        <translation>الخطوة التالية على الطرف الآخر.</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Fill in</source>
@@ -429,8 +553,8 @@
         <translation>بحث شامل</translation>
     </message>
     <message>
-        <source>Search actions, your stock and the market</source>
-        <translation>ابحث في الإجراءات ومخزونك والسوق</translation>
+        <source>Search actions, deals, your stock and the market</source>
+        <translation>ابحث في الإجراءات والصفقات ومخزونك والسوق</translation>
     </message>
     <message>
         <source>Results</source>
@@ -443,6 +567,10 @@
     <message>
         <source>Market</source>
         <translation>السوق</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>الصفقات</translation>
     </message>
 </context>
 <context>
@@ -525,10 +653,200 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Refresh rates</source>
+        <translation>تحديث أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>Compare quotations</source>
+        <translation>مقارنة عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>لا يوجد ما يُقارن بعد</translation>
+    </message>
+    <message>
+        <source>As soon as suppliers have quoted, their offers stand here side by side.</source>
+        <translation>عندما يقدّم المورّدون عروض أسعارهم تظهر هنا جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Back to the request</source>
+        <translation>العودة إلى الطلب</translation>
+    </message>
+    <message>
+        <source>Currency of the comparison</source>
+        <translation>عملة المقارنة</translation>
+    </message>
+    <message>
+        <source>Everything in</source>
+        <translation>كل المبالغ بعملة</translation>
+    </message>
+    <message>
+        <source>No exchange rates are here yet. Offers in {currency} are compared.</source>
+        <translation>لا توجد أسعار صرف بعد. تُقارن العروض المقدّمة بعملة {currency}.</translation>
+    </message>
+    <message>
+        <source>Rates: {source}, {time}</source>
+        <translation>أسعار الصرف: {source}، {time}</translation>
+    </message>
+    <message>
+        <source>no rate for {currency}</source>
+        <translation>لا يوجد سعر صرف لعملة {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>As quoted</source>
+        <translation>كما ورد في العرض</translation>
+    </message>
+    <message>
+        <source>Landed cost</source>
+        <translation>التكلفة حتى الوصول</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Your estimate, for one vehicle</source>
+        <translation>تقديرك لمركبة واحدة</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} يوم</translation>
+    </message>
+    <message>
+        <source>{amount} a vehicle</source>
+        <translation>{amount} للمركبة</translation>
+    </message>
+    <message>
+        <source>without: {parts}</source>
+        <translation>دون: {parts}</translation>
+    </message>
+    <message>
+        <source>Cheapest a vehicle</source>
+        <translation>الأرخص للمركبة</translation>
+    </message>
+    <message>
+        <source>{time} more</source>
+        <translation>بقي {time}</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>انتهت صلاحيته</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Accept the offer of {name}</source>
+        <translation>قبول عرض {name}</translation>
+    </message>
+    <message>
+        <source>Open the quotation of {name}</source>
+        <translation>فتح عرض السعر المقدّم من {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>Drop evidence here</source>
+        <translation>أفلت الأدلة هنا</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما نوع الرسالة؟</translation>
+    </message>
+    <message>
+        <source>What happened, and what do you want?</source>
+        <translation>ماذا حدث، وماذا تريد؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsCard</name>
+    <message>
+        <source>Customer service</source>
+        <translation>خدمة العملاء</translation>
+    </message>
+    <message>
+        <source>Write to the platform</source>
+        <translation>مراسلة المنصة</translation>
+    </message>
+    <message>
+        <source>Ask, complain or suggest something about this order.</source>
+        <translation>اطرح سؤالًا أو قدّم شكوى أو اقتراحًا بشأن أمر الشراء هذا.</translation>
+    </message>
+    <message>
+        <source>From the platform&apos;s staff: {answer}</source>
+        <translation>من فريق المنصة: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsEditor</name>
+    <message>
+        <source>Delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Deposit, %</source>
+        <translation>العربون، %</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPaymentDialog</name>
+    <message>
+        <source>Has the money arrived?</source>
+        <translation>هل وصل المبلغ؟</translation>
+    </message>
+    <message>
+        <source>The voucher says {paid}; {due} is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip can be forged. Confirm only what you see on your own account at the bank.</source>
+        <translation>قد يكون إشعار الدفع مزوّرًا. لا تؤكّد إلا ما تراه بنفسك في حسابك لدى البنك.</translation>
+    </message>
+    <message>
+        <source>A part payment: {rest} stay open</source>
+        <translation>دفعة جزئية: يبقى {rest} مستحقًا</translation>
+    </message>
+    <message>
+        <source>It counts as the whole; nothing more is asked for</source>
+        <translation>تُحتسب سدادًا كاملًا؛ ولا يُطلب شيء آخر</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>وصل المبلغ</translation>
     </message>
 </context>
 <context>
@@ -581,6 +899,33 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Open in the browser</source>
         <translation>فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>CounterpartCard</name>
+    <message>
+        <source>Certified</source>
+        <translation>موثّقة</translation>
+    </message>
+    <message>
+        <source>Show number</source>
+        <translation>عرض الرقم</translation>
+    </message>
+    <message>
+        <source>The platform has suspended this account. Pay nothing before it is clear.</source>
+        <translation>أوقفت المنصة هذا الحساب. لا تدفع شيئًا قبل أن يتضح الأمر.</translation>
+    </message>
+    <message>
+        <source>The platform notes that you looked at the number</source>
+        <translation>تسجّل المنصة أنك اطّلعت على الرقم</translation>
+    </message>
+    <message>
+        <source>The number is hidden until you ask for it. That is noted.</source>
+        <translation>الرقم مخفي إلى أن تطلبه، ويُسجَّل ذلك.</translation>
+    </message>
+    <message>
+        <source>The number was last shown {time}</source>
+        <translation>آخر عرض للرقم {time}</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1007,203 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>CrossBorderDialog</name>
+    <message>
+        <source>This deal takes data across the border</source>
+        <translation>تنقل هذه الصفقة بيانات عبر الحدود</translation>
+    </message>
+    <message>
+        <source>What goes there: your nickname, your company&apos;s name and city, your phone number in masked form, the terms, the papers and the vouchers of the deal. Your whole number goes there only when the other side asks for it, which is noted.</source>
+        <translation>ما يُنقل: اسمك المستعار، واسم شركتك ومدينتها، ورقم هاتفك مخفيًّا جزء منه، وشروط الصفقة ومستنداتها وسنداتها. ولا يُنقل رقمك كاملًا إلا إذا طلبه الطرف الآخر، ويُسجَّل ذلك.</translation>
+    </message>
+    <message>
+        <source>What for: to quote, to agree, to pay and to deliver. You are asked once for all deals and can take it back in the privacy centre; later deals ask again then.</source>
+        <translation>الغرض: تقديم عروض الأسعار والاتفاق والدفع والتسليم. تُسأل مرة واحدة عن جميع الصفقات، ويمكنك سحب موافقتك في مركز الخصوصية؛ وعندها تُسأل مجددًا في الصفقات اللاحقة.</translation>
+    </message>
+    <message>
+        <source>I agree that this data goes to companies abroad</source>
+        <translation>أوافق على نقل هذه البيانات إلى شركات في الخارج</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>سماح</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s company is in another country than yours.</source>
+        <translation>شركة الطرف الآخر في بلد غير بلد شركتك.</translation>
+    </message>
+    <message>
+        <source>{company} is in another country than your company.</source>
+        <translation>{company} في بلد غير بلد شركتك.</translation>
+    </message>
+</context>
+<context>
+    <name>CrossCheck</name>
+    <message>
+        <source>{fact}: {said}</source>
+        <translation>{fact}: {said}</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>أمر الشراء</translation>
+    </message>
+    <message>
+        <source>{document}: missing</source>
+        <translation>{document}: غير مذكور</translation>
+    </message>
+    <message>
+        <source>{document} says {value}</source>
+        <translation>في {document}: {value}</translation>
+    </message>
+    <message>
+        <source>Name of the supplier</source>
+        <translation>اسم المورّد</translation>
+    </message>
+    <message>
+        <source>Name of the purchaser</source>
+        <translation>اسم المشتري</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>المرسل إليه</translation>
+    </message>
+    <message>
+        <source>Holder of the account</source>
+        <translation>صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>رقم الحساب</translation>
+    </message>
+    <message>
+        <source>The account is in another name than the supplier&apos;s</source>
+        <translation>الحساب باسم غير اسم المورّد</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>شرط التسليم</translation>
+    </message>
+    <message>
+        <source>Named place</source>
+        <translation>المكان المحدد</translation>
+    </message>
+    <message>
+        <source>Port of loading</source>
+        <translation>ميناء الشحن</translation>
+    </message>
+    <message>
+        <source>Port of discharge</source>
+        <translation>ميناء التفريغ</translation>
+    </message>
+    <message>
+        <source>VIN written differently</source>
+        <translation>رقم VIN مكتوب بشكل مختلف</translation>
+    </message>
+    <message>
+        <source>VIN not everywhere</source>
+        <translation>رقم VIN غير وارد في كل المستندات</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>العربون</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>المبلغ المتبقي</translation>
+    </message>
+    <message>
+        <source>Paid is not what is due</source>
+        <translation>المدفوع لا يساوي المستحق</translation>
+    </message>
+    <message>
+        <source>Deposit and balance are not the total</source>
+        <translation>مجموع العربون والمبلغ المتبقي لا يساوي الإجمالي</translation>
+    </message>
+    <message>
+        <source>Dates in the wrong order</source>
+        <translation>ترتيب التواريخ غير صحيح</translation>
+    </message>
+    <message>
+        <source>Shipped too late</source>
+        <translation>شحن متأخر</translation>
+    </message>
+    <message>
+        <source>Presented before the shipment</source>
+        <translation>قُدّمت المستندات قبل الشحن</translation>
+    </message>
+    <message>
+        <source>Presented more than 21 days after shipment</source>
+        <translation>قُدّمت المستندات بعد أكثر من 21 يومًا من الشحن</translation>
+    </message>
+    <message>
+        <source>Presented after the credit expired</source>
+        <translation>قُدّمت المستندات بعد انتهاء صلاحية الاعتماد</translation>
+    </message>
+    <message>
+        <source>Date of the inspection</source>
+        <translation>تاريخ الفحص</translation>
+    </message>
+    <message>
+        <source>Date of the licence</source>
+        <translation>تاريخ الرخصة</translation>
+    </message>
+    <message>
+        <source>Date of loading</source>
+        <translation>تاريخ التحميل</translation>
+    </message>
+    <message>
+        <source>Date of shipment</source>
+        <translation>تاريخ الشحن</translation>
+    </message>
+    <message>
+        <source>Date of arrival</source>
+        <translation>تاريخ الوصول</translation>
+    </message>
+    <message>
+        <source>Date of the customs release</source>
+        <translation>تاريخ الإفراج الجمركي</translation>
+    </message>
+    <message>
+        <source>Date of delivery</source>
+        <translation>تاريخ التسليم</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyLine</name>
+    <message>
+        <source>{currency} has fewer decimals than an amount here has</source>
+        <translation>تقبل عملة {currency} منازل عشرية أقل مما في أحد المبالغ هنا</translation>
+    </message>
+    <message>
+        <source>Nothing was converted: the figures are now in {currency}.</source>
+        <translation>لم يُحوَّل شيء: الأرقام الآن بعملة {currency}.</translation>
+    </message>
+    <message>
+        <source>Convert at {rate}</source>
+        <translation>تحويل بسعر {rate}</translation>
+    </message>
+    <message>
+        <source>An amount gets too large in this currency</source>
+        <translation>يصبح أحد المبالغ كبيرًا جدًا بهذه العملة</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a date</source>
@@ -678,6 +1220,163 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Write it as 2024-03 or 2024-03-15</source>
         <translation>اكتبه بالصيغة 2024-03 أو 2024-03-15</translation>
+    </message>
+</context>
+<context>
+    <name>DealsModel</name>
+    <message>
+        <source>Deal</source>
+        <translation>الصفقة</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>Not on the platform yet</source>
+        <translation>ليست على المنصة بعد</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>لم تُعبّأ بعد</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>دورك</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>Deals by what they need</source>
+        <translation>الصفقات حسب ما تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>Filter: number, vehicle, VIN, other side</source>
+        <translation>ترشيح: الرقم، المركبة، VIN، الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Any step</source>
+        <translation>أي مرحلة</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>الصفقات</translation>
+    </message>
+    <message>
+        <source>Soonest deadline first</source>
+        <translation>أقرب موعد نهائي أولًا</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>آخر ما عُدّل أولًا</translation>
+    </message>
+    <message>
+        <source>Highest value first</source>
+        <translation>الأعلى قيمة أولًا</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>حسب الرقم</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>لا صفقات</numerusform>
+            <numerusform>صفقة واحدة</numerusform>
+            <numerusform>صفقتان</numerusform>
+            <numerusform>%n صفقات</numerusform>
+            <numerusform>%n صفقة</numerusform>
+            <numerusform>%n صفقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation>تحتاج إليّ</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>Orders under way</source>
+        <translation>أوامر الشراء الجارية</translation>
+    </message>
+    <message>
+        <source>On hold and disputed</source>
+        <translation>معلّقة ومتنازع عليها</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>لا شيء يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Every deal waits for the other side, or none is under way.</source>
+        <translation>كل الصفقات بانتظار الطرف الآخر، أو لا توجد صفقات جارية.</translation>
+    </message>
+    <message>
+        <source>Show orders under way</source>
+        <translation>عرض أوامر الشراء الجارية</translation>
+    </message>
+    <message>
+        <source>No deals here</source>
+        <translation>لا توجد صفقات هنا</translation>
+    </message>
+    <message>
+        <source>Quotations come from requests and from vehicles on the market; an accepted one becomes an order.</source>
+        <translation>تنشأ عروض الأسعار من طلبات الشراء ومن مركبات السوق؛ وما يُقبل منها يصبح أمر شراء.</translation>
+    </message>
+    <message>
+        <source>Go to the requests</source>
+        <translation>الانتقال إلى الطلبات</translation>
+    </message>
+    <message>
+        <source>No deal fits</source>
+        <translation>لا توجد صفقة مطابقة</translation>
+    </message>
+    <message>
+        <source>None in this tab fits the filter.</source>
+        <translation>لا شيء في علامة التبويب هذه يطابق المرشح.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح المرشح</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1505,28 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Your phone number is changed</source>
         <translation>تم تغيير رقم هاتفك</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>These do not say the same</source>
+        <translation>هذه البيانات غير متطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>The terms say the same.</source>
+        <translation>الشروط متطابقة.</translation>
+    </message>
+    <message>
+        <source>{what}: was {before}, is {after}</source>
+        <translation>{what}: كان {before} وأصبح {after}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>و{n} غيرها</translation>
     </message>
 </context>
 <context>
@@ -1350,8 +2071,308 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>كل ما هنا منشور بالفعل.</translation>
     </message>
     <message>
+        <source>Look at how it stands now, then decide again.</source>
+        <translation>اطّلع على الوضع الحالي ثم قرّر من جديد.</translation>
+    </message>
+    <message>
+        <source>The order has ended</source>
+        <translation>انتهى أمر الشراء</translation>
+    </message>
+    <message>
+        <source>It was completed, cancelled or has expired meanwhile.</source>
+        <translation>اكتمل أو أُلغي أو انتهت مدته في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Give up what waits. Nothing of it counts any more.</source>
+        <translation>تخلَّ عمّا ينتظر الإرسال؛ فلم يعد شيء منه ساريًا.</translation>
+    </message>
+    <message>
+        <source>The order stands still</source>
+        <translation>أمر الشراء متوقف</translation>
+    </message>
+    <message>
+        <source>It is on hold or disputed, so nothing goes on.</source>
+        <translation>هو معلّق أو متنازع عليه، فلا يُستكمل شيء.</translation>
+    </message>
+    <message>
+        <source>Wait until it goes on, then send it again.</source>
+        <translation>انتظر حتى يُستأنف، ثم أعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>This is up to the other side</source>
+        <translation>هذا من شأن الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Only the other side of the deal can do this.</source>
+        <translation>لا يستطيع القيام بهذا إلا الطرف الآخر في الصفقة.</translation>
+    </message>
+    <message>
+        <source>Wait for the other side.</source>
+        <translation>انتظر الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>This is not the step the order is at</source>
+        <translation>ليست هذه مرحلة أمر الشراء الحالية</translation>
+    </message>
+    <message>
+        <source>Something else comes first, or this is done already.</source>
+        <translation>تسبقها خطوة أخرى، أو أنها أُنجزت بالفعل.</translation>
+    </message>
+    <message>
+        <source>The terms have changed meanwhile</source>
+        <translation>تغيّرت الشروط في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>They are not what you saw when you decided.</source>
+        <translation>ليست هي الشروط التي رأيتها عند اتخاذ القرار.</translation>
+    </message>
+    <message>
+        <source>Read the terms of now, then decide again.</source>
+        <translation>اقرأ الشروط الحالية ثم قرّر من جديد.</translation>
+    </message>
+    <message>
+        <source>These terms cannot be proposed</source>
+        <translation>لا يمكن اقتراح هذه الشروط</translation>
+    </message>
+    <message>
+        <source>Something in them is missing or does not add up.</source>
+        <translation>فيها ما هو ناقص أو غير متسق.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked in the terms.</source>
+        <translation>صحّح ما هو معلَّم في الشروط.</translation>
+    </message>
+    <message>
+        <source>The proposal is another one now</source>
+        <translation>المقترح الحالي مقترح آخر</translation>
+    </message>
+    <message>
+        <source>The one that you saw was taken back or answered.</source>
+        <translation>المقترح الذي رأيته سُحب أو رُدّ عليه.</translation>
+    </message>
+    <message>
+        <source>There is a proposal already</source>
+        <translation>يوجد مقترح بالفعل</translation>
+    </message>
+    <message>
+        <source>Only one can be open at a time.</source>
+        <translation>لا يمكن فتح أكثر من مقترح واحد في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Answer it, or take yours back, then propose again.</source>
+        <translation>ردّ عليه أو اسحب مقترحك، ثم قدّم مقترحًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s account is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has suspended it, or it is being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is clear, and pay nothing meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VINs do not fit the order</source>
+        <translation>أرقام VIN لا تطابق أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Each vehicle needs a VIN of its own, as many as were ordered.</source>
+        <translation>لكل مركبة رقم VIN خاص بها، بعدد المركبات المطلوبة.</translation>
+    </message>
+    <message>
+        <source>Correct the VINs and send them again.</source>
+        <translation>صحّح أرقام VIN وأعد إرسالها.</translation>
+    </message>
+    <message>
+        <source>The voucher is not there</source>
+        <translation>السند غير موجود</translation>
+    </message>
+    <message>
+        <source>The order has no such voucher any more.</source>
+        <translation>لم يعد هذا السند ضمن أمر الشراء.</translation>
+    </message>
+    <message>
+        <source>Look at the vouchers of now.</source>
+        <translation>اطّلع على السندات الحالية.</translation>
+    </message>
+    <message>
+        <source>The voucher is decided already</source>
+        <translation>سبق البتّ في السند</translation>
+    </message>
+    <message>
+        <source>It was confirmed, refused or taken back, or one is there now.</source>
+        <translation>أُكّد أو رُفض أو سُحب، أو يوجد سند غيره الآن.</translation>
+    </message>
+    <message>
+        <source>Something is missing on the voucher</source>
+        <translation>السند غير مكتمل</translation>
+    </message>
+    <message>
+        <source>It needs a page and, for a payment, its amount and date.</source>
+        <translation>تلزمه صفحة واحدة على الأقل، ويلزم سندَ الدفع المبلغُ والتاريخ.</translation>
+    </message>
+    <message>
+        <source>Add what is missing and send it again.</source>
+        <translation>أضف الناقص ثم أعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>There is no bank account to pay to</source>
+        <translation>لا يوجد حساب مصرفي للدفع إليه</translation>
+    </message>
+    <message>
+        <source>The invoice has to name one of the supplier&apos;s accounts.</source>
+        <translation>يجب أن تذكر الفاتورة أحد حسابات المورّد.</translation>
+    </message>
+    <message>
+        <source>Add a bank account in My, then issue the invoice.</source>
+        <translation>أضف حسابًا مصرفيًا في «حسابي» ثم أصدر الفاتورة.</translation>
+    </message>
+    <message>
+        <source>The bank account has changed</source>
+        <translation>تغيّر الحساب المصرفي</translation>
+    </message>
+    <message>
+        <source>It is another one than the purchaser has checked.</source>
+        <translation>ليس هو الحساب الذي تحقّق منه المشتري.</translation>
+    </message>
+    <message>
+        <source>Call back and check it first. Do not pay before.</source>
+        <translation>اتصل بالمورّد وتحقّق من الحساب أولًا. لا تدفع قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Not everything was checked</source>
+        <translation>لم يُستكمل التحقق</translation>
+    </message>
+    <message>
+        <source>All lines of the checklist have to be ticked.</source>
+        <translation>يجب تأشير جميع بنود قائمة التحقق.</translation>
+    </message>
+    <message>
+        <source>Call a number that you know and go through the list.</source>
+        <translation>اتصل برقم تعرفه وراجع القائمة بندًا بندًا.</translation>
+    </message>
+    <message>
+        <source>Money has moved already</source>
+        <translation>سبق دفع مبالغ</translation>
+    </message>
+    <message>
+        <source>What was paid or proved cannot be changed or ended alone.</source>
+        <translation>ما دُفع أو أُثبت لا يمكن لطرف واحد تعديله أو إنهاؤه.</translation>
+    </message>
+    <message>
+        <source>Propose it, so that the other side agrees to it.</source>
+        <translation>قدّمه مقترحًا ليوافق عليه الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send</source>
+        <translation>لا يوجد ما يُرسل</translation>
+    </message>
+    <message>
+        <source>What is written says the same as what is agreed.</source>
+        <translation>المكتوب مطابق لما اتُّفق عليه.</translation>
+    </message>
+    <message>
         <source>Change something first.</source>
         <translation>عدّل شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet</source>
+        <translation>لا يوجد ما يُطبع بعد</translation>
+    </message>
+    <message>
+        <source>The deal has no terms or no number of the platform yet.</source>
+        <translation>ليست للصفقة شروط بعد، أو لم تمنحها المنصة رقمًا.</translation>
+    </message>
+    <message>
+        <source>Wait until the platform has it, then try again.</source>
+        <translation>انتظر حتى تصل إلى المنصة، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The other side is abroad</source>
+        <translation>الطرف الآخر في الخارج</translation>
+    </message>
+    <message>
+        <source>The deal takes data across the border, which you allow first.</source>
+        <translation>تنقل الصفقة بيانات عبر الحدود، ويلزم أن تسمح بذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>Read what goes there and allow it.</source>
+        <translation>اقرأ ما يُنقل ثم اسمح به.</translation>
+    </message>
+    <message>
+        <source>The quotation has ended</source>
+        <translation>انتهى عرض السعر</translation>
+    </message>
+    <message>
+        <source>It was accepted, declined, withdrawn or has expired.</source>
+        <translation>قُبل أو رُفض أو سُحب أو انتهت صلاحيته.</translation>
+    </message>
+    <message>
+        <source>Give up what waits, or ask for a new quotation.</source>
+        <translation>تخلَّ عمّا ينتظر الإرسال، أو اطلب عرض سعر جديدًا.</translation>
+    </message>
+    <message>
+        <source>There is a quotation already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have one that is open on the same request or vehicle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with that one; it stands in Deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the other side&apos;s turn</source>
+        <translation>الدور على الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>The last offer is your own.</source>
+        <translation>العرض الأخير هو عرضك.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or withdraw your offer.</source>
+        <translation>انتظر الرد أو اسحب عرضك.</translation>
+    </message>
+    <message>
+        <source>There is another offer now</source>
+        <translation>يوجد الآن عرض آخر</translation>
+    </message>
+    <message>
+        <source>It is not the one that you saw when you decided.</source>
+        <translation>ليس هو العرض الذي رأيته عند اتخاذ القرار.</translation>
+    </message>
+    <message>
+        <source>Read the offer of now, then decide again.</source>
+        <translation>اقرأ العرض الحالي ثم قرّر من جديد.</translation>
+    </message>
+    <message>
+        <source>The offer has expired</source>
+        <translation>انتهت صلاحية العرض</translation>
+    </message>
+    <message>
+        <source>It was valid until a time that is over.</source>
+        <translation>انقضى الموعد الذي كان صالحًا حتى حلوله.</translation>
+    </message>
+    <message>
+        <source>Ask the supplier to offer it again.</source>
+        <translation>اطلب من المورّد تقديمه مجددًا.</translation>
+    </message>
+    <message>
+        <source>The confirmation is missing</source>
+        <translation>الإقرار ناقص</translation>
+    </message>
+    <message>
+        <source>A supplier confirms that the quotation is authentic.</source>
+        <translation>على المورّد أن يقرّ بصحة عرض السعر.</translation>
+    </message>
+    <message>
+        <source>Tick the confirmation and send it again.</source>
+        <translation>أشّر على الإقرار ثم أعد الإرسال.</translation>
     </message>
     <message>
         <source>It is being sent</source>
@@ -1735,6 +2756,17 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>EstimateFields</name>
+    <message>
+        <source>{part}, your estimate</source>
+        <translation>{part}، تقديرك</translation>
+    </message>
+    <message>
+        <source>{part}, your estimate in percent</source>
+        <translation>{part}، تقديرك بالنسبة المئوية</translation>
+    </message>
+</context>
+<context>
     <name>FactLine</name>
     <message>
         <source>Copy: {name}</source>
@@ -1867,6 +2899,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <source>{size}/s</source>
         <comment>a rate: 1.2 MB/s</comment>
         <translation>{size}/ث</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation>{d} ي {h} س</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} س {m} د</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -2153,6 +3197,87 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Vehicles</source>
+        <translation>المركبات</translation>
+    </message>
+    <message>
+        <source>Add a vehicle</source>
+        <translation>إضافة مركبة</translation>
+    </message>
+    <message>
+        <source>From my stock…</source>
+        <translation>من مخزوني…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>A deal has at most {n} lines; the rest was left out.</source>
+        <translation>الحد الأقصى لبنود الصفقة {n}؛ وتُركت البنود الزائدة.</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>بند جديد</translation>
+    </message>
+    <message>
+        <source>Removed: {n} vehicles</source>
+        <translation>عدد المركبات المُزالة: {n}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>أُزيل: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>المركبة</translation>
+    </message>
+    <message>
+        <source>VINs</source>
+        <translation>أرقام VIN</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>بند جديد</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Vehicles of the deal</source>
+        <translation>مركبات الصفقة</translation>
+    </message>
+</context>
+<context>
     <name>ListingDetail</name>
     <message>
         <source>Yours</source>
@@ -2161,6 +3286,14 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Edit</source>
         <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Ask for a quotation</source>
+        <translation>طلب عرض سعر</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>تقديم أمر شراء</translation>
     </message>
     <message>
         <source>Copy VIN</source>
@@ -2408,12 +3541,24 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>&amp;تقدّم</translation>
     </message>
     <message>
+        <source>T&amp;oday</source>
+        <translation>الي&amp;وم</translation>
+    </message>
+    <message>
         <source>My s&amp;tock</source>
         <translation>م&amp;خزوني</translation>
     </message>
     <message>
         <source>&amp;Market</source>
         <translation>ال&amp;سوق</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>&amp;طلبات الشراء</translation>
+    </message>
+    <message>
+        <source>Dea&amp;ls</source>
+        <translation>ال&amp;صفقات</translation>
     </message>
     <message>
         <source>T&amp;ransfers</source>
@@ -2426,6 +3571,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Company &amp;certification</source>
         <translation>تو&amp;ثيق الشركة</translation>
+    </message>
+    <message>
+        <source>Ba&amp;nk accounts</source>
+        <translation>ال&amp;حسابات المصرفية</translation>
     </message>
     <message>
         <source>&amp;Devices and sessions</source>
@@ -2446,6 +3595,116 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>&amp;About Vehilink</source>
         <translation>&amp;حول Vehilink</translation>
+    </message>
+</context>
+<context>
+    <name>Mine</name>
+    <message>
+        <source>States</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Filter: model, remarks</source>
+        <translation>ترشيح: الطراز، الملاحظات</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>طلباتي</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>لا توجد طلبات بعد</translation>
+    </message>
+    <message>
+        <source>Say what you look for; suppliers whose stock fits answer with quotations.</source>
+        <translation>اذكر ما تبحث عنه؛ ويرد بعروض الأسعار المورّدون الذين لديهم ما يطابقه.</translation>
+    </message>
+    <message>
+        <source>No request here</source>
+        <translation>لا يوجد طلب هنا</translation>
+    </message>
+    <message>
+        <source>None of your requests is in this state and fits the filter.</source>
+        <translation>لا يوجد لديك طلب في هذه الحالة يطابق المرشح.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Renewed: it stands again.</source>
+        <translation>جُدّد الطلب وعاد ساريًا.</translation>
+    </message>
+    <message>
+        <source>Closed: suppliers no longer see it. You can renew it.</source>
+        <translation>أُغلق الطلب: لن يراه المورّدون بعد ذلك. يمكنك تجديده.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>تم تجاهل المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>MineModel</name>
+    <message>
+        <source>Wanted</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Target price</source>
+        <translation>السعر المستهدف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
     </message>
 </context>
 <context>
@@ -2489,12 +3748,27 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>توثيق الشركة</translation>
     </message>
     <message>
+        <source>Bank accounts</source>
+        <translation>الحسابات المصرفية</translation>
+    </message>
+    <message>
         <source>Devices and sessions</source>
         <translation>الأجهزة والجلسات</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRow</name>
+    <message>
+        <source>{time} left</source>
+        <translation>بقي {time}</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>انتهى الوقت</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3826,71 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Replaced</source>
+        <translation>حلّ محله عرض أحدث</translation>
+    </message>
+    <message>
+        <source>Attested as authentic</source>
+        <translation>أُقرّ بصحته</translation>
+    </message>
+    <message>
+        <source>New against offer {n}</source>
+        <translation>الجديد مقارنةً بالعرض {n}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferEditor</name>
+    <message>
+        <source>What the newer offer changes</source>
+        <translation>ما يغيّره العرض الأحدث</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Send quotation</source>
+        <translation>إرسال عرض السعر</translation>
+    </message>
+    <message>
+        <source>Send counter-offer</source>
+        <translation>إرسال عرض مقابل</translation>
+    </message>
+    <message>
+        <source>The other side has made offer {n} meanwhile. What you send answers that one.</source>
+        <translation>قدّم الطرف الآخر العرض {n} في هذه الأثناء. ما ترسله يكون ردًّا عليه.</translation>
+    </message>
+    <message>
+        <source>Tick it to send: buyers see it with the offer</source>
+        <translation>أشّر عليه لتتمكن من الإرسال: يراه المشترون مع العرض</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked</source>
+        <translation>املأ ما هو معلَّم</translation>
+    </message>
+    <message>
+        <source>With the offer</source>
+        <translation>مع العرض</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Offers</source>
+        <translation>العروض</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>Protect your work with a passphrase</source>
@@ -2599,6 +3938,686 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>OrderComplaints</name>
+    <message>
+        <source>About the order {number}</source>
+        <translation>بشأن أمر الشراء {number}</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDeeds</name>
+    <message>
+        <source>{deed}: on its way</source>
+        <translation>{deed}: جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>{deed}: sent when online</source>
+        <translation>{deed}: يُرسل عند الاتصال بالإنترنت</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDraftPage</name>
+    <message>
+        <source>What you change</source>
+        <translation>ما تغيّره</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>No draft</source>
+        <translation>لا توجد مسودة</translation>
+    </message>
+    <message>
+        <source>Propose other terms</source>
+        <translation>اقتراح شروط أخرى</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>أمر شراء جديد</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked</source>
+        <translation>املأ ما هو معلَّم</translation>
+    </message>
+    <message>
+        <source>Propose these terms</source>
+        <translation>اقتراح هذه الشروط</translation>
+    </message>
+    <message>
+        <source>Offer the order</source>
+        <translation>تقديم أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Nothing changes before {company} agrees to exactly these terms.</source>
+        <translation>لا يتغيّر شيء قبل أن يوافق {company} على هذه الشروط بعينها.</translation>
+    </message>
+    <message>
+        <source>{company} gets this order and confirms or declines it within 2 days.</source>
+        <translation>يصل أمر الشراء هذا إلى {company}، ويجري تأكيده أو رفضه خلال يومين.</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Propose these terms?</source>
+        <translation>اقتراح هذه الشروط؟</translation>
+    </message>
+    <message>
+        <source>The other side sees what you change and agrees or refuses.</source>
+        <translation>يرى الطرف الآخر ما تغيّره فيوافق أو يرفض.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>جارٍ الإرسال.</translation>
+    </message>
+    <message>
+        <source>It is sent when you are online.</source>
+        <translation>يُرسل عند اتصالك بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded</source>
+        <translation>تم تجاهل المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEvents</name>
+    <message>
+        <source>The platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>The purchaser</source>
+        <translation>المشتري</translation>
+    </message>
+    <message>
+        <source>Offered the order</source>
+        <translation>تقديم أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Accepted the quotation</source>
+        <translation>قبول عرض السعر</translation>
+    </message>
+    <message>
+        <source>Confirmed the order</source>
+        <translation>تأكيد أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Declined the order</source>
+        <translation>رفض أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Entered the VINs: {n} vehicles</source>
+        <translation>إدخال أرقام VIN، عدد المركبات: {n}</translation>
+    </message>
+    <message>
+        <source>Proposed: {proposal}</source>
+        <translation>تقديم مقترح: {proposal}</translation>
+    </message>
+    <message>
+        <source>Agreed: {proposal}</source>
+        <translation>الموافقة على المقترح: {proposal}</translation>
+    </message>
+    <message>
+        <source>The proposal was refused or taken back</source>
+        <translation>رُفض المقترح أو سُحب</translation>
+    </message>
+    <message>
+        <source>Cancelled the order</source>
+        <translation>إلغاء أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Put the order on hold</source>
+        <translation>تعليق أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Let the order go on</source>
+        <translation>استئناف أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Opened a dispute</source>
+        <translation>فتح نزاع</translation>
+    </message>
+    <message>
+        <source>Decided the dispute, paid back: {amount}</source>
+        <translation>البتّ في النزاع، المبلغ المعاد: {amount}</translation>
+    </message>
+    <message>
+        <source>Completed the order</source>
+        <translation>إتمام أمر الشراء</translation>
+    </message>
+    <message>
+        <source>A clock has run out</source>
+        <translation>انقضت إحدى المهل</translation>
+    </message>
+    <message>
+        <source>Reached: {step}</source>
+        <translation>بلوغ المرحلة: {step}</translation>
+    </message>
+    <message>
+        <source>Uploaded: {voucher}</source>
+        <translation>رفع السند: {voucher}</translation>
+    </message>
+    <message>
+        <source>Took back: {voucher}</source>
+        <translation>سحب السند: {voucher}</translation>
+    </message>
+    <message>
+        <source>Confirmed: {voucher}</source>
+        <translation>تأكيد السند: {voucher}</translation>
+    </message>
+    <message>
+        <source>Refused: {voucher}</source>
+        <translation>رفض السند: {voucher}</translation>
+    </message>
+    <message>
+        <source>Issued: {paper} {number}</source>
+        <translation>إصدار: {paper} {number}</translation>
+    </message>
+    <message>
+        <source>Changed the bank account, version {version}</source>
+        <translation>تغيير الحساب المصرفي، النسخة {version}</translation>
+    </message>
+    <message>
+        <source>Checked the bank account, version {version}</source>
+        <translation>التحقق من الحساب المصرفي، النسخة {version}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFace</name>
+    <message>
+        <source>Parts of the order</source>
+        <translation>أقسام أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>المركبات</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>السندات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Write to the platform about this order…</source>
+        <translation>مراسلة المنصة بشأن أمر الشراء هذا…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>أمر الشراء</translation>
+    </message>
+    <message>
+        <source>No order</source>
+        <translation>لا يوجد أمر شراء</translation>
+    </message>
+    <message>
+        <source>Choose an order in the list of deals.</source>
+        <translation>اختر أمر شراء من قائمة الصفقات.</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Holder</source>
+        <translation>صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>رقم الحساب</translation>
+    </message>
+    <message>
+        <source>SWIFT</source>
+        <translation>SWIFT</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Address of the bank</source>
+        <translation>عنوان البنك</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>You agree to these terms, {total} in all. It binds you.</source>
+        <translation>توافق على هذه الشروط بإجمالي {total}. وهذا مُلزم لك.</translation>
+    </message>
+    <message>
+        <source>The proposal takes effect at once for both sides.</source>
+        <translation>يسري المقترح فورًا على الطرفين.</translation>
+    </message>
+    <message>
+        <source>Paid back: {amount}.</source>
+        <translation>المبلغ المعاد: {amount}.</translation>
+    </message>
+    <message>
+        <source>Confirm this order?</source>
+        <translation>تأكيد أمر الشراء هذا؟</translation>
+    </message>
+    <message>
+        <source>Decline this order?</source>
+        <translation>رفض أمر الشراء هذا؟</translation>
+    </message>
+    <message>
+        <source>The offer ends. Nobody owes anything.</source>
+        <translation>ينتهي العرض، ولا يترتب على أحد شيء.</translation>
+    </message>
+    <message>
+        <source>Agree to the proposal?</source>
+        <translation>الموافقة على المقترح؟</translation>
+    </message>
+    <message>
+        <source>Drop the proposal?</source>
+        <translation>إسقاط المقترح؟</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was agreed before.</source>
+        <translation>يبقى كل شيء كما اتُّفق عليه سابقًا.</translation>
+    </message>
+    <message>
+        <source>Complete the order?</source>
+        <translation>إتمام أمر الشراء؟</translation>
+    </message>
+    <message>
+        <source>You have no claims. It cannot be opened again.</source>
+        <translation>بذلك تقرّ بأن لا مطالبات لديك. ولا يمكن فتحه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Confirm this voucher?</source>
+        <translation>تأكيد هذا السند؟</translation>
+    </message>
+    <message>
+        <source>You have compared it with the order. The order goes on then.</source>
+        <translation>بذلك تقرّ بأنك قارنته بأمر الشراء، ثم يُستكمل أمر الشراء.</translation>
+    </message>
+    <message>
+        <source>Refuse this voucher?</source>
+        <translation>رفض هذا السند؟</translation>
+    </message>
+    <message>
+        <source>The other side reads why and can upload another one.</source>
+        <translation>يقرأ الطرف الآخر السبب، ويمكنه رفع سند آخر.</translation>
+    </message>
+    <message>
+        <source>Take the voucher back?</source>
+        <translation>سحب السند؟</translation>
+    </message>
+    <message>
+        <source>You can upload another one then.</source>
+        <translation>يمكنك بعدها رفع سند آخر.</translation>
+    </message>
+    <message>
+        <source>Cancel the order?</source>
+        <translation>إلغاء أمر الشراء؟</translation>
+    </message>
+    <message>
+        <source>No money has moved, so you may end it alone. It stays ended.</source>
+        <translation>لم يُدفع أي مبلغ، فيحق لك إنهاؤه وحدك. ولا يمكن الرجوع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Put the order on hold?</source>
+        <translation>تعليق أمر الشراء؟</translation>
+    </message>
+    <message>
+        <source>Nothing goes on and no clock runs until you let it go on.</source>
+        <translation>لا يُستكمل شيء ولا تُحتسب أي مهلة حتى تستأنفه.</translation>
+    </message>
+    <message>
+        <source>Open a dispute?</source>
+        <translation>فتح نزاع؟</translation>
+    </message>
+    <message>
+        <source>Everything stands still. Both sides add evidence; if they do not agree, the platform&apos;s staff decides.</source>
+        <translation>يتوقف كل شيء. يضيف الطرفان الأدلة؛ وإن لم يتفقا بتّ فريق المنصة في النزاع.</translation>
+    </message>
+    <message>
+        <source>Propose a resolution?</source>
+        <translation>اقتراح تسوية؟</translation>
+    </message>
+    <message>
+        <source>If the other side agrees, the order goes on.</source>
+        <translation>إذا وافق الطرف الآخر استُؤنف أمر الشراء.</translation>
+    </message>
+    <message>
+        <source>Propose a cancellation?</source>
+        <translation>اقتراح الإلغاء؟</translation>
+    </message>
+    <message>
+        <source>If the other side agrees, the order ends.</source>
+        <translation>إذا وافق الطرف الآخر انتهى أمر الشراء.</translation>
+    </message>
+    <message>
+        <source>Confirmed as paid so far: {amount}.</source>
+        <translation>المؤكَّد دفعه حتى الآن: {amount}.</translation>
+    </message>
+    <message>
+        <source>Issue: {paper}</source>
+        <translation>إصدار: {paper}</translation>
+    </message>
+    <message>
+        <source>Issue proforma invoice</source>
+        <translation>إصدار الفاتورة الأولية</translation>
+    </message>
+    <message>
+        <source>Propose other terms</source>
+        <translation>اقتراح شروط أخرى</translation>
+    </message>
+    <message>
+        <source>Propose a cancellation</source>
+        <translation>اقتراح الإلغاء</translation>
+    </message>
+    <message>
+        <source>Propose a resolution</source>
+        <translation>اقتراح تسوية</translation>
+    </message>
+    <message>
+        <source>Offer the order</source>
+        <translation>تقديم أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Confirm the order</source>
+        <translation>تأكيد أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Decline the order</source>
+        <translation>رفض أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Issue a paper</source>
+        <translation>إصدار مستند</translation>
+    </message>
+    <message>
+        <source>Check the bank account</source>
+        <translation>التحقق من الحساب المصرفي</translation>
+    </message>
+    <message>
+        <source>Upload a voucher</source>
+        <translation>رفع سند</translation>
+    </message>
+    <message>
+        <source>Take the voucher back</source>
+        <translation>سحب السند</translation>
+    </message>
+    <message>
+        <source>Confirm the voucher</source>
+        <translation>تأكيد السند</translation>
+    </message>
+    <message>
+        <source>Refuse the voucher</source>
+        <translation>رفض السند</translation>
+    </message>
+    <message>
+        <source>Enter the VINs</source>
+        <translation>إدخال أرقام VIN</translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation>اقتراح تعديل</translation>
+    </message>
+    <message>
+        <source>Agree to the proposal</source>
+        <translation>الموافقة على المقترح</translation>
+    </message>
+    <message>
+        <source>Drop the proposal</source>
+        <translation>إسقاط المقترح</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>إلغاء أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Open a dispute</source>
+        <translation>فتح نزاع</translation>
+    </message>
+    <message>
+        <source>Complete the order</source>
+        <translation>إتمام أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Your turn: {deed}</source>
+        <translation>دورك: {deed}</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s turn: {deed}</source>
+        <translation>دور المورّد: {deed}</translation>
+    </message>
+    <message>
+        <source>The purchaser&apos;s turn: {deed}</source>
+        <translation>دور المشتري: {deed}</translation>
+    </message>
+    <message>
+        <source>The other side agrees to your proposal or refuses it.</source>
+        <translation>يوافق الطرف الآخر على مقترحك أو يرفضه.</translation>
+    </message>
+    <message>
+        <source>Read the proposal. Nothing changes before you agree.</source>
+        <translation>اقرأ المقترح. لا يتغيّر شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>The order begins when the other side has confirmed it.</source>
+        <translation>يبدأ أمر الشراء عندما يؤكّده الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>Read the terms. The order begins when you confirm it.</source>
+        <translation>اقرأ الشروط. يبدأ أمر الشراء عندما تؤكّده.</translation>
+    </message>
+    <message>
+        <source>Everything waits and no clock runs. Reason: {reason}</source>
+        <translation>كل شيء متوقف ولا تُحتسب أي مهلة. السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Disputed: everything stands still</source>
+        <translation>متنازع عليه: كل شيء متوقف</translation>
+    </message>
+    <message>
+        <source>Add evidence and propose a resolution. If you do not agree, the platform&apos;s staff decides.</source>
+        <translation>أضف الأدلة واقترح تسوية. وإن لم تتفقا بتّ فريق المنصة في النزاع.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s bank account has changed. Nothing can be paid or confirmed before the purchaser has called back and checked it.</source>
+        <translation>تغيّر الحساب المصرفي للمورّد. لا يمكن دفع شيء أو تأكيده قبل أن يتصل المشتري بالمورّد ويتحقّق من الحساب.</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>التالي: {step}</translation>
+    </message>
+    <message>
+        <source>{voucher}: you have uploaded it, the other side confirms.</source>
+        <translation>{voucher}: رفعتَ السند، والتأكيد على الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>{voucher}: uploaded, but that does not mean paid. Confirm once the money is on your account.</source>
+        <translation>{voucher}: رُفع السند، وهذا لا يعني وصول المبلغ. أكّد بعد أن يصل المبلغ إلى حسابك.</translation>
+    </message>
+    <message>
+        <source>{voucher}: compare it with the order, then confirm it.</source>
+        <translation>{voucher}: قارن السند بأمر الشراء ثم أكّده.</translation>
+    </message>
+    <message>
+        <source>{voucher}: you upload it, the supplier confirms it.</source>
+        <translation>{voucher}: الرفع عليك، والتأكيد على المورّد.</translation>
+    </message>
+    <message>
+        <source>{voucher}: you upload it, the purchaser confirms it.</source>
+        <translation>{voucher}: الرفع عليك، والتأكيد على المشتري.</translation>
+    </message>
+    <message>
+        <source>{voucher}: the supplier uploads it, you confirm it.</source>
+        <translation>{voucher}: الرفع على المورّد، والتأكيد عليك.</translation>
+    </message>
+    <message>
+        <source>{voucher}: the purchaser uploads it, you confirm it.</source>
+        <translation>{voucher}: الرفع على المشتري، والتأكيد عليك.</translation>
+    </message>
+    <message>
+        <source>You issue the invoice with the account to pay to.</source>
+        <translation>تصدر أنت الفاتورة مع الحساب الذي يُدفع إليه.</translation>
+    </message>
+    <message>
+        <source>The supplier issues the invoice with the account to pay to.</source>
+        <translation>يصدر المورّد الفاتورة مع الحساب الذي يُدفع إليه.</translation>
+    </message>
+    <message>
+        <source>You say which vehicles they are, by their VINs.</source>
+        <translation>تحدّد أنت المركبات بأرقام VIN.</translation>
+    </message>
+    <message>
+        <source>The supplier says which vehicles they are, by their VINs.</source>
+        <translation>يحدّد المورّد المركبات بأرقام VIN.</translation>
+    </message>
+    <message>
+        <source>You complete the order if you have no claims.</source>
+        <translation>أتمم أمر الشراء إن لم تكن لديك مطالبات.</translation>
+    </message>
+    <message>
+        <source>The purchaser completes the order, or it completes by itself.</source>
+        <translation>يُتمّ المشتري أمر الشراء، أو يكتمل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Upload letter of credit</source>
+        <translation>رفع الاعتماد المستندي</translation>
+    </message>
+    <message>
+        <source>Upload deposit slip</source>
+        <translation>رفع إشعار دفع العربون</translation>
+    </message>
+    <message>
+        <source>Upload inspection report</source>
+        <translation>رفع تقرير الفحص</translation>
+    </message>
+    <message>
+        <source>Upload export licence</source>
+        <translation>رفع رخصة التصدير</translation>
+    </message>
+    <message>
+        <source>Upload balance slip</source>
+        <translation>رفع إشعار دفع المبلغ المتبقي</translation>
+    </message>
+    <message>
+        <source>Upload proof of loading</source>
+        <translation>رفع إثبات التحميل</translation>
+    </message>
+    <message>
+        <source>Upload bill of lading</source>
+        <translation>رفع بوليصة الشحن</translation>
+    </message>
+    <message>
+        <source>Upload courier receipt</source>
+        <translation>رفع إيصال البريد السريع</translation>
+    </message>
+    <message>
+        <source>Upload arrival notice</source>
+        <translation>رفع إشعار الوصول</translation>
+    </message>
+    <message>
+        <source>Upload customs release</source>
+        <translation>رفع الإفراج الجمركي</translation>
+    </message>
+    <message>
+        <source>Upload signed receipt</source>
+        <translation>رفع إيصال الاستلام الموقّع</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>إضافة أدلة</translation>
+    </message>
+    <message>
+        <source>Confirm the letter of credit</source>
+        <translation>تأكيد الاعتماد المستندي</translation>
+    </message>
+    <message>
+        <source>Confirm the deposit</source>
+        <translation>تأكيد العربون</translation>
+    </message>
+    <message>
+        <source>Confirm the inspection</source>
+        <translation>تأكيد الفحص</translation>
+    </message>
+    <message>
+        <source>Confirm the export licence</source>
+        <translation>تأكيد رخصة التصدير</translation>
+    </message>
+    <message>
+        <source>Confirm the balance</source>
+        <translation>تأكيد المبلغ المتبقي</translation>
+    </message>
+    <message>
+        <source>Confirm the loading</source>
+        <translation>تأكيد التحميل</translation>
+    </message>
+    <message>
+        <source>Confirm the bill of lading</source>
+        <translation>تأكيد بوليصة الشحن</translation>
+    </message>
+    <message>
+        <source>Confirm the documents</source>
+        <translation>تأكيد المستندات</translation>
+    </message>
+    <message>
+        <source>Confirm the arrival</source>
+        <translation>تأكيد الوصول</translation>
+    </message>
+    <message>
+        <source>Confirm the customs release</source>
+        <translation>تأكيد الإفراج الجمركي</translation>
+    </message>
+    <message>
+        <source>Confirm the delivery</source>
+        <translation>تأكيد التسليم</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Search everything  {keys}</source>
@@ -2615,6 +4634,49 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Sandbox: sample data on this computer. Nothing here reaches a real buyer.</source>
         <translation>المنصة التجريبية: بيانات نموذجية على هذا الحاسوب. لا شيء هنا يصل إلى مشترٍ حقيقي.</translation>
+    </message>
+</context>
+<context>
+    <name>PageIntake</name>
+    <message>
+        <source>A photo, a scan or a PDF. You can also paste it.</source>
+        <translation>صورة أو نسخة ممسوحة ضوئيًا أو ملف PDF. يمكنك لصقها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Add pages…</source>
+        <translation>إضافة صفحات…</translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>جارٍ تجهيز الصفحات</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF ({endings})</source>
+        <translation>صور وPDF ({endings})</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>إضافة صفحات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>جارٍ تجهيز الصفحات…</translation>
+    </message>
+    <message>
+        <source>Drop further pages here</source>
+        <translation>أفلت صفحات أخرى هنا</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>صورة ملصقة</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +4723,96 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>PaperCard</name>
+    <message>
+        <source>Issued</source>
+        <translation>صدر</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>مستحق الآن</translation>
+    </message>
+    <message>
+        <source>Preview and issue</source>
+        <translation>معاينة وإصدار</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Not issued yet. It is made from the terms as they are now.</source>
+        <translation>لم يصدر بعد. يُعدّ وفق الشروط الحالية.</translation>
+    </message>
+    <message>
+        <source>{number}, issued {time}</source>
+        <translation>{number}، صدر {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>One language only</source>
+        <translation>لغة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>اختر حسابًا</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>لغة ثانية إلى جانبها</translation>
+    </message>
+    <message>
+        <source>To be paid to</source>
+        <translation>يُدفع إلى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save XML…</source>
+        <translation>حفظ XML…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>حفظ PDF…</translation>
+    </message>
+    <message>
+        <source>Issue to the purchaser</source>
+        <translation>إصدار للمشتري</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add one under My, Bank accounts, to issue this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>صفحة {n} من {all}</translation>
+    </message>
+    <message>
+        <source>No font here has these characters; they are printed as boxes: {them}</source>
+        <translation>لا يوجد هنا خط يحتوي على هذه الأحرف؛ ستُطبع كمربعات: {them}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>تعذّرت كتابة الملف: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>PartList</name>
     <message>
         <source>Parts of My</source>
@@ -2668,10 +4820,223 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>PartyCard</name>
+    <message>
+        <source>Certified</source>
+        <translation>موثّقة</translation>
+    </message>
+    <message>
+        <source>The platform has suspended this account. Nothing can be agreed with it now.</source>
+        <translation>أوقفت المنصة هذا الحساب. لا يمكن الاتفاق معه على شيء الآن.</translation>
+    </message>
+</context>
+<context>
     <name>PatternField</name>
     <message>
         <source>Write it like {example}</source>
         <translation>اكتبه بهذا الشكل: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeCard</name>
+    <message>
+        <source>Bank account</source>
+        <translation>الحساب المصرفي</translation>
+    </message>
+    <message>
+        <source>Version {n} of {time}</source>
+        <translation>النسخة {n} بتاريخ {time}</translation>
+    </message>
+    <message>
+        <source>Changed {time}. The purchaser has to call you back and check it.</source>
+        <translation>تغيّر {time}. على المشتري أن يتصل بك ويتحقّق منه.</translation>
+    </message>
+    <message>
+        <source>Changed {time}. Do not pay before you have checked it.</source>
+        <translation>تغيّر {time}. لا تدفع قبل أن تتحقّق منه.</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeDialog</name>
+    <message>
+        <source>Change the bank account</source>
+        <translation>تغيير الحساب المصرفي</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>الحساب المصرفي</translation>
+    </message>
+    <message>
+        <source>Buyers on open orders are warned loudly and must call you back on a number that they know before anything can be paid. Tell them first.</source>
+        <translation>يتلقى المشترون في أوامر الشراء المفتوحة تحذيرًا واضحًا، وعليهم الاتصال بك على رقم يعرفونه قبل دفع أي مبلغ. أخبرهم أولًا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The check digits of this IBAN do not fit; compare it again</source>
+        <translation>رقما التحقق في IBAN هذا غير مطابقين؛ قارنه مجددًا</translation>
+    </message>
+    <message>
+        <source>Not a BIC: 8 or 11 letters and digits</source>
+        <translation>ليس رمز BIC: يلزم 8 أو 11 من الأحرف والأرقام</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Address of the bank</source>
+        <translation>عنوان البنك</translation>
+    </message>
+    <message>
+        <source>Country of the bank</source>
+        <translation>بلد البنك</translation>
+    </message>
+    <message>
+        <source>Account number or IBAN</source>
+        <translation>رقم الحساب أو IBAN</translation>
+    </message>
+    <message>
+        <source>SWIFT / BIC</source>
+        <translation>SWIFT / BIC</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeGuard</name>
+    <message>
+        <source>I have checked the account</source>
+        <translation>تحقّقتُ من الحساب</translation>
+    </message>
+    <message>
+        <source>New account: {number}, holder: {holder}</source>
+        <translation>الحساب الجديد: {number}، صاحبه: {holder}</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s bank account has changed. A changed account is the most common fraud of the trade: pay nothing before you have called back and ticked all of this.</source>
+        <translation>تغيّر الحساب المصرفي للمورّد. تغيير الحساب أكثر أساليب الاحتيال شيوعًا في التجارة: لا تدفع شيئًا قبل أن تتصل بالمورّد وتؤشّر على كل ما يلي.</translation>
+    </message>
+    <message>
+        <source>Your bank account has changed. The purchaser can pay, and you can confirm a payment, once the purchaser has called you back and checked it.</source>
+        <translation>تغيّر حسابك المصرفي. لا يمكن للمشتري أن يدفع ولا لك أن تؤكّد دفعة إلا بعد أن يتصل بك المشتري ويتحقّق من الحساب.</translation>
+    </message>
+</context>
+<context>
+    <name>PayeesPart</name>
+    <message>
+        <source>Add a bank account</source>
+        <translation>إضافة حساب مصرفي</translation>
+    </message>
+    <message>
+        <source>No bank account yet</source>
+        <translation>لا يوجد حساب مصرفي بعد</translation>
+    </message>
+    <message>
+        <source>A proforma invoice says where the buyer pays to. It needs an account.</source>
+        <translation>تذكر الفاتورة الأولية الحساب الذي يدفع إليه المشتري، فلا بد من حساب.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Paid to these accounts</source>
+        <translation>يُدفع إلى هذه الحسابات</translation>
+    </message>
+    <message>
+        <source>Why a change is told so loudly</source>
+        <translation>لماذا يُعلَن عن التغيير بهذا الوضوح</translation>
+    </message>
+    <message>
+        <source>“Our bank account has changed” is how exporters lose money. Each change here makes a new version. Every open order that names the account shows it to the buyer, who must call back before a payment can be proved or confirmed.</source>
+        <translation>«تغيّر حسابنا المصرفي» هي العبارة التي يخسر بها المصدّرون أموالهم. كل تغيير هنا ينشئ نسخة جديدة، ويظهر للمشتري في كل أمر شراء مفتوح يذكر الحساب، وعليه أن يتصل بك قبل إثبات أي دفعة أو تأكيدها.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Added {time}</source>
+        <translation>أُضيف {time}</translation>
+    </message>
+    <message>
+        <source>Version {number}, changed {time}</source>
+        <translation>النسخة {number}، تغيّرت {time}</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>The bank account is saved</source>
+        <translation>حُفظ الحساب المصرفي</translation>
+    </message>
+</context>
+<context>
+    <name>PendingCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>التخلي عنه</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>إلغاء الإرسال</translation>
+    </message>
+    <message>
+        <source>It is kept here and sent when the network is back.</source>
+        <translation>محفوظ هنا وسيُرسل عند عودة الشبكة.</translation>
+    </message>
+    <message>
+        <source>The order has moved on; the platform will probably refuse it.</source>
+        <translation>تقدّم أمر الشراء إلى مرحلة أخرى؛ وسترفض المنصة هذا على الأرجح.</translation>
+    </message>
+    <message>
+        <source>It counts once the platform has confirmed it.</source>
+        <translation>يسري بعد أن تؤكّده المنصة.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingDeeds</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>التخلي عنه</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>إلغاء الإرسال</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +5378,25 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>You proposed it {time}. The other side answers.</source>
+        <translation>قدّمتَه {time}. الرد على الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>The other side proposed it {time}. Nothing changes before you agree.</source>
+        <translation>قدّمه الطرف الآخر {time}. لا يتغيّر شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>Paid back to the purchaser: {amount}</source>
+        <translation>المبلغ المعاد إلى المشتري: {amount}</translation>
+    </message>
+</context>
+<context>
     <name>ProposalLine</name>
     <message>
         <source>Use</source>
@@ -3048,6 +5432,190 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>QuotationDeeds</name>
+    <message>
+        <source>{terms}. It becomes an order and binds both sides. If the offer changes before this arrives, nothing is accepted.</source>
+        <translation>{terms}. يصبح أمر شراء مُلزمًا للطرفين. وإذا تغيّر العرض قبل وصول هذا القبول فلا يُقبل شيء.</translation>
+    </message>
+    <message>
+        <source>Accept offer {n}?</source>
+        <translation>قبول العرض {n}؟</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Accepted. This is its order.</source>
+        <translation>تم القبول. هذا أمر الشراء الناتج عنه.</translation>
+    </message>
+    <message>
+        <source>It is accepted when the network is back, if the offer still stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline this quotation?</source>
+        <translation>رفض عرض السعر هذا؟</translation>
+    </message>
+    <message>
+        <source>The other side is told. The supplier may quote again.</source>
+        <translation>يُبلَّغ الطرف الآخر. ويمكن للمورّد تقديم عرض سعر جديد.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>تم الرفض</translation>
+    </message>
+    <message>
+        <source>Withdraw your offer?</source>
+        <translation>سحب عرضك؟</translation>
+    </message>
+    <message>
+        <source>The other side can no longer accept it. You can quote again.</source>
+        <translation>لن يتمكن الطرف الآخر من قبوله بعد ذلك. ويمكنك تقديم عرض سعر جديد.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>تم السحب</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationList</name>
+    <message>
+        <source>Quotations</source>
+        <translation>عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>None yet. They arrive here by themselves.</source>
+        <translation>لا شيء بعد. تصل العروض إلى هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>valid {time} more</source>
+        <translation>صالح لمدة {time} أخرى</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>انتهت صلاحيته</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the quotation of {name}</source>
+        <translation>فتح عرض السعر المقدّم من {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationPage</name>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>فتح أمر الشراء</translation>
+    </message>
+    <message>
+        <source>No quotation</source>
+        <translation>لا يوجد عرض سعر</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>عرض السعر</translation>
+    </message>
+    <message>
+        <source>Quotation {number}</source>
+        <translation>عرض السعر {number}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Send the offer</source>
+        <translation>إرسال العرض</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Answer with other terms</source>
+        <translation>الرد بشروط أخرى</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>عرض جديد</translation>
+    </message>
+    <message>
+        <source>Write the quotation</source>
+        <translation>كتابة عرض السعر</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>تم تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>The offer is on its way.</source>
+        <translation>جارٍ إرسال العرض.</translation>
+    </message>
+    <message>
+        <source>It is kept here and sent when the network is back. Go on working.</source>
+        <translation>محفوظ هنا وسيُرسل عند عودة الشبكة. يمكنك متابعة العمل.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationPane</name>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Valid {time} more</source>
+        <translation>صالح لمدة {time} أخرى</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>انتهت صلاحيته</translation>
+    </message>
+    <message>
+        <source>The offer changed meanwhile: what you sent was about an older one and was not taken. Below is the newest offer with what it changes. Give up what waits, then decide anew.</source>
+        <translation>تغيّر العرض في هذه الأثناء: ما أرسلته كان بشأن عرض أقدم ولم يُقبل. تجد أدناه أحدث عرض وما يغيّره. تخلَّ عمّا ينتظر الإرسال، ثم قرّر من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Market</source>
@@ -3060,6 +5628,22 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>My stock</source>
         <translation>مخزوني</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>طلباتي</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>طلبات الشراء</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>الصفقات</translation>
     </message>
     <message>
         <source>Transfers</source>
@@ -3091,6 +5675,29 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>{n} %</source>
         <translation>{n}%</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Paid back</source>
+        <translation>المبلغ المعاد</translation>
+    </message>
+    <message>
+        <source>At most {amount}, which is what was confirmed as paid</source>
+        <translation>بحد أقصى {amount}، وهو ما تأكّد دفعه</translation>
+    </message>
+    <message>
+        <source>Reason; the other side reads it</source>
+        <translation>السبب؛ يقرؤه الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>More than was paid, or no amount</source>
+        <translation>أكثر مما دُفع، أو ليس مبلغًا</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +5780,177 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Create the account</source>
         <translation>إنشاء الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEditor</name>
+    <message>
+        <source>Back to the request</source>
+        <translation>العودة إلى الطلب</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>إلغاء الإرسال</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Publish changes</source>
+        <translation>نشر التعديلات</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التعديلات</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked</source>
+        <translation>املأ ما هو معلَّم</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>What you look for</source>
+        <translation>ما تبحث عنه</translation>
+    </message>
+    <message>
+        <source>It counts from publishing, by the platform&apos;s clock.</source>
+        <translation>تُحتسب المدة من وقت النشر حسب ساعة المنصة.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 أيام</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>For what is urgent</source>
+        <translation>للحالات العاجلة</translation>
+    </message>
+    <message>
+        <source>Time to compare a few</source>
+        <translation>وقت كافٍ لمقارنة بضعة عروض</translation>
+    </message>
+    <message>
+        <source>For many vehicles</source>
+        <translation>لأعداد كبيرة من المركبات</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>تفاصيل أقل</translation>
+    </message>
+    <message>
+        <source>More details: price, term, year, papers</source>
+        <translation>تفاصيل أكثر: السعر، شرط التسليم، السنة، الأوراق</translation>
+    </message>
+</context>
+<context>
+    <name>RequestOverview</name>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>إلغاء الإرسال</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>متابعة التعديل</translation>
+    </message>
+    <message>
+        <source>Its time is over. Renew it to have it stand for its days again.</source>
+        <translation>انتهت مدته. جدّده ليسري مجددًا للمدة نفسها.</translation>
+    </message>
+    <message>
+        <source>Suppliers can quote for {time} more</source>
+        <translation>يمكن للمورّدين تقديم عروض الأسعار لمدة {time} أخرى</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>المطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>No request</source>
+        <translation>لا يوجد طلب</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>It is on its way. Quotations arrive here.</source>
+        <translation>جارٍ الإرسال. ستصل عروض الأسعار إلى هنا.</translation>
+    </message>
+    <message>
+        <source>It is kept here and sent when the network is back. Go on working.</source>
+        <translation>محفوظ هنا وسيُرسل عند عودة الشبكة. يمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>Renewed: it stands again.</source>
+        <translation>جُدّد الطلب وعاد ساريًا.</translation>
+    </message>
+    <message>
+        <source>Closed: suppliers no longer see it. You can renew it.</source>
+        <translation>أُغلق الطلب: لن يراه المورّدون بعد ذلك. يمكنك تجديده.</translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation>تم تجاهل التعديلات</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>My requests</source>
+        <translation>طلباتي</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>طلبات الشراء</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +6547,51 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>StepBars</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>لا صفقات</numerusform>
+            <numerusform>صفقة واحدة</numerusform>
+            <numerusform>صفقتان</numerusform>
+            <numerusform>%n صفقات</numerusform>
+            <numerusform>%n صفقة</numerusform>
+            <numerusform>%n صفقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>Add from my stock</source>
+        <translation>إضافة من مخزوني</translation>
+    </message>
+    <message>
+        <source>Filter: vehicle, VIN, stock no.</source>
+        <translation>ترشيح: المركبة، VIN، رقم المخزون</translation>
+    </message>
+    <message>
+        <source>My vehicles</source>
+        <translation>مركباتي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>There is no vehicle in your stock yet.</source>
+        <translation>لا توجد مركبات في مخزونك بعد.</translation>
+    </message>
+    <message>
+        <source>Add {n} vehicles</source>
+        <translation>إضافة المركبات ({n})</translation>
+    </message>
+</context>
+<context>
     <name>StockModel</name>
     <message>
         <source>Vehicle</source>
@@ -3906,6 +6729,41 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>SupplierView</name>
+    <message>
+        <source>My vehicles that fit</source>
+        <translation>مركباتي المطابقة</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Ends in {time}</source>
+        <translation>ينتهي بعد {time}</translation>
+    </message>
+    <message>
+        <source>It is over. Nobody can quote.</source>
+        <translation>انتهى الطلب. لا يمكن لأحد تقديم عرض سعر.</translation>
+    </message>
+    <message>
+        <source>Open my quotation</source>
+        <translation>فتح عرض السعر الخاص بي</translation>
+    </message>
+    <message>
+        <source>Quote with these</source>
+        <translation>تقديم عرض سعر بهذه</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>تقديم عرض سعر</translation>
+    </message>
+    <message>
+        <source>None of your vehicles fits. You can quote with others.</source>
+        <translation>لا شيء من مركباتك مطابق. يمكنك تقديم عرض سعر بمركبات أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>TechnicalDetails</name>
     <message>
         <source>Hide technical details</source>
@@ -3921,10 +6779,168 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>Line {n}</source>
+        <translation>البند {n}</translation>
+    </message>
+    <message>
+        <source>{n} × {vehicle} at {price}</source>
+        <translation>{n} × {vehicle} بسعر {price}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>و{n} غيرها</translation>
+    </message>
+    <message>
+        <source>VIN {n}, {vin}: {problem}</source>
+        <translation>رقم VIN {n}، {vin}: {problem}</translation>
+    </message>
+    <message>
+        <source>Is {vin} meant?</source>
+        <translation>هل تقصد {vin}؟</translation>
+    </message>
+    <message>
+        <source>One a line. They may follow later.</source>
+        <translation>رقم واحد في كل سطر. ويمكن إضافتها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} are here; each is well formed</source>
+        <translation>أُدخل {n} من {all}؛ وجميعها بصيغة صحيحة</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message>
+        <source>valid {time} more</source>
+        <translation>صالح لمدة {time} أخرى</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>انتهت صلاحيته</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>المبلغ المتبقي</translation>
+    </message>
+</context>
+<context>
     <name>TierNote</name>
     <message>
         <source>You see a part of the market, without sellers: {reason}</source>
         <translation>ترى جزءًا من السوق دون البائعين: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>The way of the order</source>
+        <translation>مسار أمر الشراء</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Your step: {step}</source>
+        <translation>خطوتك: {step}</translation>
+    </message>
+    <message>
+        <source>Check the proof: {step}</source>
+        <translation>تحقّق من الإثبات: {step}</translation>
+    </message>
+    <message>
+        <source>Not sent: {reason}</source>
+        <translation>لم يُرسل: {reason}</translation>
+    </message>
+    <message>
+        <source>Answer the order</source>
+        <translation>ردّ على أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Answer the offer</source>
+        <translation>ردّ على العرض</translation>
+    </message>
+    <message>
+        <source>Your offer runs out unanswered</source>
+        <translation>تنتهي صلاحية عرضك دون رد</translation>
+    </message>
+    <message>
+        <source>Your request ends</source>
+        <translation>ينتهي طلبك</translation>
+    </message>
+    <message>
+        <source>A request fits your stock</source>
+        <translation>طلب شراء يطابق مخزونك</translation>
+    </message>
+    <message>
+        <source>This vehicle needs you</source>
+        <translation>هذه المركبة تحتاج إليك</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>All done</source>
+        <translation>أُنجز كل شيء</translation>
+    </message>
+    <message>
+        <source>No deadline, no proof to check, no offer to answer. What comes next shows here.</source>
+        <translation>لا مواعيد نهائية ولا إثباتات للتحقق منها ولا عروض للرد عليها. ما يستجد يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Deals by step</source>
+        <translation>الصفقات حسب المرحلة</translation>
+    </message>
+    <message>
+        <source>Agreed by week, {currency}</source>
+        <translation>المتفق عليه أسبوعيًا، {currency}</translation>
+    </message>
+    <message>
+        <source>Show all {number}</source>
+        <translation>عرض الكل ({number})</translation>
+    </message>
+    <message>
+        <source>Values in {currency} by indicative rates: {source}, {time}.</source>
+        <translation>القيم بعملة {currency} وفق أسعار صرف استرشادية: {source}، {time}.</translation>
+    </message>
+    <message>
+        <source>Not counted, no rate: {amounts}.</source>
+        <translation>غير محتسب لعدم وجود سعر صرف: {amounts}.</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsStrip</name>
+    <message>
+        <source>Vehicles</source>
+        <translation>المركبات</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>الرسوم الإضافية</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>العربون</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>المبلغ المتبقي</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +6964,26 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Company certification</source>
         <translation>توثيق الشركة</translation>
+    </message>
+    <message>
+        <source>Purchase request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished">عرض السعر</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished">الحساب المصرفي</translation>
+    </message>
+    <message>
+        <source>Message to customer service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New vehicle</source>
@@ -4103,10 +7139,36 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>ValuePlot</name>
+    <message>
+        <source>Week of {day}: {value}</source>
+        <translation>أسبوع {day}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>VehicleForm</name>
     <message>
         <source>{n} of {most} characters</source>
         <translation>{n} من {most} حرف</translation>
+    </message>
+</context>
+<context>
+    <name>VehiclesTab</name>
+    <message>
+        <source>Send the VINs</source>
+        <translation>إرسال أرقام VIN</translation>
+    </message>
+    <message>
+        <source>{n} of {all} VINs</source>
+        <translation>{n} من {all} من أرقام VIN</translation>
+    </message>
+    <message>
+        <source>Correct the VINs that are marked.</source>
+        <translation>صحّح أرقام VIN المعلَّمة.</translation>
+    </message>
+    <message>
+        <source>A VIN stands here twice.</source>
+        <translation>رقم VIN مكرر هنا.</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +7239,123 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>The VIN says: {facts}</source>
         <translation>يدل رقم الهيكل على: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>VinEntry</name>
+    <message>
+        <source>VINs</source>
+        <translation>أرقام VIN</translation>
+    </message>
+    <message>
+        <source>{n} of {all} VINs</source>
+        <translation>{n} من {all} من أرقام VIN</translation>
+    </message>
+    <message>
+        <source>A VIN stands here twice</source>
+        <translation>رقم VIN مكرر هنا</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherCard</name>
+    <message>
+        <source>It counts as the whole of what was due</source>
+        <translation>تُحتسب سدادًا كاملًا للمستحق</translation>
+    </message>
+    <message>
+        <source>Uploaded by you, {time}</source>
+        <translation>رفعتَه أنت، {time}</translation>
+    </message>
+    <message>
+        <source>Uploaded by the other side, {time}</source>
+        <translation>رفعه الطرف الآخر، {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات للعرض</numerusform>
+            <numerusform>عرض صفحة واحدة</numerusform>
+            <numerusform>عرض صفحتين</numerusform>
+            <numerusform>عرض %n صفحات</numerusform>
+            <numerusform>عرض %n صفحة</numerusform>
+            <numerusform>عرض %n صفحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoucherEditor</name>
+    <message>
+        <source>Drop the pages here</source>
+        <translation>أفلت الصفحات هنا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer before you send it.</source>
+        <translation>لا يغادر شيء هذا الحاسوب قبل أن ترسله.</translation>
+    </message>
+    <message>
+        <source>Pages are still being prepared. Send it once they are.</source>
+        <translation>ما زالت الصفحات قيد التحضير. أرسل السند بعد اكتمالها.</translation>
+    </message>
+    <message>
+        <source>Add at least one page of the voucher.</source>
+        <translation>أضف صفحة واحدة على الأقل من السند.</translation>
+    </message>
+    <message>
+        <source>{field} is needed</source>
+        <translation>الحقل مطلوب: {field}</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>صحّح ما هو معلَّم.</translation>
+    </message>
+    <message>
+        <source>The order is paid in {currency}</source>
+        <translation>يُدفع أمر الشراء بعملة {currency}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) added. Remove what is not needed.</source>
+        <translation>
+            <numerusform>لم تُضف أي صفحة.</numerusform>
+            <numerusform>أُضيفت صفحة واحدة. احذف ما لا يلزم.</numerusform>
+            <numerusform>أُضيفت صفحتان. احذف ما لا يلزم.</numerusform>
+            <numerusform>أُضيفت %n صفحات. احذف ما لا يلزم.</numerusform>
+            <numerusform>أُضيفت %n صفحة. احذف ما لا يلزم.</numerusform>
+            <numerusform>أُضيفت %n صفحة. احذف ما لا يلزم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) removed</source>
+        <translation>
+            <numerusform>لم تُحذف أي صفحة</numerusform>
+            <numerusform>حُذفت صفحة واحدة</numerusform>
+            <numerusform>حُذفت صفحتان</numerusform>
+            <numerusform>حُذفت %n صفحات</numerusform>
+            <numerusform>حُذفت %n صفحة</numerusform>
+            <numerusform>حُذفت %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>VouchersTab</name>
+    <message>
+        <source>No vouchers yet. Each proof stands here with what the other side says of it.</source>
+        <translation>لا توجد سندات بعد. يظهر هنا كل إثبات مع رد الطرف الآخر عليه.</translation>
     </message>
 </context>
 <context>
@@ -4689,8 +7868,296 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>هذه الصورة موجودة بالفعل</translation>
     </message>
     <message>
+        <source>Offered</source>
+        <translation>مقدَّم</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>متنازع عليه</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهت مدته</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Proforma invoice</source>
+        <translation>الفاتورة الأولية</translation>
+    </message>
+    <message>
+        <source>Letter of credit</source>
+        <translation>الاعتماد المستندي</translation>
+    </message>
+    <message>
+        <source>Vehicles named</source>
+        <translation>تحديد المركبات</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>المبلغ المتبقي</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>التحميل</translation>
+    </message>
+    <message>
+        <source>Bill of lading</source>
+        <translation>بوليصة الشحن</translation>
+    </message>
+    <message>
+        <source>Documents sent</source>
+        <translation>إرسال المستندات</translation>
+    </message>
+    <message>
+        <source>Customs cleared</source>
+        <translation>التخليص الجمركي</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>still ahead</source>
+        <translation>لم يحن بعد</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>مستحق الآن</translation>
+    </message>
+    <message>
+        <source>proof uploaded, not confirmed yet</source>
+        <translation>رُفع الإثبات ولم يُؤكَّد بعد</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Deposit slip</source>
+        <translation>إشعار دفع العربون</translation>
+    </message>
+    <message>
+        <source>Balance slip</source>
+        <translation>إشعار دفع المبلغ المتبقي</translation>
+    </message>
+    <message>
+        <source>Inspection report</source>
+        <translation>تقرير الفحص</translation>
+    </message>
+    <message>
+        <source>Proof of loading</source>
+        <translation>إثبات التحميل</translation>
+    </message>
+    <message>
+        <source>Courier receipt of the documents</source>
+        <translation>إيصال البريد السريع للمستندات</translation>
+    </message>
+    <message>
+        <source>Arrival notice</source>
+        <translation>إشعار الوصول</translation>
+    </message>
+    <message>
+        <source>Customs release</source>
+        <translation>الإفراج الجمركي</translation>
+    </message>
+    <message>
+        <source>Signed receipt</source>
+        <translation>إيصال الاستلام الموقّع</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>لم يُؤكَّد بعد</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>الدافع</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>المدفوع له</translation>
+    </message>
+    <message>
+        <source>Account paid to</source>
+        <translation>الحساب المدفوع إليه</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>VINs</source>
+        <translation>أرقام VIN</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>المرسل إليه</translation>
+    </message>
+    <message>
+        <source>Port of discharge</source>
+        <translation>ميناء التفريغ</translation>
+    </message>
+    <message>
+        <source>Vessel and voyage</source>
+        <translation>السفينة والرحلة</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>عرض السعر</translation>
+    </message>
+    <message>
+        <source>Sales contract</source>
+        <translation>عقد البيع</translation>
+    </message>
+    <message>
+        <source>Commercial invoice</source>
+        <translation>الفاتورة التجارية</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>قائمة التعبئة</translation>
+    </message>
+    <message>
+        <source>To answer the order: {time}</source>
+        <translation>للرد على أمر الشراء: {time}</translation>
+    </message>
+    <message>
+        <source>To pay the deposit: {time}</source>
+        <translation>لدفع العربون: {time}</translation>
+    </message>
+    <message>
+        <source>To confirm the voucher: {time}</source>
+        <translation>لتأكيد السند: {time}</translation>
+    </message>
+    <message>
+        <source>To present the documents: {time}</source>
+        <translation>لتقديم المستندات: {time}</translation>
+    </message>
+    <message>
+        <source>To make claims: {time}</source>
+        <translation>لتقديم المطالبات: {time}</translation>
+    </message>
+    <message>
+        <source>The time to answer is over</source>
+        <translation>انتهت مهلة الرد</translation>
+    </message>
+    <message>
+        <source>The deposit is overdue</source>
+        <translation>تأخّر دفع العربون</translation>
+    </message>
+    <message>
+        <source>The confirmation is overdue</source>
+        <translation>تأخّر التأكيد</translation>
+    </message>
+    <message>
+        <source>The documents are overdue</source>
+        <translation>تأخّر تقديم المستندات</translation>
+    </message>
+    <message>
+        <source>The time for claims is over</source>
+        <translation>انتهت مهلة المطالبات</translation>
+    </message>
+    <message>
+        <source>Then the offer expires.</source>
+        <translation>بعدها تنتهي صلاحية العرض.</translation>
+    </message>
+    <message>
+        <source>Then the order expires.</source>
+        <translation>بعدها تنتهي مدة أمر الشراء.</translation>
+    </message>
+    <message>
+        <source>Then the order is completed.</source>
+        <translation>بعدها يكتمل أمر الشراء.</translation>
+    </message>
+    <message>
+        <source>I called a number that I knew before, not one from the message or the paper</source>
+        <translation>اتصلتُ برقم كنت أعرفه من قبل، لا برقم ورد في الرسالة أو في المستند</translation>
+    </message>
+    <message>
+        <source>I spoke to a person whom I know</source>
+        <translation>تحدثتُ إلى شخص أعرفه</translation>
+    </message>
+    <message>
+        <source>They read the account&apos;s holder to me: it is equal</source>
+        <translation>قُرئ عليّ اسم صاحب الحساب: مطابق</translation>
+    </message>
+    <message>
+        <source>They read the account number to me: it is equal, digit by digit</source>
+        <translation>قُرئ عليّ رقم الحساب: مطابق رقمًا رقمًا</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>شروط أخرى</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>الإلغاء</translation>
+    </message>
+    <message>
+        <source>Resolution of the dispute</source>
+        <translation>تسوية النزاع</translation>
+    </message>
+    <message>
+        <source>Outdated: the terms have changed since</source>
+        <translation>قديم: تغيّرت الشروط بعده</translation>
+    </message>
+    <message>
+        <source>Outdated: the bank account has changed since</source>
+        <translation>قديم: تغيّر الحساب المصرفي بعده</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>قُدّم عرض سعر</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Changed in two places</source>
@@ -4761,16 +8228,160 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>جارٍ الإرسال</translation>
     </message>
     <message>
+        <source>Your turn</source>
+        <translation>دورك</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>قيد الكتابة</translation>
+    </message>
+    <message>
         <source>Waiting for network</source>
         <translation>بانتظار الشبكة</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>جارٍ طلب عرض السعر</translation>
+    </message>
+    <message>
+        <source>Sending the offer</source>
+        <translation>جارٍ إرسال العرض</translation>
+    </message>
+    <message>
+        <source>Withdrawing</source>
+        <translation>جارٍ السحب</translation>
+    </message>
+    <message>
+        <source>Declining</source>
+        <translation>جارٍ الرفض</translation>
+    </message>
+    <message>
+        <source>Accepting</source>
+        <translation>جارٍ القبول</translation>
+    </message>
+    <message>
+        <source>Offer {n}, yours</source>
+        <translation>العرض {n}، منك</translation>
+    </message>
+    <message>
+        <source>Offer {n}, from the supplier</source>
+        <translation>العرض {n}، من المورّد</translation>
+    </message>
+    <message>
+        <source>Offer {n}, from the purchaser</source>
+        <translation>العرض {n}، من المشتري</translation>
+    </message>
+    <message>
+        <source>A purchaser asks for your quotation.</source>
+        <translation>يطلب مشترٍ عرض سعر منك.</translation>
+    </message>
+    <message>
+        <source>You have asked. The supplier answers next.</source>
+        <translation>أرسلتَ الطلب. الرد الآن على المورّد.</translation>
+    </message>
+    <message>
+        <source>It is your turn: accept, answer with other terms, decline.</source>
+        <translation>الدور لك: اقبل، أو ردّ بشروط أخرى، أو ارفض.</translation>
+    </message>
+    <message>
+        <source>Your offer is with the other side. It answers next.</source>
+        <translation>عرضك لدى الطرف الآخر، والرد عليه.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Only you see it.</source>
+        <translation>لم يُرسل بعد. لا يراه غيرك.</translation>
+    </message>
+    <message>
+        <source>Accepted. It has become an order.</source>
+        <translation>قُبل عرض السعر وأصبح أمر شراء.</translation>
+    </message>
+    <message>
+        <source>Declined. The supplier may quote again.</source>
+        <translation>رُفض عرض السعر. يمكن للمورّد تقديم عرض جديد.</translation>
+    </message>
+    <message>
+        <source>The supplier has taken the offer back.</source>
+        <translation>سحب المورّد العرض.</translation>
+    </message>
+    <message>
+        <source>A price in it is no longer valid.</source>
+        <translation>فيه سعر انتهت صلاحيته.</translation>
+    </message>
+    <message>
+        <source>I attest that this quotation is authentic: the vehicles can be delivered at these prices and terms.</source>
+        <translation>أقرّ بأن عرض السعر هذا صحيح: يمكن تسليم المركبات بهذه الأسعار والشروط.</translation>
+    </message>
+    <message>
+        <source>Costs at destination</source>
+        <translation>التكاليف في بلد الوصول</translation>
+    </message>
+    <message>
+        <source>Import duty and taxes</source>
+        <translation>رسوم الاستيراد والضرائب</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>وارد في العرض</translation>
+    </message>
+    <message>
+        <source>your estimate</source>
+        <translation>تقديرك</translation>
+    </message>
+    <message>
+        <source>in the price</source>
+        <translation>ضمن السعر</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>غير محتسب</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for {currency}, so it cannot be told in {target}.</source>
+        <translation>لا يوجد سعر صرف لعملة {currency}، فيتعذّر احتساب المبلغ بعملة {target}.</translation>
+    </message>
+    <message>
+        <source>In {target} it gets too large to be an amount.</source>
+        <translation>المبلغ أكبر مما يمكن احتسابه بعملة {target}.</translation>
     </message>
     <message>
         <source>Uploading {done} of {total}</source>
         <translation>جارٍ رفع {done} من {total}</translation>
     </message>
     <message>
+        <source>A question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>A suggestion</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation>قيد النظر</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4781,8 +8392,88 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>قيد المراجعة</translation>
     </message>
     <message>
+        <source>Sales region</source>
+        <translation>منطقة البيع</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>How long it stands</source>
+        <translation>مدة السريان</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Model year from</source>
+        <translation>سنة الطراز من</translation>
+    </message>
+    <message>
+        <source>Model year to</source>
+        <translation>سنة الطراز حتى</translation>
+    </message>
+    <message>
+        <source>Mileage at most</source>
+        <translation>الحد الأقصى للمسافة المقطوعة</translation>
+    </message>
+    <message>
+        <source>Target price a vehicle</source>
+        <translation>السعر المستهدف للمركبة</translation>
+    </message>
+    <message>
+        <source>Country of destination</source>
+        <translation>بلد الوصول</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>مطلوب قبل</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>معروض</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Choose 1, 3 or 7 days</source>
+        <translation>اختر 1 أو 3 أو 7 أيام</translation>
+    </message>
+    <message>
+        <source>This year is before the first one</source>
+        <translation>هذه السنة أسبق من سنة البداية</translation>
+    </message>
+    <message>
+        <source>Fits: {fields}.</source>
+        <translation>مطابق: {fields}.</translation>
+    </message>
+    <message>
+        <source>Nearly: {fields}.</source>
+        <translation>قريب: {fields}.</translation>
+    </message>
+    <message>
+        <source>Differs: {fields}.</source>
+        <translation>مختلف: {fields}.</translation>
+    </message>
+    <message>
+        <source>Not known: {fields}.</source>
+        <translation>غير معروف: {fields}.</translation>
+    </message>
+    <message>
+        <source>1 vehicle</source>
+        <translation>مركبة واحدة</translation>
+    </message>
+    <message>
+        <source>{n} vehicles</source>
+        <translation>عدد المركبات: {n}</translation>
+    </message>
+    <message>
+        <source>sold already</source>
+        <translation>سبق بيعها</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -4815,6 +8506,46 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Mark as sold</source>
         <translation>تعليم كمباع</translation>
+    </message>
+    <message>
+        <source>Publish the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a quotation</source>
+        <translation type="unfinished">طلب عرض سعر</translation>
+    </message>
+    <message>
+        <source>Send the offer</source>
+        <translation type="unfinished">إرسال العرض</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished">رفض</translation>
+    </message>
+    <message>
+        <source>Accept the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to customer service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5239,6 +8970,126 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>DDP – delivered duty paid</source>
         <translation>DDP – التسليم مع سداد الرسوم</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>المركبات</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>الوزن الصافي</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>الرسوم الإضافية</translation>
+    </message>
+    <message>
+        <source>Vehicle prices valid until</source>
+        <translation>أسعار المركبات صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Delivery location</source>
+        <translation>موقع التسليم</translation>
+    </message>
+    <message>
+        <source>Balance is paid</source>
+        <translation>موعد دفع المبلغ المتبقي</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Port of shipment</source>
+        <translation>ميناء الشحن</translation>
+    </message>
+    <message>
+        <source>Port of destination</source>
+        <translation>ميناء الوصول</translation>
+    </message>
+    <message>
+        <source>Place of delivery</source>
+        <translation>مكان التسليم</translation>
+    </message>
+    <message>
+        <source>Place of destination</source>
+        <translation>مكان الوصول</translation>
+    </message>
+    <message>
+        <source>Inland transport</source>
+        <translation>النقل الداخلي</translation>
+    </message>
+    <message>
+        <source>Port charges</source>
+        <translation>رسوم الميناء</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>أجرة الشحن</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>التأمين</translation>
+    </message>
+    <message>
+        <source>Before shipment</source>
+        <translation>قبل الشحن</translation>
+    </message>
+    <message>
+        <source>Against a copy of the bill of lading</source>
+        <translation>مقابل نسخة من بوليصة الشحن</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>Purchaser</source>
+        <translation>المشتري</translation>
+    </message>
+    <message>
+        <source>Needed to send</source>
+        <translation>مطلوب للإرسال</translation>
+    </message>
+    <message>
+        <source>The total is too large</source>
+        <translation>الإجمالي كبير جدًا</translation>
+    </message>
+    <message>
+        <source>The deposit is more than the total</source>
+        <translation>العربون أكبر من الإجمالي</translation>
+    </message>
+    <message>
+        <source>A VIN stands here twice</source>
+        <translation>رقم VIN مكرر هنا</translation>
+    </message>
+    <message>
+        <source>More VINs than vehicles</source>
+        <translation>أرقام VIN أكثر من المركبات</translation>
+    </message>
+    <message>
+        <source>This charge stands here twice</source>
+        <translation>هذا الرسم مكرر هنا</translation>
+    </message>
+    <message>
+        <source>A container is handed over at the terminal, before it is on board: {term} fits better.</source>
+        <translation>تُسلَّم الحاوية في المحطة قبل تحميلها على السفينة: {term} أنسب.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DealsPage</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeakDialog</name>
     <message numerus="yes">
         <source>%n other session(s) ended.</source>
@@ -100,12 +110,49 @@
     </message>
 </context>
 <context>
+    <name>StepBars</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypicalFacts</name>
     <message numerus="yes">
         <source>%n empty field(s) have usual values for {vehicle}: {fields} …</source>
         <translation>
             <numerusform>%n empty field has a usual value for {vehicle}: {fields} …</numerusform>
             <numerusform>%n empty fields have usual values for {vehicle}: {fields} …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoucherCard</name>
+    <message numerus="yes">
+        <source>Look at %n page(s)</source>
+        <translation>
+            <numerusform>Look at %n page</numerusform>
+            <numerusform>Look at %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoucherEditor</name>
+    <message numerus="yes">
+        <source>%n page(s) added. Remove what is not needed.</source>
+        <translation>
+            <numerusform>%n page added. Remove what is not needed.</numerusform>
+            <numerusform>%n pages added. Remove what is not needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) removed</source>
+        <translation>
+            <numerusform>%n page removed</numerusform>
+            <numerusform>%n pages removed</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask for a quotation</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询价</translation>
+    </message>
+</context>
+<context>
     <name>AvatarDialog</name>
     <message>
         <source>Your picture</source>
@@ -41,6 +60,96 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Filter: model, remarks</source>
+        <translation>筛选：车型、备注</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Only what fits my stock</source>
+        <translation>仅看与我的车源匹配的求购</translation>
+    </message>
+    <message>
+        <source>Best fit first</source>
+        <translation>匹配度高的在前</translation>
+    </message>
+    <message>
+        <source>Ending soon first</source>
+        <translation>即将截止的在前</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Purchase requests</source>
+        <translation>求购</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>列表排序</translation>
+    </message>
+    <message>
+        <source>No requests now</source>
+        <translation>目前没有求购</translation>
+    </message>
+    <message>
+        <source>What purchasers look for appears here, with how well your stock fits.</source>
+        <translation>采购商的求购会显示在这里，并标明与您车源的匹配程度。</translation>
+    </message>
+    <message>
+        <source>No request fits the filter</source>
+        <translation>没有符合筛选条件的求购</translation>
+    </message>
+    <message>
+        <source>There may be others.</source>
+        <translation>可能还有其他求购。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>求购</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Wanted</source>
+        <translation>求购车辆</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Target price</source>
+        <translation>目标价</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>匹配度</translation>
+    </message>
+    <message>
+        <source>My quotation</source>
+        <translation>我的报价</translation>
     </message>
 </context>
 <context>
@@ -381,6 +490,21 @@
     </message>
 </context>
 <context>
+    <name>ClocksCard</name>
+    <message>
+        <source>Running clocks</source>
+        <translation>正在计时</translation>
+    </message>
+    <message>
+        <source>It is up to you.</source>
+        <translation>等待您处理。</translation>
+    </message>
+    <message>
+        <source>It is up to the other side.</source>
+        <translation>等待对方处理。</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Fill in</source>
@@ -429,8 +553,8 @@
         <translation>全局搜索</translation>
     </message>
     <message>
-        <source>Search actions, your stock and the market</source>
-        <translation>搜索操作、我的车源和市场</translation>
+        <source>Search actions, deals, your stock and the market</source>
+        <translation>搜索操作、交易、您的车源和市场</translation>
     </message>
     <message>
         <source>Results</source>
@@ -443,6 +567,10 @@
     <message>
         <source>Market</source>
         <translation>市场</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
     </message>
 </context>
 <context>
@@ -525,10 +653,200 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Refresh rates</source>
+        <translation>刷新汇率</translation>
+    </message>
+    <message>
+        <source>Compare quotations</source>
+        <translation>比较报价</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>暂无可比较的报价</translation>
+    </message>
+    <message>
+        <source>As soon as suppliers have quoted, their offers stand here side by side.</source>
+        <translation>供应商报价后，各家报价会并排显示在这里。</translation>
+    </message>
+    <message>
+        <source>Back to the request</source>
+        <translation>返回求购</translation>
+    </message>
+    <message>
+        <source>Currency of the comparison</source>
+        <translation>比较所用币种</translation>
+    </message>
+    <message>
+        <source>Everything in</source>
+        <translation>统一换算为</translation>
+    </message>
+    <message>
+        <source>No exchange rates are here yet. Offers in {currency} are compared.</source>
+        <translation>暂无汇率，仅比较以 {currency} 报价的内容。</translation>
+    </message>
+    <message>
+        <source>Rates: {source}, {time}</source>
+        <translation>汇率：{source}，{time}</translation>
+    </message>
+    <message>
+        <source>no rate for {currency}</source>
+        <translation>没有 {currency} 的汇率</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>As quoted</source>
+        <translation>原始报价</translation>
+    </message>
+    <message>
+        <source>Landed cost</source>
+        <translation>到岸总成本</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Your estimate, for one vehicle</source>
+        <translation>您的估算，按每辆车计</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{amount} a vehicle</source>
+        <translation>每辆 {amount}</translation>
+    </message>
+    <message>
+        <source>without: {parts}</source>
+        <translation>未含：{parts}</translation>
+    </message>
+    <message>
+        <source>Cheapest a vehicle</source>
+        <translation>单车成本最低</translation>
+    </message>
+    <message>
+        <source>{time} more</source>
+        <translation>还剩 {time}</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Accept the offer of {name}</source>
+        <translation>接受 {name} 的报价</translation>
+    </message>
+    <message>
+        <source>Open the quotation of {name}</source>
+        <translation>打开 {name} 的报价</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>Drop evidence here</source>
+        <translation>将证据拖到此处</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>属于哪一类？</translation>
+    </message>
+    <message>
+        <source>What happened, and what do you want?</source>
+        <translation>发生了什么，您有何诉求？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsCard</name>
+    <message>
+        <source>Customer service</source>
+        <translation>客户服务</translation>
+    </message>
+    <message>
+        <source>Write to the platform</source>
+        <translation>联系平台</translation>
+    </message>
+    <message>
+        <source>Ask, complain or suggest something about this order.</source>
+        <translation>就此订单提问、投诉或提出建议。</translation>
+    </message>
+    <message>
+        <source>From the platform&apos;s staff: {answer}</source>
+        <translation>平台工作人员回复：{answer}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsEditor</name>
+    <message>
+        <source>Delivery</source>
+        <translation>交货</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Deposit, %</source>
+        <translation>定金比例（%）</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPaymentDialog</name>
+    <message>
+        <source>Has the money arrived?</source>
+        <translation>款项到账了吗？</translation>
+    </message>
+    <message>
+        <source>The voucher says {paid}; {due} is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip can be forged. Confirm only what you see on your own account at the bank.</source>
+        <translation>水单可能是伪造的。请以您在银行账户中亲自看到的到账为准，再作确认。</translation>
+    </message>
+    <message>
+        <source>A part payment: {rest} stay open</source>
+        <translation>部分付款：尚欠 {rest}</translation>
+    </message>
+    <message>
+        <source>It counts as the whole; nothing more is asked for</source>
+        <translation>视为全额付清，不再要求补付</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未到账</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>已到账</translation>
     </message>
 </context>
 <context>
@@ -581,6 +899,33 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Open in the browser</source>
         <translation>在浏览器中打开</translation>
+    </message>
+</context>
+<context>
+    <name>CounterpartCard</name>
+    <message>
+        <source>Certified</source>
+        <translation>已认证</translation>
+    </message>
+    <message>
+        <source>Show number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>The platform has suspended this account. Pay nothing before it is clear.</source>
+        <translation>平台已停用此账号。情况查明之前，请勿付款。</translation>
+    </message>
+    <message>
+        <source>The platform notes that you looked at the number</source>
+        <translation>平台会记录您查看过该号码</translation>
+    </message>
+    <message>
+        <source>The number is hidden until you ask for it. That is noted.</source>
+        <translation>号码已隐藏，您要求查看时才会显示，查看会被记录。</translation>
+    </message>
+    <message>
+        <source>The number was last shown {time}</source>
+        <translation>上次显示号码：{time}</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1007,203 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>CrossBorderDialog</name>
+    <message>
+        <source>This deal takes data across the border</source>
+        <translation>此交易涉及数据出境</translation>
+    </message>
+    <message>
+        <source>What goes there: your nickname, your company&apos;s name and city, your phone number in masked form, the terms, the papers and the vouchers of the deal. Your whole number goes there only when the other side asks for it, which is noted.</source>
+        <translation>出境的内容：您的昵称、公司名称和所在城市、脱敏后的电话号码，以及交易的条款、单证和凭证。只有对方要求查看时才会提供完整号码，且会留有记录。</translation>
+    </message>
+    <message>
+        <source>What for: to quote, to agree, to pay and to deliver. You are asked once for all deals and can take it back in the privacy centre; later deals ask again then.</source>
+        <translation>用途：报价、成交、付款和交付。您只需为所有交易同意一次，可随时在隐私中心撤回；撤回后，之后的交易会再次征求您的同意。</translation>
+    </message>
+    <message>
+        <source>I agree that this data goes to companies abroad</source>
+        <translation>我同意将这些数据提供给境外公司</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s company is in another country than yours.</source>
+        <translation>对方公司与您的公司不在同一国家。</translation>
+    </message>
+    <message>
+        <source>{company} is in another country than your company.</source>
+        <translation>{company} 与您的公司不在同一国家。</translation>
+    </message>
+</context>
+<context>
+    <name>CrossCheck</name>
+    <message>
+        <source>{fact}: {said}</source>
+        <translation>{fact}：{said}</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>{document}: missing</source>
+        <translation>{document}：缺失</translation>
+    </message>
+    <message>
+        <source>{document} says {value}</source>
+        <translation>{document}写的是 {value}</translation>
+    </message>
+    <message>
+        <source>Name of the supplier</source>
+        <translation>供应商名称</translation>
+    </message>
+    <message>
+        <source>Name of the purchaser</source>
+        <translation>采购商名称</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Holder of the account</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>The account is in another name than the supplier&apos;s</source>
+        <translation>收款账户户名与供应商名称不符</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>贸易术语</translation>
+    </message>
+    <message>
+        <source>Named place</source>
+        <translation>指定地点</translation>
+    </message>
+    <message>
+        <source>Port of loading</source>
+        <translation>装运港</translation>
+    </message>
+    <message>
+        <source>Port of discharge</source>
+        <translation>卸货港</translation>
+    </message>
+    <message>
+        <source>VIN written differently</source>
+        <translation>VIN 写法不一致</translation>
+    </message>
+    <message>
+        <source>VIN not everywhere</source>
+        <translation>部分单证缺少 VIN</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>尾款</translation>
+    </message>
+    <message>
+        <source>Paid is not what is due</source>
+        <translation>付款金额与应付金额不符</translation>
+    </message>
+    <message>
+        <source>Deposit and balance are not the total</source>
+        <translation>定金与尾款之和不等于总额</translation>
+    </message>
+    <message>
+        <source>Dates in the wrong order</source>
+        <translation>日期先后有误</translation>
+    </message>
+    <message>
+        <source>Shipped too late</source>
+        <translation>装运逾期</translation>
+    </message>
+    <message>
+        <source>Presented before the shipment</source>
+        <translation>交单早于装运</translation>
+    </message>
+    <message>
+        <source>Presented more than 21 days after shipment</source>
+        <translation>交单晚于装运后 21 天</translation>
+    </message>
+    <message>
+        <source>Presented after the credit expired</source>
+        <translation>交单时信用证已过期</translation>
+    </message>
+    <message>
+        <source>Date of the inspection</source>
+        <translation>检测日期</translation>
+    </message>
+    <message>
+        <source>Date of the licence</source>
+        <translation>许可证日期</translation>
+    </message>
+    <message>
+        <source>Date of loading</source>
+        <translation>装货日期</translation>
+    </message>
+    <message>
+        <source>Date of shipment</source>
+        <translation>装运日期</translation>
+    </message>
+    <message>
+        <source>Date of arrival</source>
+        <translation>到港日期</translation>
+    </message>
+    <message>
+        <source>Date of the customs release</source>
+        <translation>海关放行日期</translation>
+    </message>
+    <message>
+        <source>Date of delivery</source>
+        <translation>交付日期</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyLine</name>
+    <message>
+        <source>{currency} has fewer decimals than an amount here has</source>
+        <translation>{currency} 的小数位少于此处金额的小数位</translation>
+    </message>
+    <message>
+        <source>Nothing was converted: the figures are now in {currency}.</source>
+        <translation>未作换算：数字不变，币种改为 {currency}。</translation>
+    </message>
+    <message>
+        <source>Convert at {rate}</source>
+        <translation>按 {rate} 换算</translation>
+    </message>
+    <message>
+        <source>An amount gets too large in this currency</source>
+        <translation>换算成此币种后有金额过大</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a date</source>
@@ -678,6 +1220,158 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Write it as 2024-03 or 2024-03-15</source>
         <translation>请写成 2024-03 或 2024-03-15</translation>
+    </message>
+</context>
+<context>
+    <name>DealsModel</name>
+    <message>
+        <source>Deal</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>待处理方</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Not on the platform yet</source>
+        <translation>尚未提交平台</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>轮到您</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>Deals by what they need</source>
+        <translation>按待办情况查看交易</translation>
+    </message>
+    <message>
+        <source>Filter: number, vehicle, VIN, other side</source>
+        <translation>筛选：编号、车辆、VIN、对方</translation>
+    </message>
+    <message>
+        <source>Any step</source>
+        <translation>全部环节</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Soonest deadline first</source>
+        <translation>最早到期的在前</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>最近更新的在前</translation>
+    </message>
+    <message>
+        <source>Highest value first</source>
+        <translation>金额高的在前</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>列表排序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 笔交易</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation>需我处理</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Orders under way</source>
+        <translation>进行中的订单</translation>
+    </message>
+    <message>
+        <source>On hold and disputed</source>
+        <translation>暂停与争议</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>没有需要您处理的交易</translation>
+    </message>
+    <message>
+        <source>Every deal waits for the other side, or none is under way.</source>
+        <translation>所有交易都在等待对方，或没有进行中的交易。</translation>
+    </message>
+    <message>
+        <source>Show orders under way</source>
+        <translation>查看进行中的订单</translation>
+    </message>
+    <message>
+        <source>No deals here</source>
+        <translation>暂无交易</translation>
+    </message>
+    <message>
+        <source>Quotations come from requests and from vehicles on the market; an accepted one becomes an order.</source>
+        <translation>报价来自求购和市场车源，报价被接受后即成为订单。</translation>
+    </message>
+    <message>
+        <source>Go to the requests</source>
+        <translation>前往求购</translation>
+    </message>
+    <message>
+        <source>No deal fits</source>
+        <translation>没有符合条件的交易</translation>
+    </message>
+    <message>
+        <source>None in this tab fits the filter.</source>
+        <translation>此标签页中没有符合筛选条件的交易。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1500,28 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Your phone number is changed</source>
         <translation>您的电话号码已更换</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>These do not say the same</source>
+        <translation>以下内容不一致</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>The terms say the same.</source>
+        <translation>条款一致。</translation>
+    </message>
+    <message>
+        <source>{what}: was {before}, is {after}</source>
+        <translation>{what}：原为 {before}，现为 {after}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 项</translation>
     </message>
 </context>
 <context>
@@ -1350,8 +2066,308 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>全部内容都已发布。</translation>
     </message>
     <message>
+        <source>Look at how it stands now, then decide again.</source>
+        <translation>请查看当前情况，再作决定。</translation>
+    </message>
+    <message>
+        <source>The order has ended</source>
+        <translation>订单已结束</translation>
+    </message>
+    <message>
+        <source>It was completed, cancelled or has expired meanwhile.</source>
+        <translation>其间订单已完成、取消或过期。</translation>
+    </message>
+    <message>
+        <source>Give up what waits. Nothing of it counts any more.</source>
+        <translation>请放弃等待发送的内容，它们已不再有效。</translation>
+    </message>
+    <message>
+        <source>The order stands still</source>
+        <translation>订单已停止推进</translation>
+    </message>
+    <message>
+        <source>It is on hold or disputed, so nothing goes on.</source>
+        <translation>订单已暂停或处于争议中，各环节均不再推进。</translation>
+    </message>
+    <message>
+        <source>Wait until it goes on, then send it again.</source>
+        <translation>请等订单恢复后再发送。</translation>
+    </message>
+    <message>
+        <source>This is up to the other side</source>
+        <translation>应由对方操作</translation>
+    </message>
+    <message>
+        <source>Only the other side of the deal can do this.</source>
+        <translation>只有交易对方可以执行此操作。</translation>
+    </message>
+    <message>
+        <source>Wait for the other side.</source>
+        <translation>请等待对方处理。</translation>
+    </message>
+    <message>
+        <source>This is not the step the order is at</source>
+        <translation>与订单当前环节不符</translation>
+    </message>
+    <message>
+        <source>Something else comes first, or this is done already.</source>
+        <translation>需先完成其他环节，或此环节已完成。</translation>
+    </message>
+    <message>
+        <source>The terms have changed meanwhile</source>
+        <translation>其间条款有变</translation>
+    </message>
+    <message>
+        <source>They are not what you saw when you decided.</source>
+        <translation>现行条款与您作决定时看到的不同。</translation>
+    </message>
+    <message>
+        <source>Read the terms of now, then decide again.</source>
+        <translation>请阅读现行条款，再作决定。</translation>
+    </message>
+    <message>
+        <source>These terms cannot be proposed</source>
+        <translation>无法提议这些条款</translation>
+    </message>
+    <message>
+        <source>Something in them is missing or does not add up.</source>
+        <translation>条款有缺漏，或数字对不上。</translation>
+    </message>
+    <message>
+        <source>Correct what is marked in the terms.</source>
+        <translation>请改正条款中标出的内容。</translation>
+    </message>
+    <message>
+        <source>The proposal is another one now</source>
+        <translation>提议已变更</translation>
+    </message>
+    <message>
+        <source>The one that you saw was taken back or answered.</source>
+        <translation>您看到的提议已被撤回或答复。</translation>
+    </message>
+    <message>
+        <source>There is a proposal already</source>
+        <translation>已有一项提议</translation>
+    </message>
+    <message>
+        <source>Only one can be open at a time.</source>
+        <translation>同一时间只能有一项待答复的提议。</translation>
+    </message>
+    <message>
+        <source>Answer it, or take yours back, then propose again.</source>
+        <translation>请先答复该提议或撤回您的提议，再重新提议。</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s account is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has suspended it, or it is being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is clear, and pay nothing meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VINs do not fit the order</source>
+        <translation>VIN 与订单不符</translation>
+    </message>
+    <message>
+        <source>Each vehicle needs a VIN of its own, as many as were ordered.</source>
+        <translation>每辆车须有各自的 VIN，数量须与订购数一致。</translation>
+    </message>
+    <message>
+        <source>Correct the VINs and send them again.</source>
+        <translation>请改正 VIN 后重新发送。</translation>
+    </message>
+    <message>
+        <source>The voucher is not there</source>
+        <translation>凭证不存在</translation>
+    </message>
+    <message>
+        <source>The order has no such voucher any more.</source>
+        <translation>订单中已没有此凭证。</translation>
+    </message>
+    <message>
+        <source>Look at the vouchers of now.</source>
+        <translation>请查看现有凭证。</translation>
+    </message>
+    <message>
+        <source>The voucher is decided already</source>
+        <translation>凭证已有处理结果</translation>
+    </message>
+    <message>
+        <source>It was confirmed, refused or taken back, or one is there now.</source>
+        <translation>该凭证已被确认、驳回或撤回，或现已有一份凭证。</translation>
+    </message>
+    <message>
+        <source>Something is missing on the voucher</source>
+        <translation>凭证内容不全</translation>
+    </message>
+    <message>
+        <source>It needs a page and, for a payment, its amount and date.</source>
+        <translation>凭证至少需要一页；付款凭证还需填写金额和日期。</translation>
+    </message>
+    <message>
+        <source>Add what is missing and send it again.</source>
+        <translation>请补全后重新发送。</translation>
+    </message>
+    <message>
+        <source>There is no bank account to pay to</source>
+        <translation>没有收款银行账户</translation>
+    </message>
+    <message>
+        <source>The invoice has to name one of the supplier&apos;s accounts.</source>
+        <translation>发票须指明供应商的一个账户。</translation>
+    </message>
+    <message>
+        <source>Add a bank account in My, then issue the invoice.</source>
+        <translation>请先在“我的”中添加银行账户，再开具发票。</translation>
+    </message>
+    <message>
+        <source>The bank account has changed</source>
+        <translation>银行账户已变更</translation>
+    </message>
+    <message>
+        <source>It is another one than the purchaser has checked.</source>
+        <translation>与采购商核实过的账户不同。</translation>
+    </message>
+    <message>
+        <source>Call back and check it first. Do not pay before.</source>
+        <translation>请先回拨电话核实，核实前请勿付款。</translation>
+    </message>
+    <message>
+        <source>Not everything was checked</source>
+        <translation>未全部核实</translation>
+    </message>
+    <message>
+        <source>All lines of the checklist have to be ticked.</source>
+        <translation>核对清单上的每一项都须勾选。</translation>
+    </message>
+    <message>
+        <source>Call a number that you know and go through the list.</source>
+        <translation>请拨打您已知的号码，逐项核对。</translation>
+    </message>
+    <message>
+        <source>Money has moved already</source>
+        <translation>已有款项往来</translation>
+    </message>
+    <message>
+        <source>What was paid or proved cannot be changed or ended alone.</source>
+        <translation>已付款或已有凭证的内容，不能由单方变更或终止。</translation>
+    </message>
+    <message>
+        <source>Propose it, so that the other side agrees to it.</source>
+        <translation>请提出提议，由对方同意。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send</source>
+        <translation>没有可发送的内容</translation>
+    </message>
+    <message>
+        <source>What is written says the same as what is agreed.</source>
+        <translation>所填内容与已约定的一致。</translation>
+    </message>
+    <message>
         <source>Change something first.</source>
         <translation>请先修改内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet</source>
+        <translation>暂无可打印的内容</translation>
+    </message>
+    <message>
+        <source>The deal has no terms or no number of the platform yet.</source>
+        <translation>此交易尚无条款，或尚未取得平台编号。</translation>
+    </message>
+    <message>
+        <source>Wait until the platform has it, then try again.</source>
+        <translation>请等平台收到后再试。</translation>
+    </message>
+    <message>
+        <source>The other side is abroad</source>
+        <translation>对方在境外</translation>
+    </message>
+    <message>
+        <source>The deal takes data across the border, which you allow first.</source>
+        <translation>此交易涉及数据出境，须先经您同意。</translation>
+    </message>
+    <message>
+        <source>Read what goes there and allow it.</source>
+        <translation>请阅读出境的内容并选择允许。</translation>
+    </message>
+    <message>
+        <source>The quotation has ended</source>
+        <translation>报价已结束</translation>
+    </message>
+    <message>
+        <source>It was accepted, declined, withdrawn or has expired.</source>
+        <translation>报价已被接受、拒绝、撤回，或已过期。</translation>
+    </message>
+    <message>
+        <source>Give up what waits, or ask for a new quotation.</source>
+        <translation>请放弃等待发送的内容，或重新询价。</translation>
+    </message>
+    <message>
+        <source>There is a quotation already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have one that is open on the same request or vehicle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with that one; it stands in Deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the other side&apos;s turn</source>
+        <translation>轮到对方处理</translation>
+    </message>
+    <message>
+        <source>The last offer is your own.</source>
+        <translation>最近一次报价由您发出。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or withdraw your offer.</source>
+        <translation>请等待答复，或撤回您的报价。</translation>
+    </message>
+    <message>
+        <source>There is another offer now</source>
+        <translation>报价已更新</translation>
+    </message>
+    <message>
+        <source>It is not the one that you saw when you decided.</source>
+        <translation>当前报价不是您作决定时看到的报价。</translation>
+    </message>
+    <message>
+        <source>Read the offer of now, then decide again.</source>
+        <translation>请阅读当前报价，再作决定。</translation>
+    </message>
+    <message>
+        <source>The offer has expired</source>
+        <translation>报价已过期</translation>
+    </message>
+    <message>
+        <source>It was valid until a time that is over.</source>
+        <translation>报价的有效期已过。</translation>
+    </message>
+    <message>
+        <source>Ask the supplier to offer it again.</source>
+        <translation>请让供应商重新报价。</translation>
+    </message>
+    <message>
+        <source>The confirmation is missing</source>
+        <translation>缺少确认</translation>
+    </message>
+    <message>
+        <source>A supplier confirms that the quotation is authentic.</source>
+        <translation>供应商须确认报价真实有效。</translation>
+    </message>
+    <message>
+        <source>Tick the confirmation and send it again.</source>
+        <translation>请勾选确认后重新发送。</translation>
     </message>
     <message>
         <source>It is being sent</source>
@@ -1735,6 +2751,17 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>EstimateFields</name>
+    <message>
+        <source>{part}, your estimate</source>
+        <translation>{part}，您的估算</translation>
+    </message>
+    <message>
+        <source>{part}, your estimate in percent</source>
+        <translation>{part}，您的估算（百分比）</translation>
+    </message>
+</context>
+<context>
     <name>FactLine</name>
     <message>
         <source>Copy: {name}</source>
@@ -1867,6 +2894,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <source>{size}/s</source>
         <comment>a rate: 1.2 MB/s</comment>
         <translation>{size}/秒</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation>{d} 天 {h} 小时</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} 小时 {m} 分钟</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -2148,6 +3187,87 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Add a vehicle</source>
+        <translation>添加车辆</translation>
+    </message>
+    <message>
+        <source>From my stock…</source>
+        <translation>从我的车源添加…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>A deal has at most {n} lines; the rest was left out.</source>
+        <translation>一笔交易最多 {n} 行，其余未添加。</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新行</translation>
+    </message>
+    <message>
+        <source>Removed: {n} vehicles</source>
+        <translation>已移除 {n} 辆车</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>已移除：{name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>VINs</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新行</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} / {all}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Vehicles of the deal</source>
+        <translation>交易车辆</translation>
+    </message>
+</context>
+<context>
     <name>ListingDetail</name>
     <message>
         <source>Yours</source>
@@ -2156,6 +3276,14 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Ask for a quotation</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>下单</translation>
     </message>
     <message>
         <source>Copy VIN</source>
@@ -2393,12 +3521,24 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>前进(&amp;F)</translation>
     </message>
     <message>
+        <source>T&amp;oday</source>
+        <translation>今日(&amp;O)</translation>
+    </message>
+    <message>
         <source>My s&amp;tock</source>
         <translation>我的车源(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Market</source>
         <translation>市场(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>求购(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Dea&amp;ls</source>
+        <translation>交易(&amp;L)</translation>
     </message>
     <message>
         <source>T&amp;ransfers</source>
@@ -2411,6 +3551,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Company &amp;certification</source>
         <translation>公司认证(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ba&amp;nk accounts</source>
+        <translation>银行账户(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Devices and sessions</source>
@@ -2431,6 +3575,116 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>&amp;About Vehilink</source>
         <translation>关于 Vehilink(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Mine</name>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Filter: model, remarks</source>
+        <translation>筛选：车型、备注</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建求购</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>我的求购</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>还没有求购</translation>
+    </message>
+    <message>
+        <source>Say what you look for; suppliers whose stock fits answer with quotations.</source>
+        <translation>说明您要找的车，车源匹配的供应商会向您报价。</translation>
+    </message>
+    <message>
+        <source>No request here</source>
+        <translation>这里没有求购</translation>
+    </message>
+    <message>
+        <source>None of your requests is in this state and fits the filter.</source>
+        <translation>没有符合此状态和筛选条件的求购。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Renewed: it stands again.</source>
+        <translation>已续期，求购重新生效。</translation>
+    </message>
+    <message>
+        <source>Closed: suppliers no longer see it. You can renew it.</source>
+        <translation>已关闭，供应商不再看到此求购。您可以续期。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>已放弃草稿</translation>
+    </message>
+</context>
+<context>
+    <name>MineModel</name>
+    <message>
+        <source>Wanted</source>
+        <translation>求购车辆</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Target price</source>
+        <translation>目标价</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建求购</translation>
     </message>
 </context>
 <context>
@@ -2474,12 +3728,27 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>公司认证</translation>
     </message>
     <message>
+        <source>Bank accounts</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
         <source>Devices and sessions</source>
         <translation>设备与会话</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRow</name>
+    <message>
+        <source>{time} left</source>
+        <translation>还剩 {time}</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>时间已到</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3806,71 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Replaced</source>
+        <translation>已被替代</translation>
+    </message>
+    <message>
+        <source>Attested as authentic</source>
+        <translation>已声明真实有效</translation>
+    </message>
+    <message>
+        <source>New against offer {n}</source>
+        <translation>与第 {n} 轮报价相比的变化</translation>
+    </message>
+</context>
+<context>
+    <name>OfferEditor</name>
+    <message>
+        <source>What the newer offer changes</source>
+        <translation>新报价的变更内容</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Send quotation</source>
+        <translation>发送报价</translation>
+    </message>
+    <message>
+        <source>Send counter-offer</source>
+        <translation>发送还价</translation>
+    </message>
+    <message>
+        <source>The other side has made offer {n} meanwhile. What you send answers that one.</source>
+        <translation>其间对方发出了第 {n} 轮报价，您发送的内容将作为对该报价的答复。</translation>
+    </message>
+    <message>
+        <source>Tick it to send: buyers see it with the offer</source>
+        <translation>勾选后才能发送，买家会在报价中看到</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked</source>
+        <translation>请填写标出的内容</translation>
+    </message>
+    <message>
+        <source>With the offer</source>
+        <translation>随报价附上</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>留言</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Offers</source>
+        <translation>历次报价</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>Protect your work with a passphrase</source>
@@ -2584,6 +3918,686 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>OrderComplaints</name>
+    <message>
+        <source>About the order {number}</source>
+        <translation>关于订单 {number}</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>正在发送</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDeeds</name>
+    <message>
+        <source>{deed}: on its way</source>
+        <translation>{deed}：正在发送</translation>
+    </message>
+    <message>
+        <source>{deed}: sent when online</source>
+        <translation>{deed}：联网后发送</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDraftPage</name>
+    <message>
+        <source>What you change</source>
+        <translation>您的变更</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>No draft</source>
+        <translation>没有草稿</translation>
+    </message>
+    <message>
+        <source>Propose other terms</source>
+        <translation>提议变更条款</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked</source>
+        <translation>请填写标出的内容</translation>
+    </message>
+    <message>
+        <source>Propose these terms</source>
+        <translation>提议这些条款</translation>
+    </message>
+    <message>
+        <source>Offer the order</source>
+        <translation>发出订单</translation>
+    </message>
+    <message>
+        <source>Nothing changes before {company} agrees to exactly these terms.</source>
+        <translation>在 {company} 同意完全相同的条款之前，一切不变。</translation>
+    </message>
+    <message>
+        <source>{company} gets this order and confirms or declines it within 2 days.</source>
+        <translation>{company} 将收到此订单，并在 2 天内确认或拒绝。</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Propose these terms?</source>
+        <translation>要提议这些条款吗？</translation>
+    </message>
+    <message>
+        <source>The other side sees what you change and agrees or refuses.</source>
+        <translation>对方会看到您的变更，并选择同意或拒绝。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>正在发送。</translation>
+    </message>
+    <message>
+        <source>It is sent when you are online.</source>
+        <translation>联网后自动发送。</translation>
+    </message>
+    <message>
+        <source>The draft is discarded</source>
+        <translation>草稿已放弃</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEvents</name>
+    <message>
+        <source>The platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>The purchaser</source>
+        <translation>采购商</translation>
+    </message>
+    <message>
+        <source>Offered the order</source>
+        <translation>发出了订单</translation>
+    </message>
+    <message>
+        <source>Accepted the quotation</source>
+        <translation>接受了报价</translation>
+    </message>
+    <message>
+        <source>Confirmed the order</source>
+        <translation>确认了订单</translation>
+    </message>
+    <message>
+        <source>Declined the order</source>
+        <translation>拒绝了订单</translation>
+    </message>
+    <message>
+        <source>Entered the VINs: {n} vehicles</source>
+        <translation>填写了 VIN：{n} 辆</translation>
+    </message>
+    <message>
+        <source>Proposed: {proposal}</source>
+        <translation>提议：{proposal}</translation>
+    </message>
+    <message>
+        <source>Agreed: {proposal}</source>
+        <translation>同意：{proposal}</translation>
+    </message>
+    <message>
+        <source>The proposal was refused or taken back</source>
+        <translation>提议被拒绝或撤回</translation>
+    </message>
+    <message>
+        <source>Cancelled the order</source>
+        <translation>取消了订单</translation>
+    </message>
+    <message>
+        <source>Put the order on hold</source>
+        <translation>暂停了订单</translation>
+    </message>
+    <message>
+        <source>Let the order go on</source>
+        <translation>恢复了订单</translation>
+    </message>
+    <message>
+        <source>Opened a dispute</source>
+        <translation>发起了争议</translation>
+    </message>
+    <message>
+        <source>Decided the dispute, paid back: {amount}</source>
+        <translation>裁定了争议，退款：{amount}</translation>
+    </message>
+    <message>
+        <source>Completed the order</source>
+        <translation>完成了订单</translation>
+    </message>
+    <message>
+        <source>A clock has run out</source>
+        <translation>一项时限已到期</translation>
+    </message>
+    <message>
+        <source>Reached: {step}</source>
+        <translation>进展到：{step}</translation>
+    </message>
+    <message>
+        <source>Uploaded: {voucher}</source>
+        <translation>上传：{voucher}</translation>
+    </message>
+    <message>
+        <source>Took back: {voucher}</source>
+        <translation>撤回：{voucher}</translation>
+    </message>
+    <message>
+        <source>Confirmed: {voucher}</source>
+        <translation>确认：{voucher}</translation>
+    </message>
+    <message>
+        <source>Refused: {voucher}</source>
+        <translation>驳回：{voucher}</translation>
+    </message>
+    <message>
+        <source>Issued: {paper} {number}</source>
+        <translation>开具：{paper} {number}</translation>
+    </message>
+    <message>
+        <source>Changed the bank account, version {version}</source>
+        <translation>变更了银行账户，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Checked the bank account, version {version}</source>
+        <translation>核实了银行账户，第 {version} 版</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFace</name>
+    <message>
+        <source>Parts of the order</source>
+        <translation>订单各部分</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Write to the platform about this order…</source>
+        <translation>就此订单联系平台…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>No order</source>
+        <translation>没有订单</translation>
+    </message>
+    <message>
+        <source>Choose an order in the list of deals.</source>
+        <translation>请在交易列表中选择订单。</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>SWIFT</source>
+        <translation>SWIFT</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Address of the bank</source>
+        <translation>银行地址</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>You agree to these terms, {total} in all. It binds you.</source>
+        <translation>您同意这些条款，总额 {total}。此同意对您具有约束力。</translation>
+    </message>
+    <message>
+        <source>The proposal takes effect at once for both sides.</source>
+        <translation>提议立即对双方生效。</translation>
+    </message>
+    <message>
+        <source>Paid back: {amount}.</source>
+        <translation>退款：{amount}。</translation>
+    </message>
+    <message>
+        <source>Confirm this order?</source>
+        <translation>要确认此订单吗？</translation>
+    </message>
+    <message>
+        <source>Decline this order?</source>
+        <translation>要拒绝此订单吗？</translation>
+    </message>
+    <message>
+        <source>The offer ends. Nobody owes anything.</source>
+        <translation>要约即告终止，双方互不负担义务。</translation>
+    </message>
+    <message>
+        <source>Agree to the proposal?</source>
+        <translation>要同意此提议吗？</translation>
+    </message>
+    <message>
+        <source>Drop the proposal?</source>
+        <translation>要取消此提议吗？</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was agreed before.</source>
+        <translation>一切仍按此前的约定。</translation>
+    </message>
+    <message>
+        <source>Complete the order?</source>
+        <translation>要完成订单吗？</translation>
+    </message>
+    <message>
+        <source>You have no claims. It cannot be opened again.</source>
+        <translation>表示您没有索赔要求。完成后不能重新开启。</translation>
+    </message>
+    <message>
+        <source>Confirm this voucher?</source>
+        <translation>要确认此凭证吗？</translation>
+    </message>
+    <message>
+        <source>You have compared it with the order. The order goes on then.</source>
+        <translation>表示您已与订单核对。确认后订单继续推进。</translation>
+    </message>
+    <message>
+        <source>Refuse this voucher?</source>
+        <translation>要驳回此凭证吗？</translation>
+    </message>
+    <message>
+        <source>The other side reads why and can upload another one.</source>
+        <translation>对方会看到原因，并可重新上传。</translation>
+    </message>
+    <message>
+        <source>Take the voucher back?</source>
+        <translation>要撤回此凭证吗？</translation>
+    </message>
+    <message>
+        <source>You can upload another one then.</source>
+        <translation>撤回后可以重新上传。</translation>
+    </message>
+    <message>
+        <source>Cancel the order?</source>
+        <translation>要取消订单吗？</translation>
+    </message>
+    <message>
+        <source>No money has moved, so you may end it alone. It stays ended.</source>
+        <translation>尚无款项往来，您可以单方终止。终止后不可恢复。</translation>
+    </message>
+    <message>
+        <source>Put the order on hold?</source>
+        <translation>要暂停订单吗？</translation>
+    </message>
+    <message>
+        <source>Nothing goes on and no clock runs until you let it go on.</source>
+        <translation>在您恢复之前，订单不再推进，也不计时。</translation>
+    </message>
+    <message>
+        <source>Open a dispute?</source>
+        <translation>要发起争议吗？</translation>
+    </message>
+    <message>
+        <source>Everything stands still. Both sides add evidence; if they do not agree, the platform&apos;s staff decides.</source>
+        <translation>订单将停止推进。双方补充证据；如无法达成一致，由平台工作人员裁定。</translation>
+    </message>
+    <message>
+        <source>Propose a resolution?</source>
+        <translation>要提出解决方案吗？</translation>
+    </message>
+    <message>
+        <source>If the other side agrees, the order goes on.</source>
+        <translation>如对方同意，订单继续推进。</translation>
+    </message>
+    <message>
+        <source>Propose a cancellation?</source>
+        <translation>要提议取消吗？</translation>
+    </message>
+    <message>
+        <source>If the other side agrees, the order ends.</source>
+        <translation>如对方同意，订单即告终止。</translation>
+    </message>
+    <message>
+        <source>Confirmed as paid so far: {amount}.</source>
+        <translation>目前已确认付款：{amount}。</translation>
+    </message>
+    <message>
+        <source>Issue: {paper}</source>
+        <translation>开具：{paper}</translation>
+    </message>
+    <message>
+        <source>Issue proforma invoice</source>
+        <translation>开具形式发票</translation>
+    </message>
+    <message>
+        <source>Propose other terms</source>
+        <translation>提议变更条款</translation>
+    </message>
+    <message>
+        <source>Propose a cancellation</source>
+        <translation>提议取消</translation>
+    </message>
+    <message>
+        <source>Propose a resolution</source>
+        <translation>提出解决方案</translation>
+    </message>
+    <message>
+        <source>Offer the order</source>
+        <translation>发出订单</translation>
+    </message>
+    <message>
+        <source>Confirm the order</source>
+        <translation>确认订单</translation>
+    </message>
+    <message>
+        <source>Decline the order</source>
+        <translation>拒绝订单</translation>
+    </message>
+    <message>
+        <source>Issue a paper</source>
+        <translation>开具单证</translation>
+    </message>
+    <message>
+        <source>Check the bank account</source>
+        <translation>核实银行账户</translation>
+    </message>
+    <message>
+        <source>Upload a voucher</source>
+        <translation>上传凭证</translation>
+    </message>
+    <message>
+        <source>Take the voucher back</source>
+        <translation>撤回凭证</translation>
+    </message>
+    <message>
+        <source>Confirm the voucher</source>
+        <translation>确认凭证</translation>
+    </message>
+    <message>
+        <source>Refuse the voucher</source>
+        <translation>驳回凭证</translation>
+    </message>
+    <message>
+        <source>Enter the VINs</source>
+        <translation>填写 VIN</translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation>提议变更</translation>
+    </message>
+    <message>
+        <source>Agree to the proposal</source>
+        <translation>同意提议</translation>
+    </message>
+    <message>
+        <source>Drop the proposal</source>
+        <translation>取消提议</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Open a dispute</source>
+        <translation>发起争议</translation>
+    </message>
+    <message>
+        <source>Complete the order</source>
+        <translation>完成订单</translation>
+    </message>
+    <message>
+        <source>Your turn: {deed}</source>
+        <translation>轮到您：{deed}</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s turn: {deed}</source>
+        <translation>轮到供应商：{deed}</translation>
+    </message>
+    <message>
+        <source>The purchaser&apos;s turn: {deed}</source>
+        <translation>轮到采购商：{deed}</translation>
+    </message>
+    <message>
+        <source>The other side agrees to your proposal or refuses it.</source>
+        <translation>等待对方同意或拒绝您的提议。</translation>
+    </message>
+    <message>
+        <source>Read the proposal. Nothing changes before you agree.</source>
+        <translation>请阅读提议。您同意之前，一切不变。</translation>
+    </message>
+    <message>
+        <source>The order begins when the other side has confirmed it.</source>
+        <translation>对方确认后，订单即告成立。</translation>
+    </message>
+    <message>
+        <source>Read the terms. The order begins when you confirm it.</source>
+        <translation>请阅读条款。您确认后，订单即告成立。</translation>
+    </message>
+    <message>
+        <source>Everything waits and no clock runs. Reason: {reason}</source>
+        <translation>订单已暂停，也不计时。原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Disputed: everything stands still</source>
+        <translation>争议中：订单停止推进</translation>
+    </message>
+    <message>
+        <source>Add evidence and propose a resolution. If you do not agree, the platform&apos;s staff decides.</source>
+        <translation>请补充证据并提出解决方案。如双方无法达成一致，由平台工作人员裁定。</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s bank account has changed. Nothing can be paid or confirmed before the purchaser has called back and checked it.</source>
+        <translation>供应商的银行账户已变更。采购商回拨电话核实之前，不能付款，也不能确认付款。</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>下一步：{step}</translation>
+    </message>
+    <message>
+        <source>{voucher}: you have uploaded it, the other side confirms.</source>
+        <translation>{voucher}：您已上传，由对方确认。</translation>
+    </message>
+    <message>
+        <source>{voucher}: uploaded, but that does not mean paid. Confirm once the money is on your account.</source>
+        <translation>{voucher}：已上传，但不代表已付款。请在款项到达您的账户后再确认。</translation>
+    </message>
+    <message>
+        <source>{voucher}: compare it with the order, then confirm it.</source>
+        <translation>{voucher}：请与订单核对后确认。</translation>
+    </message>
+    <message>
+        <source>{voucher}: you upload it, the supplier confirms it.</source>
+        <translation>{voucher}：由您上传，供应商确认。</translation>
+    </message>
+    <message>
+        <source>{voucher}: you upload it, the purchaser confirms it.</source>
+        <translation>{voucher}：由您上传，采购商确认。</translation>
+    </message>
+    <message>
+        <source>{voucher}: the supplier uploads it, you confirm it.</source>
+        <translation>{voucher}：由供应商上传，您确认。</translation>
+    </message>
+    <message>
+        <source>{voucher}: the purchaser uploads it, you confirm it.</source>
+        <translation>{voucher}：由采购商上传，您确认。</translation>
+    </message>
+    <message>
+        <source>You issue the invoice with the account to pay to.</source>
+        <translation>由您开具发票，并注明收款账户。</translation>
+    </message>
+    <message>
+        <source>The supplier issues the invoice with the account to pay to.</source>
+        <translation>由供应商开具发票，并注明收款账户。</translation>
+    </message>
+    <message>
+        <source>You say which vehicles they are, by their VINs.</source>
+        <translation>由您填写 VIN，确定具体车辆。</translation>
+    </message>
+    <message>
+        <source>The supplier says which vehicles they are, by their VINs.</source>
+        <translation>由供应商填写 VIN，确定具体车辆。</translation>
+    </message>
+    <message>
+        <source>You complete the order if you have no claims.</source>
+        <translation>如无索赔要求，由您完成订单。</translation>
+    </message>
+    <message>
+        <source>The purchaser completes the order, or it completes by itself.</source>
+        <translation>由采购商完成订单，或到期自动完成。</translation>
+    </message>
+    <message>
+        <source>Upload letter of credit</source>
+        <translation>上传信用证</translation>
+    </message>
+    <message>
+        <source>Upload deposit slip</source>
+        <translation>上传定金水单</translation>
+    </message>
+    <message>
+        <source>Upload inspection report</source>
+        <translation>上传检测报告</translation>
+    </message>
+    <message>
+        <source>Upload export licence</source>
+        <translation>上传出口许可证</translation>
+    </message>
+    <message>
+        <source>Upload balance slip</source>
+        <translation>上传尾款水单</translation>
+    </message>
+    <message>
+        <source>Upload proof of loading</source>
+        <translation>上传装货证明</translation>
+    </message>
+    <message>
+        <source>Upload bill of lading</source>
+        <translation>上传提单</translation>
+    </message>
+    <message>
+        <source>Upload courier receipt</source>
+        <translation>上传快递底单</translation>
+    </message>
+    <message>
+        <source>Upload arrival notice</source>
+        <translation>上传到货通知</translation>
+    </message>
+    <message>
+        <source>Upload customs release</source>
+        <translation>上传海关放行单</translation>
+    </message>
+    <message>
+        <source>Upload signed receipt</source>
+        <translation>上传签收单</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>补充证据</translation>
+    </message>
+    <message>
+        <source>Confirm the letter of credit</source>
+        <translation>确认信用证</translation>
+    </message>
+    <message>
+        <source>Confirm the deposit</source>
+        <translation>确认定金</translation>
+    </message>
+    <message>
+        <source>Confirm the inspection</source>
+        <translation>确认检测</translation>
+    </message>
+    <message>
+        <source>Confirm the export licence</source>
+        <translation>确认出口许可证</translation>
+    </message>
+    <message>
+        <source>Confirm the balance</source>
+        <translation>确认尾款</translation>
+    </message>
+    <message>
+        <source>Confirm the loading</source>
+        <translation>确认装货</translation>
+    </message>
+    <message>
+        <source>Confirm the bill of lading</source>
+        <translation>确认提单</translation>
+    </message>
+    <message>
+        <source>Confirm the documents</source>
+        <translation>确认单证</translation>
+    </message>
+    <message>
+        <source>Confirm the arrival</source>
+        <translation>确认到港</translation>
+    </message>
+    <message>
+        <source>Confirm the customs release</source>
+        <translation>确认海关放行</translation>
+    </message>
+    <message>
+        <source>Confirm the delivery</source>
+        <translation>确认交付</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Search everything  {keys}</source>
@@ -2600,6 +4614,49 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Sandbox: sample data on this computer. Nothing here reaches a real buyer.</source>
         <translation>沙盒：数据均为这台电脑上的示例，不会发送给真实买家。</translation>
+    </message>
+</context>
+<context>
+    <name>PageIntake</name>
+    <message>
+        <source>A photo, a scan or a PDF. You can also paste it.</source>
+        <translation>照片、扫描件或 PDF，也可以粘贴。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Add pages…</source>
+        <translation>添加页面…</translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>正在处理页面</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF ({endings})</source>
+        <translation>图片和 PDF ({endings})</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>添加页面</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>正在处理页面…</translation>
+    </message>
+    <message>
+        <source>Drop further pages here</source>
+        <translation>将更多页面拖到此处</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +4703,96 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>PaperCard</name>
+    <message>
+        <source>Issued</source>
+        <translation>已开具</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>现应开具</translation>
+    </message>
+    <message>
+        <source>Preview and issue</source>
+        <translation>预览并开具</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Not issued yet. It is made from the terms as they are now.</source>
+        <translation>尚未开具，将按当前条款生成。</translation>
+    </message>
+    <message>
+        <source>{number}, issued {time}</source>
+        <translation>{number}，开具于 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>One language only</source>
+        <translation>仅一种语言</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>选择账户</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>并列语言</translation>
+    </message>
+    <message>
+        <source>To be paid to</source>
+        <translation>收款账户</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save XML…</source>
+        <translation>保存 XML…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>保存 PDF…</translation>
+    </message>
+    <message>
+        <source>Issue to the purchaser</source>
+        <translation>向采购商开具</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add one under My, Bank accounts, to issue this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>第 {n} / {all} 页</translation>
+    </message>
+    <message>
+        <source>No font here has these characters; they are printed as boxes: {them}</source>
+        <translation>本机没有包含这些字符的字体，打印时将显示为方框：{them}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>无法写入文件：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>PartList</name>
     <message>
         <source>Parts of My</source>
@@ -2653,10 +4800,223 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>PartyCard</name>
+    <message>
+        <source>Certified</source>
+        <translation>已认证</translation>
+    </message>
+    <message>
+        <source>The platform has suspended this account. Nothing can be agreed with it now.</source>
+        <translation>平台已停用此账号，目前无法与其达成任何约定。</translation>
+    </message>
+</context>
+<context>
     <name>PatternField</name>
     <message>
         <source>Write it like {example}</source>
         <translation>请按 {example} 的格式填写</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeCard</name>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Version {n} of {time}</source>
+        <translation>第 {n} 版，{time}</translation>
+    </message>
+    <message>
+        <source>Changed {time}. The purchaser has to call you back and check it.</source>
+        <translation>已于 {time} 变更。采购商须回拨电话向您核实。</translation>
+    </message>
+    <message>
+        <source>Changed {time}. Do not pay before you have checked it.</source>
+        <translation>已于 {time} 变更。核实之前请勿付款。</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeDialog</name>
+    <message>
+        <source>Change the bank account</source>
+        <translation>变更银行账户</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Buyers on open orders are warned loudly and must call you back on a number that they know before anything can be paid. Tell them first.</source>
+        <translation>未完成订单的买家会收到醒目警示，须先拨打已知号码向您核实，之后才能付款。请提前告知买家。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The check digits of this IBAN do not fit; compare it again</source>
+        <translation>此 IBAN 的校验位不符，请重新核对</translation>
+    </message>
+    <message>
+        <source>Not a BIC: 8 or 11 letters and digits</source>
+        <translation>BIC 无效：应为 8 位或 11 位字母和数字</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Address of the bank</source>
+        <translation>银行地址</translation>
+    </message>
+    <message>
+        <source>Country of the bank</source>
+        <translation>银行所在国家</translation>
+    </message>
+    <message>
+        <source>Account number or IBAN</source>
+        <translation>账号或 IBAN</translation>
+    </message>
+    <message>
+        <source>SWIFT / BIC</source>
+        <translation>SWIFT / BIC</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeGuard</name>
+    <message>
+        <source>I have checked the account</source>
+        <translation>我已核实该账户</translation>
+    </message>
+    <message>
+        <source>New account: {number}, holder: {holder}</source>
+        <translation>新账户：{number}，户名：{holder}</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s bank account has changed. A changed account is the most common fraud of the trade: pay nothing before you have called back and ticked all of this.</source>
+        <translation>供应商的银行账户已变更。变更收款账户是贸易中最常见的诈骗手法：请先回拨电话核实并勾选以下各项，在此之前请勿付款。</translation>
+    </message>
+    <message>
+        <source>Your bank account has changed. The purchaser can pay, and you can confirm a payment, once the purchaser has called you back and checked it.</source>
+        <translation>您的银行账户已变更。采购商回拨电话向您核实后，才能付款，您才能确认收款。</translation>
+    </message>
+</context>
+<context>
+    <name>PayeesPart</name>
+    <message>
+        <source>Add a bank account</source>
+        <translation>添加银行账户</translation>
+    </message>
+    <message>
+        <source>No bank account yet</source>
+        <translation>还没有银行账户</translation>
+    </message>
+    <message>
+        <source>A proforma invoice says where the buyer pays to. It needs an account.</source>
+        <translation>形式发票须写明买家的收款账户，因此需要一个银行账户。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Paid to these accounts</source>
+        <translation>收款账户</translation>
+    </message>
+    <message>
+        <source>Why a change is told so loudly</source>
+        <translation>为什么变更时要醒目警示</translation>
+    </message>
+    <message>
+        <source>“Our bank account has changed” is how exporters lose money. Each change here makes a new version. Every open order that names the account shows it to the buyer, who must call back before a payment can be proved or confirmed.</source>
+        <translation>“我们的银行账户变更了”，出口商的货款往往就这样被骗走。在这里每次变更都会产生一个新版本；凡使用该账户的未完成订单都会提示买家，买家须回拨电话核实，之后才能提交或确认付款凭证。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Added {time}</source>
+        <translation>添加于 {time}</translation>
+    </message>
+    <message>
+        <source>Version {number}, changed {time}</source>
+        <translation>第 {number} 版，{time} 变更</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>The bank account is saved</source>
+        <translation>银行账户已保存</translation>
+    </message>
+</context>
+<context>
+    <name>PendingCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>取消发送</translation>
+    </message>
+    <message>
+        <source>It is kept here and sent when the network is back.</source>
+        <translation>已保存在本机，网络恢复后自动发送。</translation>
+    </message>
+    <message>
+        <source>The order has moved on; the platform will probably refuse it.</source>
+        <translation>订单已有新进展，平台很可能会拒绝此操作。</translation>
+    </message>
+    <message>
+        <source>It counts once the platform has confirmed it.</source>
+        <translation>平台确认后才生效。</translation>
+    </message>
+</context>
+<context>
+    <name>PendingDeeds</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>取消发送</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +5353,25 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Proposal</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>You proposed it {time}. The other side answers.</source>
+        <translation>您于 {time} 提议，等待对方答复。</translation>
+    </message>
+    <message>
+        <source>The other side proposed it {time}. Nothing changes before you agree.</source>
+        <translation>对方于 {time} 提议。您同意之前，一切不变。</translation>
+    </message>
+    <message>
+        <source>Paid back to the purchaser: {amount}</source>
+        <translation>退还采购商：{amount}</translation>
+    </message>
+</context>
+<context>
     <name>ProposalLine</name>
     <message>
         <source>Use</source>
@@ -3028,6 +5407,190 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>QuotationDeeds</name>
+    <message>
+        <source>{terms}. It becomes an order and binds both sides. If the offer changes before this arrives, nothing is accepted.</source>
+        <translation>{terms}。接受后即成为订单，对双方具有约束力。如在送达前报价有变，则不会接受任何内容。</translation>
+    </message>
+    <message>
+        <source>Accept offer {n}?</source>
+        <translation>要接受第 {n} 轮报价吗？</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accepted. This is its order.</source>
+        <translation>已接受，这是由此生成的订单。</translation>
+    </message>
+    <message>
+        <source>It is accepted when the network is back, if the offer still stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline this quotation?</source>
+        <translation>要拒绝此报价吗？</translation>
+    </message>
+    <message>
+        <source>The other side is told. The supplier may quote again.</source>
+        <translation>对方会收到通知，供应商可以重新报价。</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Withdraw your offer?</source>
+        <translation>要撤回您的报价吗？</translation>
+    </message>
+    <message>
+        <source>The other side can no longer accept it. You can quote again.</source>
+        <translation>对方将无法再接受此报价。您可以重新报价。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationList</name>
+    <message>
+        <source>Quotations</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>None yet. They arrive here by themselves.</source>
+        <translation>暂无报价，收到后会自动显示在这里。</translation>
+    </message>
+    <message>
+        <source>valid {time} more</source>
+        <translation>有效期还剩 {time}</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the quotation of {name}</source>
+        <translation>打开 {name} 的报价</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationPage</name>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>No quotation</source>
+        <translation>没有报价</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Quotation {number}</source>
+        <translation>报价 {number}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Send the offer</source>
+        <translation>发送报价</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Answer with other terms</source>
+        <translation>以其他条款答复</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>新报价</translation>
+    </message>
+    <message>
+        <source>Write the quotation</source>
+        <translation>填写报价</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>已放弃草稿</translation>
+    </message>
+    <message>
+        <source>The offer is on its way.</source>
+        <translation>报价正在发送。</translation>
+    </message>
+    <message>
+        <source>It is kept here and sent when the network is back. Go on working.</source>
+        <translation>已保存在本机，网络恢复后自动发送。您可以继续工作。</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationPane</name>
+    <message>
+        <source>Asked for</source>
+        <translation>询价内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>报价对象</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Valid {time} more</source>
+        <translation>有效期还剩 {time}</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>The offer changed meanwhile: what you sent was about an older one and was not taken. Below is the newest offer with what it changes. Give up what waits, then decide anew.</source>
+        <translation>其间报价有变：您发送的内容针对的是旧报价，未被采纳。下方是最新报价及其变更。请放弃等待发送的内容，然后重新决定。</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Market</source>
@@ -3040,6 +5603,22 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>My stock</source>
         <translation>我的车源</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>我的求购</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>求购</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Transfers</source>
@@ -3071,6 +5650,29 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>{n} %</source>
         <translation>{n}%</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Paid back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>At most {amount}, which is what was confirmed as paid</source>
+        <translation>最多 {amount}，即已确认付款的金额</translation>
+    </message>
+    <message>
+        <source>Reason; the other side reads it</source>
+        <translation>原因（对方会看到）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>More than was paid, or no amount</source>
+        <translation>超过已付金额，或金额无效</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +5755,177 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Create the account</source>
         <translation>创建账号</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEditor</name>
+    <message>
+        <source>Back to the request</source>
+        <translation>返回求购</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>取消发送</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Publish changes</source>
+        <translation>发布修改</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked</source>
+        <translation>请填写标出的内容</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>What you look for</source>
+        <translation>您要找的车</translation>
+    </message>
+    <message>
+        <source>It counts from publishing, by the platform&apos;s clock.</source>
+        <translation>自发布时起算，以平台时间为准。</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>For what is urgent</source>
+        <translation>适合急需</translation>
+    </message>
+    <message>
+        <source>Time to compare a few</source>
+        <translation>有时间比较几家报价</translation>
+    </message>
+    <message>
+        <source>For many vehicles</source>
+        <translation>适合批量采购</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>收起详情</translation>
+    </message>
+    <message>
+        <source>More details: price, term, year, papers</source>
+        <translation>更多详情：价格、贸易术语、年款、单证</translation>
+    </message>
+</context>
+<context>
+    <name>RequestOverview</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>取消发送</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Its time is over. Renew it to have it stand for its days again.</source>
+        <translation>求购已到期。续期后将按原天数重新生效。</translation>
+    </message>
+    <message>
+        <source>Suppliers can quote for {time} more</source>
+        <translation>供应商还可在 {time}内报价</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>求购内容</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>No request</source>
+        <translation>没有求购</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建求购</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>It is on its way. Quotations arrive here.</source>
+        <translation>正在发送，收到的报价会显示在这里。</translation>
+    </message>
+    <message>
+        <source>It is kept here and sent when the network is back. Go on working.</source>
+        <translation>已保存在本机，网络恢复后自动发送。您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Renewed: it stands again.</source>
+        <translation>已续期，求购重新生效。</translation>
+    </message>
+    <message>
+        <source>Closed: suppliers no longer see it. You can renew it.</source>
+        <translation>已关闭，供应商不再看到此求购。您可以续期。</translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation>已放弃修改</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>My requests</source>
+        <translation>我的求购</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>求购</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +6487,46 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>StepBars</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 笔交易</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>Add from my stock</source>
+        <translation>从我的车源添加</translation>
+    </message>
+    <message>
+        <source>Filter: vehicle, VIN, stock no.</source>
+        <translation>筛选：车辆、VIN、库存编号</translation>
+    </message>
+    <message>
+        <source>My vehicles</source>
+        <translation>我的车辆</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>There is no vehicle in your stock yet.</source>
+        <translation>您的车源中还没有车辆。</translation>
+    </message>
+    <message>
+        <source>Add {n} vehicles</source>
+        <translation>添加 {n} 辆</translation>
+    </message>
+</context>
+<context>
     <name>StockModel</name>
     <message>
         <source>Vehicle</source>
@@ -3851,6 +6664,41 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>SupplierView</name>
+    <message>
+        <source>My vehicles that fit</source>
+        <translation>我的匹配车辆</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>打开求购</translation>
+    </message>
+    <message>
+        <source>Ends in {time}</source>
+        <translation>{time}后截止</translation>
+    </message>
+    <message>
+        <source>It is over. Nobody can quote.</source>
+        <translation>求购已结束，无法再报价。</translation>
+    </message>
+    <message>
+        <source>Open my quotation</source>
+        <translation>打开我的报价</translation>
+    </message>
+    <message>
+        <source>Quote with these</source>
+        <translation>用这些车辆报价</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>None of your vehicles fits. You can quote with others.</source>
+        <translation>您没有匹配的车辆，可以用其他车辆报价。</translation>
+    </message>
+</context>
+<context>
     <name>TechnicalDetails</name>
     <message>
         <source>Hide technical details</source>
@@ -3866,10 +6714,168 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>Line {n}</source>
+        <translation>第 {n} 行</translation>
+    </message>
+    <message>
+        <source>{n} × {vehicle} at {price}</source>
+        <translation>{n} × {vehicle}，单价 {price}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 项</translation>
+    </message>
+    <message>
+        <source>VIN {n}, {vin}: {problem}</source>
+        <translation>第 {n} 个 VIN，{vin}：{problem}</translation>
+    </message>
+    <message>
+        <source>Is {vin} meant?</source>
+        <translation>是否应为 {vin}？</translation>
+    </message>
+    <message>
+        <source>One a line. They may follow later.</source>
+        <translation>每行一个，可以稍后补填。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} are here; each is well formed</source>
+        <translation>已填 {n} / {all} 个，格式均正确</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message>
+        <source>valid {time} more</source>
+        <translation>有效期还剩 {time}</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>尾款</translation>
+    </message>
+</context>
+<context>
     <name>TierNote</name>
     <message>
         <source>You see a part of the market, without sellers: {reason}</source>
         <translation>您只能看到部分市场车源，看不到卖家：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>The way of the order</source>
+        <translation>订单进程</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Your step: {step}</source>
+        <translation>轮到您：{step}</translation>
+    </message>
+    <message>
+        <source>Check the proof: {step}</source>
+        <translation>请核对凭证：{step}</translation>
+    </message>
+    <message>
+        <source>Not sent: {reason}</source>
+        <translation>未发送：{reason}</translation>
+    </message>
+    <message>
+        <source>Answer the order</source>
+        <translation>请答复订单</translation>
+    </message>
+    <message>
+        <source>Answer the offer</source>
+        <translation>请答复报价</translation>
+    </message>
+    <message>
+        <source>Your offer runs out unanswered</source>
+        <translation>您的报价即将到期，对方尚未答复</translation>
+    </message>
+    <message>
+        <source>Your request ends</source>
+        <translation>您的求购即将截止</translation>
+    </message>
+    <message>
+        <source>A request fits your stock</source>
+        <translation>有求购与您的车源匹配</translation>
+    </message>
+    <message>
+        <source>This vehicle needs you</source>
+        <translation>这辆车需您处理</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>All done</source>
+        <translation>全部处理完毕</translation>
+    </message>
+    <message>
+        <source>No deadline, no proof to check, no offer to answer. What comes next shows here.</source>
+        <translation>没有到期事项、待核对的凭证或待答复的报价。有新的待办时会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需您处理</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Deals by step</source>
+        <translation>各环节的交易</translation>
+    </message>
+    <message>
+        <source>Agreed by week, {currency}</source>
+        <translation>每周成交额，{currency}</translation>
+    </message>
+    <message>
+        <source>Show all {number}</source>
+        <translation>显示全部 {number} 项</translation>
+    </message>
+    <message>
+        <source>Values in {currency} by indicative rates: {source}, {time}.</source>
+        <translation>金额按参考汇率折算为 {currency}：{source}，{time}。</translation>
+    </message>
+    <message>
+        <source>Not counted, no rate: {amounts}.</source>
+        <translation>未计入（无汇率）：{amounts}。</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsStrip</name>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>尾款</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +6899,26 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Company certification</source>
         <translation>公司认证</translation>
+    </message>
+    <message>
+        <source>Purchase request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to customer service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New vehicle</source>
@@ -4043,10 +7069,36 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>ValuePlot</name>
+    <message>
+        <source>Week of {day}: {value}</source>
+        <translation>{day} 当周：{value}</translation>
+    </message>
+</context>
+<context>
     <name>VehicleForm</name>
     <message>
         <source>{n} of {most} characters</source>
         <translation>{n} / {most} 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>VehiclesTab</name>
+    <message>
+        <source>Send the VINs</source>
+        <translation>发送 VIN</translation>
+    </message>
+    <message>
+        <source>{n} of {all} VINs</source>
+        <translation>VIN {n} / {all}</translation>
+    </message>
+    <message>
+        <source>Correct the VINs that are marked.</source>
+        <translation>请改正标出的 VIN。</translation>
+    </message>
+    <message>
+        <source>A VIN stands here twice.</source>
+        <translation>有 VIN 重复。</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +7169,108 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>The VIN says: {facts}</source>
         <translation>车架号显示：{facts}</translation>
+    </message>
+</context>
+<context>
+    <name>VinEntry</name>
+    <message>
+        <source>VINs</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>{n} of {all} VINs</source>
+        <translation>VIN {n} / {all}</translation>
+    </message>
+    <message>
+        <source>A VIN stands here twice</source>
+        <translation>有 VIN 重复</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherCard</name>
+    <message>
+        <source>It counts as the whole of what was due</source>
+        <translation>视为应付款项已全额付清</translation>
+    </message>
+    <message>
+        <source>Uploaded by you, {time}</source>
+        <translation>您上传于 {time}</translation>
+    </message>
+    <message>
+        <source>Uploaded by the other side, {time}</source>
+        <translation>对方上传于 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n page(s)</source>
+        <translation>
+            <numerusform>查看 %n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoucherEditor</name>
+    <message>
+        <source>Drop the pages here</source>
+        <translation>将页面拖到此处</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer before you send it.</source>
+        <translation>发送之前，任何内容都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Pages are still being prepared. Send it once they are.</source>
+        <translation>页面仍在处理中，处理完成后再发送。</translation>
+    </message>
+    <message>
+        <source>Add at least one page of the voucher.</source>
+        <translation>请至少添加一页凭证。</translation>
+    </message>
+    <message>
+        <source>{field} is needed</source>
+        <translation>请填写{field}</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>请改正标出的内容。</translation>
+    </message>
+    <message>
+        <source>The order is paid in {currency}</source>
+        <translation>此订单以 {currency} 付款</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) added. Remove what is not needed.</source>
+        <translation>
+            <numerusform>已添加 %n 页。请移除不需要的页面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>VouchersTab</name>
+    <message>
+        <source>No vouchers yet. Each proof stands here with what the other side says of it.</source>
+        <translation>暂无凭证。每份凭证及对方的意见都会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -4629,8 +7783,296 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>此图片已存在</translation>
     </message>
     <message>
+        <source>Offered</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>争议中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Proforma invoice</source>
+        <translation>形式发票</translation>
+    </message>
+    <message>
+        <source>Letter of credit</source>
+        <translation>信用证</translation>
+    </message>
+    <message>
+        <source>Vehicles named</source>
+        <translation>车辆已确定</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>尾款</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>已装货</translation>
+    </message>
+    <message>
+        <source>Bill of lading</source>
+        <translation>提单</translation>
+    </message>
+    <message>
+        <source>Documents sent</source>
+        <translation>单证已寄出</translation>
+    </message>
+    <message>
+        <source>Customs cleared</source>
+        <translation>已清关</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>still ahead</source>
+        <translation>尚未进行</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>当前环节</translation>
+    </message>
+    <message>
+        <source>proof uploaded, not confirmed yet</source>
+        <translation>已上传凭证，尚未确认</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Deposit slip</source>
+        <translation>定金水单</translation>
+    </message>
+    <message>
+        <source>Balance slip</source>
+        <translation>尾款水单</translation>
+    </message>
+    <message>
+        <source>Inspection report</source>
+        <translation>检测报告</translation>
+    </message>
+    <message>
+        <source>Proof of loading</source>
+        <translation>装货证明</translation>
+    </message>
+    <message>
+        <source>Courier receipt of the documents</source>
+        <translation>单证快递底单</translation>
+    </message>
+    <message>
+        <source>Arrival notice</source>
+        <translation>到货通知</translation>
+    </message>
+    <message>
+        <source>Customs release</source>
+        <translation>海关放行单</translation>
+    </message>
+    <message>
+        <source>Signed receipt</source>
+        <translation>签收单</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Account paid to</source>
+        <translation>收款账号</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>VINs</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Port of discharge</source>
+        <translation>卸货港</translation>
+    </message>
+    <message>
+        <source>Vessel and voyage</source>
+        <translation>船名航次</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Sales contract</source>
+        <translation>销售合同</translation>
+    </message>
+    <message>
+        <source>Commercial invoice</source>
+        <translation>商业发票</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>装箱单</translation>
+    </message>
+    <message>
+        <source>To answer the order: {time}</source>
+        <translation>答复订单：{time}</translation>
+    </message>
+    <message>
+        <source>To pay the deposit: {time}</source>
+        <translation>支付定金：{time}</translation>
+    </message>
+    <message>
+        <source>To confirm the voucher: {time}</source>
+        <translation>确认凭证：{time}</translation>
+    </message>
+    <message>
+        <source>To present the documents: {time}</source>
+        <translation>交单：{time}</translation>
+    </message>
+    <message>
+        <source>To make claims: {time}</source>
+        <translation>提出索赔：{time}</translation>
+    </message>
+    <message>
+        <source>The time to answer is over</source>
+        <translation>答复期限已过</translation>
+    </message>
+    <message>
+        <source>The deposit is overdue</source>
+        <translation>定金已逾期</translation>
+    </message>
+    <message>
+        <source>The confirmation is overdue</source>
+        <translation>确认已逾期</translation>
+    </message>
+    <message>
+        <source>The documents are overdue</source>
+        <translation>交单已逾期</translation>
+    </message>
+    <message>
+        <source>The time for claims is over</source>
+        <translation>索赔期限已过</translation>
+    </message>
+    <message>
+        <source>Then the offer expires.</source>
+        <translation>到期后要约失效。</translation>
+    </message>
+    <message>
+        <source>Then the order expires.</source>
+        <translation>到期后订单失效。</translation>
+    </message>
+    <message>
+        <source>Then the order is completed.</source>
+        <translation>到期后订单完成。</translation>
+    </message>
+    <message>
+        <source>I called a number that I knew before, not one from the message or the paper</source>
+        <translation>我拨打的是此前已知的号码，而不是消息或单证中的号码</translation>
+    </message>
+    <message>
+        <source>I spoke to a person whom I know</source>
+        <translation>与我通话的是我认识的人</translation>
+    </message>
+    <message>
+        <source>They read the account&apos;s holder to me: it is equal</source>
+        <translation>对方向我念了户名：一致</translation>
+    </message>
+    <message>
+        <source>They read the account number to me: it is equal, digit by digit</source>
+        <translation>对方向我念了账号：逐位核对一致</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>变更条款</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Resolution of the dispute</source>
+        <translation>争议解决方案</translation>
+    </message>
+    <message>
+        <source>Outdated: the terms have changed since</source>
+        <translation>已过时：条款此后有变更</translation>
+    </message>
+    <message>
+        <source>Outdated: the bank account has changed since</source>
+        <translation>已过时：银行账户此后有变更</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>已询价</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>已报价</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Changed in two places</source>
@@ -4701,16 +8143,160 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>正在发送</translation>
     </message>
     <message>
+        <source>Your turn</source>
+        <translation>轮到您</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>填写中</translation>
+    </message>
+    <message>
         <source>Waiting for network</source>
         <translation>等待网络</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>正在询价</translation>
+    </message>
+    <message>
+        <source>Sending the offer</source>
+        <translation>正在发送报价</translation>
+    </message>
+    <message>
+        <source>Withdrawing</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
+        <source>Declining</source>
+        <translation>正在拒绝</translation>
+    </message>
+    <message>
+        <source>Accepting</source>
+        <translation>正在接受</translation>
+    </message>
+    <message>
+        <source>Offer {n}, yours</source>
+        <translation>第 {n} 轮报价，由您发出</translation>
+    </message>
+    <message>
+        <source>Offer {n}, from the supplier</source>
+        <translation>第 {n} 轮报价，由供应商发出</translation>
+    </message>
+    <message>
+        <source>Offer {n}, from the purchaser</source>
+        <translation>第 {n} 轮报价，由采购商发出</translation>
+    </message>
+    <message>
+        <source>A purchaser asks for your quotation.</source>
+        <translation>有采购商向您询价。</translation>
+    </message>
+    <message>
+        <source>You have asked. The supplier answers next.</source>
+        <translation>您已询价，等待供应商答复。</translation>
+    </message>
+    <message>
+        <source>It is your turn: accept, answer with other terms, decline.</source>
+        <translation>轮到您：可以接受、以其他条款答复或拒绝。</translation>
+    </message>
+    <message>
+        <source>Your offer is with the other side. It answers next.</source>
+        <translation>您的报价已发给对方，等待对方答复。</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Only you see it.</source>
+        <translation>尚未发送，仅您可见。</translation>
+    </message>
+    <message>
+        <source>Accepted. It has become an order.</source>
+        <translation>已接受，并已成为订单。</translation>
+    </message>
+    <message>
+        <source>Declined. The supplier may quote again.</source>
+        <translation>已拒绝，供应商可以重新报价。</translation>
+    </message>
+    <message>
+        <source>The supplier has taken the offer back.</source>
+        <translation>供应商已撤回报价。</translation>
+    </message>
+    <message>
+        <source>A price in it is no longer valid.</source>
+        <translation>其中有价格已失效。</translation>
+    </message>
+    <message>
+        <source>I attest that this quotation is authentic: the vehicles can be delivered at these prices and terms.</source>
+        <translation>我声明此报价真实有效：车辆可按这些价格和条款交付。</translation>
+    </message>
+    <message>
+        <source>Costs at destination</source>
+        <translation>目的地费用</translation>
+    </message>
+    <message>
+        <source>Import duty and taxes</source>
+        <translation>进口关税及税费</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>按报价</translation>
+    </message>
+    <message>
+        <source>your estimate</source>
+        <translation>您的估算</translation>
+    </message>
+    <message>
+        <source>in the price</source>
+        <translation>已含在价格中</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for {currency}, so it cannot be told in {target}.</source>
+        <translation>没有 {currency} 的汇率，无法换算成 {target}。</translation>
+    </message>
+    <message>
+        <source>In {target} it gets too large to be an amount.</source>
+        <translation>换算成 {target} 后金额过大。</translation>
     </message>
     <message>
         <source>Uploading {done} of {total}</source>
         <translation>正在上传 {done} / {total}</translation>
     </message>
     <message>
+        <source>A question</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>A suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>需您处理</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4721,8 +8307,88 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>审核中</translation>
     </message>
     <message>
+        <source>Sales region</source>
+        <translation>销售区域</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How long it stands</source>
+        <translation>求购时长</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Model year from</source>
+        <translation>年款从</translation>
+    </message>
+    <message>
+        <source>Model year to</source>
+        <translation>年款至</translation>
+    </message>
+    <message>
+        <source>Mileage at most</source>
+        <translation>最高里程</translation>
+    </message>
+    <message>
+        <source>Target price a vehicle</source>
+        <translation>单车目标价</translation>
+    </message>
+    <message>
+        <source>Country of destination</source>
+        <translation>目的国</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>需求日期</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>已上架</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Choose 1, 3 or 7 days</source>
+        <translation>请选择 1、3 或 7 天</translation>
+    </message>
+    <message>
+        <source>This year is before the first one</source>
+        <translation>此年份早于起始年份</translation>
+    </message>
+    <message>
+        <source>Fits: {fields}.</source>
+        <translation>符合：{fields}。</translation>
+    </message>
+    <message>
+        <source>Nearly: {fields}.</source>
+        <translation>接近：{fields}。</translation>
+    </message>
+    <message>
+        <source>Differs: {fields}.</source>
+        <translation>不符：{fields}。</translation>
+    </message>
+    <message>
+        <source>Not known: {fields}.</source>
+        <translation>未知：{fields}。</translation>
+    </message>
+    <message>
+        <source>1 vehicle</source>
+        <translation>1 辆</translation>
+    </message>
+    <message>
+        <source>{n} vehicles</source>
+        <translation>{n} 辆</translation>
+    </message>
+    <message>
+        <source>sold already</source>
+        <translation>已售出</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -4755,6 +8421,46 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Mark as sold</source>
         <translation>标记为已售</translation>
+    </message>
+    <message>
+        <source>Publish the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to customer service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5179,6 +8885,126 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>DDP – delivered duty paid</source>
         <translation>DDP – 完税后交货</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>净重</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Vehicle prices valid until</source>
+        <translation>车辆价格有效期至</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Delivery location</source>
+        <translation>交货地点</translation>
+    </message>
+    <message>
+        <source>Balance is paid</source>
+        <translation>尾款支付条件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Port of shipment</source>
+        <translation>装运港</translation>
+    </message>
+    <message>
+        <source>Port of destination</source>
+        <translation>目的港</translation>
+    </message>
+    <message>
+        <source>Place of delivery</source>
+        <translation>交货地</translation>
+    </message>
+    <message>
+        <source>Place of destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Inland transport</source>
+        <translation>内陆运费</translation>
+    </message>
+    <message>
+        <source>Port charges</source>
+        <translation>港杂费</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险费</translation>
+    </message>
+    <message>
+        <source>Before shipment</source>
+        <translation>装运前支付</translation>
+    </message>
+    <message>
+        <source>Against a copy of the bill of lading</source>
+        <translation>凭提单副本支付</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Purchaser</source>
+        <translation>采购商</translation>
+    </message>
+    <message>
+        <source>Needed to send</source>
+        <translation>发送必填</translation>
+    </message>
+    <message>
+        <source>The total is too large</source>
+        <translation>总额过大</translation>
+    </message>
+    <message>
+        <source>The deposit is more than the total</source>
+        <translation>定金超过总额</translation>
+    </message>
+    <message>
+        <source>A VIN stands here twice</source>
+        <translation>有 VIN 重复</translation>
+    </message>
+    <message>
+        <source>More VINs than vehicles</source>
+        <translation>VIN 多于车辆数</translation>
+    </message>
+    <message>
+        <source>This charge stands here twice</source>
+        <translation>此项费用重复</translation>
+    </message>
+    <message>
+        <source>A container is handed over at the terminal, before it is on board: {term} fits better.</source>
+        <translation>集装箱在码头交接，早于装船：用 {term} 更合适。</translation>
     </message>
 </context>
 <context>
