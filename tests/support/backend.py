@@ -20,6 +20,7 @@ from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.documents.papers import PaperPrinter
 from vehilink_desktop.domain.account import Account, Tokens
 from vehilink_desktop.domain.catalogue import load_catalogue
+from vehilink_desktop.domain.export_tables import load_export_tables
 from vehilink_desktop.domain.listing import Listing, ListingContent, ListingState
 from vehilink_desktop.domain.money import Money
 from vehilink_desktop.domain.vocabulary import UserType
@@ -201,6 +202,7 @@ class Desk:
             clock=clock,
             platform_now=workspace.platform_now,
             catalogue=catalogue,
+            export_tables=load_export_tables(RESOURCES / "export"),
             account=AccountService(workspace, self._api, DEVICE, switch.wake),
             gates=GateService(workspace),
             certification=CertificationService(workspace, self._profile.reader, switch.wake),

@@ -18,6 +18,7 @@ from vehilink_desktop.core.ids import IdMaker
 from vehilink_desktop.documents.papers import PaperPrinter
 from vehilink_desktop.domain.account import DeviceRecord, SessionEnd
 from vehilink_desktop.domain.catalogue import load_catalogue
+from vehilink_desktop.domain.export_tables import load_export_tables
 from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.media.photos import PhotoPreparer
 from vehilink_desktop.remote.session import ApiClient
@@ -139,6 +140,7 @@ def _connect(
         clock=clock,
         platform_now=workspace.platform_now,
         catalogue=catalogue,
+        export_tables=load_export_tables(resources / "export"),
         account=AccountService(workspace, api, _device(db, workspace.new_id), engine.wake),
         gates=GateService(workspace),
         certification=CertificationService(workspace, reader, engine.wake),

@@ -11,6 +11,7 @@ from vehilink_desktop.bridge.tasks import TaskRunner
 from vehilink_desktop.core.clock import Clock
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.domain.catalogue import Catalogue
+from vehilink_desktop.domain.export_tables import ExportTables
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
@@ -59,6 +60,7 @@ class Backend:
     clock: Clock
     platform_now: Callable[[], datetime]
     catalogue: Catalogue
+    export_tables: ExportTables
     account: AccountService
     gates: GateService
     certification: CertificationService

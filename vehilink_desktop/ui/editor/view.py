@@ -24,6 +24,7 @@ from vehilink_desktop.ui.editor.form import VehicleForm
 from vehilink_desktop.ui.editor.photo_strip import PhotoStrip
 from vehilink_desktop.ui.editor.readiness import ReadinessCard
 from vehilink_desktop.ui.editor.sections import SectionList
+from vehilink_desktop.ui.export.card import ExportCard
 from vehilink_desktop.ui.gates import account_text
 from vehilink_desktop.ui.theme import current_theme
 
@@ -60,6 +61,7 @@ class EditorView(QWidget):
         self.form = VehicleForm(document)
         self.strip = PhotoStrip(document, thumbnails)
         self.readiness = ReadinessCard()
+        self.export = ExportCard(self._backend.export_tables, self._backend.catalogue)
         self.conflicts = ConflictBar(self._backend.catalogue)
         self.footer = Footer()
         self._build()
@@ -96,7 +98,7 @@ class EditorView(QWidget):
     def _build(self) -> None:
         self.sections.setFixedWidth(_SECTIONS_WIDTH)
         self.strip.setMinimumHeight(_STRIP_HEIGHT)
-        pictures = column(self.strip, self.readiness, gap=12)
+        pictures = column(self.strip, self.readiness, self.export, gap=12)
         pictures.setStretch(0, 1)
         side = scroll_area(holder(row(12, pictures, gap=0)))
         side.setMinimumWidth(_PICTURES_WIDTH)
@@ -129,6 +131,8 @@ class EditorView(QWidget):
         self.strip.notice.connect(self.notice)
         self.strip.preparing_changed.connect(self._show_status)
         self.readiness.wanted.connect(self._go_to_field)
+        self.export.field_wanted.connect(self._go_to_field)
+        self.export.code_chosen.connect(self._take_code)
         self.conflicts.settled.connect(self._settle)
         self.footer.publish_requested.connect(self.publish)
         self.footer.save_requested.connect(self.document.flush)
@@ -146,6 +150,7 @@ class EditorView(QWidget):
         marks = {section.key: self.form.section_mark(section.key) for section in SECTIONS}
         self.sections.set_marks(marks)
         self.readiness.show_content(self.document.content)
+        self.export.show_content(self.document.content, self._backend.platform_now().date())
 
     def _show_saved(self) -> None:
         self.footer.saved.show_state(self.document.save_state)
@@ -188,6 +193,9 @@ class EditorView(QWidget):
             self.form.reveal(name)
 
     # -- acting
+
+    def _take_code(self, code: str) -> None:
+        self.document.edit({"hs_code": code}, self.tr("Take the customs code over"))
 
     def _only_republishes(self) -> bool:
         stored = self.document.stored

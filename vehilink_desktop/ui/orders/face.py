@@ -6,10 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.domain.order import Order
+from vehilink_desktop.domain.terms import Side
 from vehilink_desktop.services.orders import OrderView
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
 from vehilink_desktop.ui.common.tabs import Tab, TabStrip
+from vehilink_desktop.ui.export.tab import ExportTab
 from vehilink_desktop.ui.orders.clocks_card import ClocksCard
 from vehilink_desktop.ui.orders.complaints import ComplaintsCard
 from vehilink_desktop.ui.orders.counterpart import CounterpartCard
@@ -61,6 +64,7 @@ class OrderFace(QWidget):
         self.papers = PapersTab()
         self.vouchers = VouchersTab(backend)
         self.history = HistoryTab()
+        self.export = ExportTab(backend)
         self.counterpart = CounterpartCard(backend)
         self.clocks = ClocksCard(now)
         self.payee = PayeeCard()
@@ -92,10 +96,16 @@ class OrderFace(QWidget):
         self.papers.show_view(view)
         self.vouchers.show_view(view)
         self.history.show_order(order, side)
+        self._show_export(order, side)
         self.counterpart.show_party(view.id, view.counterpart, view.reveals)
         self.clocks.show_clocks(view.clocks, side)
         self.payee.show_order(order, side)
         self._show_counts(view)
+
+    def start_over(self) -> None:
+        """Another order is shown: from its beginning."""
+        self.choose("terms")
+        self._area.verticalScrollBar().setValue(0)
 
     def reveal(self, part: str) -> None:
         """Bring a part to sight: the key of a tab, or `payee` for the guard."""
@@ -174,6 +184,14 @@ class OrderFace(QWidget):
     def _show_part(self, key: str) -> None:
         for one, part in self._parts.items():
             part.setVisible(one == key)
+
+    def _show_export(self, order: Order, side: Side) -> None:
+        """Only who exports has papers to see to."""
+        if side is not Side.SUPPLIER:
+            return
+        if "export" not in self._parts:
+            self.add_tab("export", self.tr("Export"), self.export)
+        self.export.show_order(order)
 
     def _show_counts(self, view: OrderView) -> None:
         counts = {

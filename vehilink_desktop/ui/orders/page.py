@@ -71,6 +71,7 @@ class OrderPage(Page):
         order_id, _, part = argument.partition("/")
         if order_id != self._order_id:
             self._order_id, self.view = order_id, None
+            self.face.start_over()
             self.faces.show_loading()
         self._wanted_part = part
         self.reload()
@@ -129,6 +130,7 @@ class OrderPage(Page):
         face.retried.connect(deeds.retry)
         face.paper_wanted.connect(self._open_paper)
         face.notice.connect(self.notice)
+        face.export.route_wanted.connect(self.navigate)
         deeds.look.connect(self._look)
         deeds.paper_wanted.connect(self._open_paper)
         self.backend.bus.changed.connect(self._on_bus)
