@@ -415,8 +415,9 @@ def _fits(row: OrderRow, query: OrderQuery) -> bool:
     """Whether an order that is in no index yet is wanted."""
     said = f"{row.title} {row.counterpart}".casefold().split()
     words = query.text.casefold().split()
+    status = query.status
     return (
-        query.status in (None, row.status)
+        (row.status in status if isinstance(status, tuple) else status in (None, row.status))
         and query.milestone in (None, row.milestone)
         and query.turn_mine in (None, row.turn_mine)
         and query.currency in (None, row.total.currency)

@@ -50,14 +50,14 @@ class OrderQuery:
 
     Attributes:
         text: Words or beginnings of words in number, title, VINs and counterpart.
-        status: An `OrderStatus`.
+        status: An `OrderStatus`, or several of which any fits.
         milestone: The `Milestone` that is current.
         turn_mine: Whether the order waits for this side.
         sort: `updated` (newest first), `due` (soonest first), `total` (highest first) or `number`.
     """
 
     text: str = ""
-    status: str | None = None
+    status: str | tuple[str, ...] | None = None
     milestone: str | None = None
     turn_mine: bool | None = None
     currency: str | None = None
@@ -172,7 +172,10 @@ class OrderView:
         confirmed: What the platform has; None for a new one.
         side: Which side this account is.
         problem: Of the first deed that needs the person.
-        next_deeds: What this side may do now, the one it is waited for first.
+        next_deeds: What this side may do now, the one it is waited for first. None while the
+            order stands for nothing: see `arriving`, or the offer that opens it was refused.
+        arriving: The platform makes it of an accepted offer that has not reached it; until then
+            nothing can be done with it.
         clocks: What runs, soonest first, by the platform's clock.
         outdated: Papers that say something else than the order; only the newest of each kind.
         differences: Where the order and its vouchers do not say the same, errors first.
@@ -196,6 +199,7 @@ class OrderView:
     draft: OrderDraft | None
     voucher: VoucherDraft | None
     cross_border: bool
+    arriving: bool
 
 
 def load(
@@ -214,8 +218,13 @@ def load(
     order, pending = project(
         confirmed, ops, lambda deal, op: _after(conn, account, side, deal, op, now)
     )
+    refused = order is None
+    if order is None and ops:
+        # an offer that was refused is still what the person wrote, and can be taken back
+        order = _after(conn, account, side, None, ops[0], now)
     if order is None:
         return None
+    arriving = not refused and not order.number and not ops
     counterpart = order.party(side.other)
     written = order_drafts.of_order(conn, order_id)
     return OrderView(
@@ -226,7 +235,7 @@ def load(
         counterpart=counterpart,
         pending=pending,
         problem=first_problem(pending),
-        next_deeds=next_deeds(order, side),
+        next_deeds=() if arriving or refused else next_deeds(order, side),
         clocks=clocks(order),
         outdated=tuple(_outdated(order)),
         differences=stated.differences(order, ports),
@@ -234,6 +243,7 @@ def load(
         draft=draft_of(written, counterpart) if written else None,
         voucher=voucher_of(conn, order_id),
         cross_border=is_cross_border(order.supplier, order.purchaser),
+        arriving=arriving,
     )
 
 

@@ -80,27 +80,30 @@ class QuotationService:
     # -- reading
 
     def rows(self, query: QuotationQuery) -> tuple[QuotationRow, ...]:
-        """Those that match, last changed first."""
+        """The first of those that match; before all others, those that are not all sent."""
         with self._db.read() as conn:
             unsent = list(self._unsent(conn))
-            wanted = quotations.QuotationFilter(
-                text=query.text,
-                state=query.state,
-                turn_mine=query.turn_mine,
-                request_id=query.request_id,
-            )
-            found = quotations.page(conn, wanted, limit=query.limit)
+            wanted = _filter(query)
+            total = quotations.count(conn, wanted)
+            found = quotations.page(conn, wanted, sort=query.sort, limit=query.limit, total=total)
             rows = [titled(conn, row_of_stored(one)) for one in found]
         touched = {view.id for view in unsent}
         named = {row.id for row in rows}
-        kept = [row for row in rows if row.id not in touched]
-        kept += [
+        first = [
             row
             for row in map(row_of, unsent)
             if _fits(row, query) and (row.id in named or _has_words(row, query.text))
         ]
-        kept.sort(key=lambda row: row.updated_at, reverse=True)
-        return tuple(kept[: query.limit])
+        first.sort(key=lambda row: row.updated_at, reverse=True)
+        kept = [row for row in rows if row.id not in touched]
+        return (*first, *kept)[: query.limit]
+
+    def count(self, query: QuotationQuery) -> int:
+        """How many match, with new ones that the platform does not have."""
+        with self._db.read() as conn:
+            known = quotations.count(conn, _filter(query))
+            new = [row_of(view) for view in self._unsent(conn) if view.confirmed is None]
+        return known + sum(_fits(row, query) and _has_words(row, query.text) for row in new)
 
     def get(self, quotation_id: str) -> QuotationView:
         """One quotation, also one that is only being written.
@@ -379,10 +382,12 @@ class QuotationService:
         self._add(conn, view.id, deed)
 
     def _restore(self, conn: Connection, op: outbox.Op) -> None:
-        deed = quotations.deed_of(op)
+        deed, known = quotations.deed_of(op), quotations.get(conn, op.lane)
+        if known is None:
+            # what was to follow has nothing to be done with now
+            self._outgoing.cancel_all(conn, op.lane)
         if not isinstance(deed, MakeOffer) or quotations.draft(conn, op.lane) is not None:
             return
-        known = quotations.get(conn, op.lane)
         draft = OfferDraft(deed.terms, deed.authentic, deed.message)
         self._keep(
             conn, op.lane, draft,
@@ -431,6 +436,15 @@ def _own_vehicle(conn: Connection, listing_id: str) -> prefill.Listed:
 def _about(view: QuotationView) -> ChangeSet:
     """The request's page shows its quotations too."""
     return ChangeSet.of(Topic.REQUEST, view.request.id) if view.request else ChangeSet()
+
+
+def _filter(query: QuotationQuery) -> quotations.QuotationFilter:
+    return quotations.QuotationFilter(
+        text=query.text,
+        state=query.state,
+        turn_mine=query.turn_mine,
+        request_id=query.request_id,
+    )
 
 
 def _fits(row: QuotationRow, query: QuotationQuery) -> bool:

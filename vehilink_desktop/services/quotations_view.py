@@ -48,12 +48,14 @@ class QuotationQuery:
         text: Words or beginnings of words in number, title or counterpart.
         state: A `QuotationState`, or `draft` for those not sent yet.
         turn_mine: Whether this side has to say something next.
+        sort: `updated` (newest first), `due` (soonest first), `total` (highest first) or `number`.
     """
 
     text: str = ""
     state: str | None = None
     turn_mine: bool | None = None
     request_id: str | None = None
+    sort: str = "updated"
     limit: int = 500
 
 

@@ -265,12 +265,16 @@ def index_terms(
 
 
 def make_question(text: str, values: Mapping[str, object]) -> Question:
-    """The question for what was typed and for exact values; None asks for nothing.
+    """The question for what was typed and for exact values.
 
-    Only what has a digit in it is looked for inside VINs and numbers: it costs twice the time.
+    None asks for nothing, a tuple for any of its values. Only what has a digit in it is looked for
+    inside VINs and numbers: it costs twice the time.
     """
     exact = [
-        Term(search.value_term(name, str(value)))
+        search.any_of(
+            Term(search.value_term(name, str(one)))
+            for one in (value if isinstance(value, tuple) else (value,))
+        )
         for name, value in values.items()
         if value is not None
     ]

@@ -36,10 +36,15 @@ _LIST = DealList(orders, order_keys, order_bodies, "order_terms")
 
 @dataclass(frozen=True, slots=True)
 class OrderFilter:
-    """What is looked for; everything given must fit. `milestone` is the current one."""
+    """What is looked for; everything given must fit.
+
+    Attributes:
+        status: One, or several of which any fits.
+        milestone: The current one.
+    """
 
     text: str = ""
-    status: str | None = None
+    status: str | tuple[str, ...] | None = None
     milestone: str | None = None
     turn_mine: bool | None = None
     currency: str | None = None

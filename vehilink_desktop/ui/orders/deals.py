@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,13 +27,13 @@ from vehilink_desktop.ui.common.table import Column, DataTable
 from vehilink_desktop.ui.common.tabs import Tab, TabStrip
 from vehilink_desktop.ui.common.two_lines import TwoLineDelegate
 from vehilink_desktop.ui.orders.deals_model import (
-    SORTS,
     Col,
     DealRow,
     DealsModel,
     deal_of_draft,
     deal_of_order,
     deal_of_quotation,
+    sorted_deals,
 )
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.theme import current_theme
@@ -71,12 +70,11 @@ class _Wanted:
 
 @dataclass(frozen=True)
 class _Found:
-    """What was read: the lines, how many there are in all, and the numbers of the tabs."""
+    """What was read: the first lines, and how many there are in all."""
 
     wanted: _Wanted
     rows: tuple[DealRow, ...]
     total: int
-    counts: dict[str, int]
 
 
 class DealsPage(Page):
@@ -88,6 +86,7 @@ class DealsPage(Page):
         self._limit = _WINDOW
         self._total = 0
         self._reading: Operation[_Found] | None = None
+        self._counting: Operation[dict[str, int]] | None = None
         self.model = DealsModel(backend.platform_now, self)
         self.tabs = TabStrip(self.tr("Deals by what they need"))
         self.filter = SearchField(self.tr("Filter: number, vehicle, VIN, other side"))
@@ -135,6 +134,14 @@ class DealsPage(Page):
 
     def reload(self) -> None:
         """Read the list and the numbers of the tabs."""
+        self._read_rows()
+        if self._counting is not None:
+            self._counting.cancel()
+        backend = self.backend
+        self._counting = backend.tasks.run(self, lambda _token: _count(backend))
+        self._counting.done(self._show_tabs)
+
+    def _read_rows(self) -> None:
         if self._reading is not None:
             self._reading.cancel()
         wanted = _Wanted(
@@ -236,18 +243,17 @@ class DealsPage(Page):
 
     def _narrow(self) -> None:
         self._limit = _WINDOW
-        self.reload()
+        self._read_rows()
 
     def _on_scrolled(self, value: int) -> None:
         near = value > self.table.verticalScrollBar().maximum() * 3 // 4
-        if near and value and len(self.model.rows) < self._total:
-            self._limit = len(self.model.rows) + _WINDOW
-            self.reload()
+        if near and value and self._limit <= len(self.model.rows) < self._total:
+            self._limit += _WINDOW
+            self._read_rows()
 
     def _on_found(self, found: _Found) -> None:
         self._total = found.total
         self.model.show_rows(found.rows)
-        self._show_tabs(found.counts)
         shown = self.tr("%n deal(s)", "", found.total)
         self._count.setText(shown if found.wanted.text or found.wanted.milestone else "")
         if found.rows:
@@ -266,7 +272,9 @@ class DealsPage(Page):
         )
 
     def _on_bus(self, changes: ChangeSet) -> None:
-        if self._opened and changes.topics() & _WATCHED and not self._reload.isActive():
+        # what is not in sight is read anew when it is opened
+        seen = self._opened and self.isVisible()
+        if seen and changes.topics() & _WATCHED and not self._reload.isActive():
             self._reload.start()
 
     def _show_tabs(self, counts: dict[str, int]) -> None:
@@ -277,7 +285,7 @@ class DealsPage(Page):
             "stopped": self.tr("On hold and disputed"),
             "ended": self.tr("Ended"),
         }
-        self.tabs.set_tabs([Tab(key, name, counts.get(key, 0)) for key, name in names.items()])
+        self.tabs.set_tabs([Tab(key, name, counts.get(key)) for key, name in names.items()])
 
     def _make_nothing(self, tab: str) -> EmptyState:
         if tab == NEEDS_ME:
@@ -321,52 +329,44 @@ class DealsPage(Page):
 
 
 def _read(backend: Backend, wanted: _Wanted) -> _Found:
-    """The lines of a tab, from both services where it has both."""
+    """The first lines of a tab, from both services where it has both."""
     rows: list[DealRow] = []
     total = 0
     if wanted.tab in (NEEDS_ME, QUOTATIONS) and wanted.milestone is None:
-        found = list(_quotations(backend, wanted))
-        rows += found
-        total += len(found)
+        query = QuotationQuery(
+            text=wanted.text,
+            turn_mine=True if wanted.tab == NEEDS_ME else None,
+            sort=wanted.sort,
+            limit=wanted.limit,
+        )
+        rows += map(deal_of_quotation, backend.quotations.rows(query))
+        total += backend.quotations.count(query)
     if wanted.tab == NEEDS_ME and not wanted.text and wanted.milestone is None:
         drafts = backend.orders.drafts()
         rows += map(deal_of_draft, drafts)
         total += len(drafts)
     if wanted.tab != QUOTATIONS:
-        for query in _queries(wanted):
-            page = backend.orders.rows(query)
-            rows += map(deal_of_order, page.rows)
-            total += page.total
-    rows.sort(key=SORTS[wanted.sort])
-    # beyond the window of one status those of another are not known yet
-    return _Found(wanted, tuple(rows[: wanted.limit]), total, _counts(backend))
+        page = backend.orders.rows(
+            OrderQuery(
+                text=wanted.text,
+                milestone=wanted.milestone,
+                turn_mine=True if wanted.tab == NEEDS_ME else None,
+                status=STATUSES.get(wanted.tab),
+                sort=wanted.sort,
+                limit=wanted.limit,
+            )
+        )
+        rows += map(deal_of_order, page.rows)
+        total += page.total
+    return _Found(wanted, tuple(sorted_deals(rows, wanted.sort)[: wanted.limit]), total)
 
 
-def _queries(wanted: _Wanted) -> Iterable[OrderQuery]:
-    common: dict[str, Any] = {
-        "text": wanted.text,
-        "milestone": wanted.milestone,
-        "sort": wanted.sort,
-        "limit": wanted.limit,
-    }
-    if wanted.tab == NEEDS_ME:
-        return [OrderQuery(turn_mine=True, **common)]
-    return [OrderQuery(status=one, **common) for one in STATUSES.get(wanted.tab, ())]
-
-
-def _quotations(backend: Backend, wanted: _Wanted) -> Iterable[DealRow]:
-    mine = True if wanted.tab == NEEDS_ME else None
-    found = backend.quotations.rows(QuotationQuery(text=wanted.text, turn_mine=mine))
-    return map(deal_of_quotation, found)
-
-
-def _counts(backend: Backend) -> dict[str, int]:
-    counts = backend.orders.counts()
+def _count(backend: Backend) -> dict[str, int]:
+    """The numbers of the tabs."""
+    counts, quotations = backend.orders.counts(), backend.quotations
     by_status = counts.by_status
-    turn_mine = backend.quotations.rows(QuotationQuery(turn_mine=True))
     numbers = {tab: sum(by_status.get(one, 0) for one in all_) for tab, all_ in STATUSES.items()}
-    numbers[NEEDS_ME] = counts.turn_mine + len(turn_mine) + len(backend.orders.drafts())
-    numbers[QUOTATIONS] = sum(
-        len(backend.quotations.rows(QuotationQuery(state=str(one)))) for one in _OPEN
-    )
+    turn_mine = quotations.count(QuotationQuery(turn_mine=True))
+    numbers[NEEDS_ME] = counts.turn_mine + turn_mine + len(backend.orders.drafts())
+    numbers[QUOTATIONS] = sum(quotations.count(QuotationQuery(state=str(one))) for one in _OPEN)
     return numbers

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import IntEnum
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
@@ -114,13 +115,17 @@ def deal_of_draft(draft: OrderDraft) -> DealRow:
     )
 
 
-#: How lines are sorted that come from both services.
-SORTS: dict[str, Callable[[DealRow], tuple[object, ...]]] = {
-    "updated": lambda row: (-row.updated_at.timestamp(),),
+_KEYS: dict[str, Callable[[DealRow], Any]] = {
+    "updated": lambda row: -row.updated_at.timestamp(),
     "due": lambda row: (row.due_at or _NEVER, -row.updated_at.timestamp()),
-    "total": lambda row: (-(row.total.decimal() if row.total else 0),),
-    "number": lambda row: (row.number,),
+    "total": lambda row: -(row.total.minor if row.total else 0),
+    "number": lambda row: row.number,
 }
+
+
+def sorted_deals(rows: Iterable[DealRow], sort: str) -> list[DealRow]:
+    """Lines of both services in the order in which each of them gives its own."""
+    return sorted(rows, key=_KEYS[sort], reverse=sort == "number")
 
 
 class DealsModel(RowsModel[DealRow]):
