@@ -63,7 +63,7 @@ class OrderQuery:
     currency: str | None = None
     sort: str = "updated"
     offset: int = 0
-    limit: int = 200
+    limit: int = 100
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,10 @@ sorted by, a table of whole documents, and a full-text table whose terms search.
 is the place, which counts down: so every table, and the index's lists too, are read in the order
 in which the last changed comes first.
 
-Three ways lead to a window of the list. The last changed stand first in the index's own list.
-Of few that are found the best are picked; of many (most of all) the table of keys is walked in the
-order that is wanted, and each is looked up in the index until the window is full.
+Four ways lead to a window of the list. The last changed stand first in the index's own list. Few
+that are found are sorted. With many the table of keys is walked in the order that is wanted,
+leaving out what was not found, until the window is full; with most of all each is looked up in the
+index on the way, which is quicker then than to list them all before.
 """
 
 from __future__ import annotations
@@ -35,8 +36,8 @@ SORTS = {
 }
 #: When what has no end is due.
 FAR = 1 << 60
-#: A window that ends behind this is not walked to.
-_WALK = 1000
+#: More than one in so many of all is many.
+_MANY = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +145,7 @@ class DealList:
         if question != EVERYTHING and sort == UPDATED:
             source = self._matching
         elif question != EVERYTHING:
-            walk = offset + limit <= _WALK and self._are_most(conn, total)
-            source = self._walk(sort) if walk else self._pick()
+            source = self._sorted(conn, sort, total)
         query = f"SELECT place FROM {source} ORDER BY {order} LIMIT ? OFFSET ?"
         places = [one for (one,) in run(conn, query, *_values(question), limit, offset)]
         rows = f"SELECT * FROM {self._rows} WHERE place IN (SELECT value FROM json_each(?))"
@@ -161,17 +161,17 @@ class DealList:
 
     # -- inside
 
-    def _are_most(self, conn: Connection, total: int | None) -> bool:
-        return total is not None and 2 * total > self.count(conn, EVERYTHING)
-
-    def _walk(self, sort: str) -> str:
+    def _sorted(self, conn: Connection, sort: str, total: int | None) -> str:
+        """What is found, in the way that is the quickest for so many."""
+        every = self.count(conn, EVERYTHING)
+        if total is None or _MANY * total < every:
+            return f"{self._matching} CROSS JOIN {self._keys} USING (place)"
         index = f"ix_{self._keys}_{SORTS[sort].partition(',')[0].partition(' ')[0]}"
-        terms = self._terms
-        known = f"SELECT 1 FROM {terms} WHERE rowid = place AND {terms} MATCH ?"
-        return f"{self._keys} INDEXED BY {index} WHERE EXISTS ({known})"
-
-    def _pick(self) -> str:
-        return f"{self._matching} CROSS JOIN {self._keys} USING (place)"
+        fits = f"place IN {self._matching}"
+        if 2 * total > every:
+            terms = self._terms
+            fits = f"EXISTS (SELECT 1 FROM {terms} WHERE rowid = place AND {terms} MATCH ?)"
+        return f"{self._keys} INDEXED BY {index} WHERE {fits}"
 
     @property
     def _matching(self) -> str:

@@ -53,7 +53,7 @@ _RELOAD_MS = 150
 _REFRESH_MS = 20_000
 _REMEMBERED = "deals.view"
 #: Read at first, and more whenever the end of the list comes into sight.
-_WINDOW = 200
+_WINDOW = 100
 _GIVES_WAY = {Col.CHANGED: 900, Col.COUNTERPART: 720, Col.TURN: 640}
 
 
