@@ -59,7 +59,7 @@ def test_tabs_count_and_gather_everything_once(qtbot: QtBot, desk: Desk) -> None
         quotations.upsert_many(conn, made.quotations(), ACCOUNT)
     shown = opened(qtbot, desk, "ended")
     page = shown.page
-    shown.until(lambda: page.model.rowCount())
+    shown.until(lambda: page.model.rowCount() and page.tabs.tabText(0)[-1].isdigit())
     counted = numbers(page)
     assert counted["running"] + counted["stopped"] + counted["ended"] == 120
     assert page.model.rowCount() == counted["ended"]

@@ -156,6 +156,7 @@ class Walk:
             "reveals": (),
             "draft": None,
             "voucher": None,
+            "arriving": False,
             "cross_border": True,
         }
         return OrderView(**(known | changed))  # type: ignore[arg-type]

@@ -97,7 +97,7 @@ class OrderFace(QWidget):
         self.vouchers.show_view(view)
         self.history.show_order(order, side)
         self._show_export(order, side)
-        self.counterpart.show_party(view.id, view.counterpart, view.reveals)
+        self.counterpart.show_counterpart(view.id, view.counterpart, view.reveals)
         self.clocks.show_clocks(view.clocks, side)
         self.payee.show_order(order, side)
         self._show_counts(view)

@@ -87,8 +87,10 @@ class PayeeGuard(Card):
         self.setVisible(changed)
         if not changed or payee is None:
             return
-        if payee.digest() != self._shown:
-            self._shown = payee.digest()
+        shown = f"{order.id} {payee.digest()}"
+        if shown != self._shown:
+            # another order's account is another call, also where it is the same account
+            self._shown = shown
             for box in self.boxes.values():
                 box.setChecked(False)
         self._list.setVisible(side is Side.PURCHASER)

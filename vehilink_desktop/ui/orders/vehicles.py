@@ -31,6 +31,7 @@ class VehiclesTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._order_id = ""
         self._shown: tuple[tuple[DealLine, ...], bool] = ((), False)
         self._typed: dict[int, tuple[str, ...]] = {}
         self.entries: list[VinEntry] = []
@@ -51,10 +52,11 @@ class VehiclesTab(QWidget):
 
         What was typed stays while the lines stay.
         """
-        if (order.terms.lines, entering) == self._shown:
+        other, shown = order.id != self._order_id, (order.terms.lines, entering)
+        if not other and shown == self._shown:
             return
-        self._keep_typed()
-        self._shown = (order.terms.lines, entering)
+        self._typed = {} if other else self._typed_now(len(order.terms.lines))
+        self._order_id, self._shown = order.id, shown
         empty(self._cards)
         self.entries = []
         for number, line in enumerate(order.terms.lines):
@@ -90,10 +92,11 @@ class VehiclesTab(QWidget):
             card.add(Label("\n".join(map(bidi.ltr, line.vins)), "mono", selectable=True, wrap=True))
         return card
 
-    def _keep_typed(self) -> None:
-        typed = {n: one.vins_field.value() for n, one in enumerate(self.entries)}
-        same = len(typed) == len(self._shown[0])
-        self._typed = typed if same else {}
+    def _typed_now(self, lines: int) -> dict[int, tuple[str, ...]]:
+        """What stands in the entries, as long as there are as many lines as before."""
+        if len(self.entries) != lines:
+            return {}
+        return {n: one.vins_field.value() for n, one in enumerate(self.entries)}
 
     def _submit(self) -> None:
         wrong = [one for one in self.entries if one.problem()]

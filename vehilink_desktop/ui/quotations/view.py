@@ -19,8 +19,8 @@ from vehilink_desktop.ui.common.countdown import Countdown
 from vehilink_desktop.ui.common.facts import FactGrid
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
+from vehilink_desktop.ui.common.party_card import PartyCard
 from vehilink_desktop.ui.quotations.offers import OfferCard, OfferList
-from vehilink_desktop.ui.quotations.party_card import PartyCard
 from vehilink_desktop.ui.quotations.pending import PendingDeeds
 from vehilink_desktop.ui.theme import Tone, current_theme
 from vehilink_desktop.ui.words import quotations as words
@@ -59,7 +59,10 @@ class QuotationPane(QWidget):
         self.ask_message = Label("", wrap=True, selectable=True)
         self._ask_card = Card(self.tr("Asked for"))
         self.offer = OfferCard(backend.catalogue, backend.platform_now)
-        self.party = PartyCard(backend)
+        self.party = PartyCard(
+            backend,
+            self.tr("The platform has suspended this account. Nothing can be agreed with it now."),
+        )
         self.offers = OfferList()
         self.about = link_button("", on_click=self._on_about)
         self._about_card = Card(self.tr("About"))

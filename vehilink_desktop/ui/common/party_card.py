@@ -1,4 +1,4 @@
-"""The other side of a quotation, with its phone number masked."""
+"""The other side of a deal, with its phone number masked."""
 
 from __future__ import annotations
 
@@ -20,57 +20,65 @@ from vehilink_desktop.ui.theme import Tone
 
 
 class PartyCard(Card):
-    """Shows a `Party`; the number itself is shown in an order only."""
+    """Shows a `Party`; the number itself is shown in an order only.
 
-    def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
+    Args:
+        suspended: What is said while the platform has suspended the account.
+    """
+
+    def __init__(self, backend: Backend, suspended: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._backend = backend
         self._party: Party | None = None
+        self._avatar_id: str | None = None
+        self._image: QImage | None = None
         self.body.setSpacing(8)
         self._avatar = Avatar("", "", size=40)
         self._name = Label("", "strong", elide=True)
         self._place = Label("", "caption", elide=True)
         self._company = Label("", wrap=True)
-        self._phone = Label("", "mono", selectable=True)
         self._certified = Chip(self.tr("Certified"), Tone.OK, "shield-check")
-        text = self.tr(
-            "The platform has suspended this account. Nothing can be agreed with it now."
-        )
-        self._suspended = Banner(Tone.BAD, text)
+        self.phone = Label("", "mono", selectable=True)
+        self._suspended = Banner(Tone.BAD, suspended)
         who = row(self._avatar, column(self._name, self._place, gap=0), gap=10)
         who.setStretch(1, 1)
-        for part in (who, self._company, row(self._certified, None), self._phone, self._suspended):
+        certified, phone = row(self._certified, None), row(self.phone, None)
+        for part in (who, self._company, certified, phone, self._suspended):
             self.add(part)
 
     def show_party(self, party: Party) -> None:
         """Show `party`."""
-        other = self._party is None or self._party.avatar_media_id != party.avatar_media_id
         self._party = party
         self._name.setText(bidi.auto(party.nickname))
         company = party.company
-        place = [one for one in (company.city, company.country) if one] if company else []
-        self._place.setText(bidi.auto(", ".join(place)))
+        place = [company.city, company.country] if company else []
+        self._place.setText(bidi.auto(", ".join(part for part in place if part)))
         self._company.setText(bidi.auto(company.name) if company else "")
         self._company.setVisible(company is not None)
-        self._phone.setText(bidi.ltr(party.phone_masked))
-        self._phone.setVisible(bool(party.phone_masked))
         self._certified.setVisible(company is not None and company.certified)
         self._suspended.setVisible(not party.active)
-        if other:
-            self._avatar.set_person(party.nickname, party.account_id)
-            self._load_avatar(party)
+        self.phone.setText(bidi.ltr(party.phone_masked))
+        self.phone.setVisible(bool(party.phone_masked))
+        self._show_avatar(party)
 
-    def _load_avatar(self, party: Party) -> None:
-        media_id, pictures = party.avatar_media_id, self._backend.pictures
+    def _show_avatar(self, party: Party) -> None:
+        if party.avatar_media_id != self._avatar_id:
+            self._avatar_id, self._image = party.avatar_media_id, None
+            self._load_avatar(party.avatar_media_id)
+        self._avatar.set_person(party.nickname, party.account_id, self._image)
+
+    def _load_avatar(self, media_id: str | None) -> None:
         if media_id is None:
             return
+        pictures = self._backend.pictures
         loading = self._backend.tasks.run(
             self, lambda _token: to_image(pictures.thumbnail(media_id)), Lane.NETWORK
         )
         # initials stay where there is no picture to be had
         loading.failed(lambda _error: None)
-        loading.done(lambda image: self._on_avatar(party, image))
+        loading.done(lambda image: self._on_avatar(media_id, image))
 
-    def _on_avatar(self, party: Party, image: QImage) -> None:
-        if self._party is not None and self._party.account_id == party.account_id:
-            self._avatar.set_person(party.nickname, party.account_id, image)
+    def _on_avatar(self, media_id: str, image: QImage) -> None:
+        if media_id == self._avatar_id and self._party is not None:
+            self._image = image
+            self._avatar.set_person(self._party.nickname, self._party.account_id, image)
