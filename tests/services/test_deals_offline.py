@@ -27,6 +27,7 @@ from vehilink_desktop.domain.order import (
     VoucherFacts,
     VoucherKind,
 )
+from vehilink_desktop.domain.order_deeds import DeclineOrder, HoldOrder
 from vehilink_desktop.domain.purchase_request import PurchaseRequest, RequestContent, RequestState
 from vehilink_desktop.domain.quotation import Ask, Offer, Quotation, QuotationState
 from vehilink_desktop.domain.terms import DealLine, Party, Side, Terms
@@ -122,6 +123,26 @@ def keep_order(desk: Desk, terms: Terms = TERMS, **news: Any) -> str:
     with desk.db.write() as conn:
         orders.upsert(conn, order, PURCHASER.id)
     return order.id
+
+
+def keep_vehicle(desk: Desk) -> None:
+    """The vehicle `car` of somebody else on the market."""
+    now = desk.workspace.platform_now()
+    document = {
+        "id": "car", "version": 1, "state": "live", "account_id": "other",
+        "seller": {"id": "c2", "name": "Silk Road Auto"},
+        "content": SONG_PLUS.model_copy(update={"deposit_percent": 30}),
+        "created_at": now, "updated_at": now,
+    }  # fmt: skip
+    with desk.db.write() as conn:
+        listings.upsert(conn, listings.Listing.model_validate(document), mine=False)
+
+
+def refuse(desk: Desk, op_id: str, problem: str) -> None:
+    """The platform has refused it."""
+    with desk.db.write() as conn:
+        outbox.mark_sending(conn, op_id)
+        outbox.park(conn, op_id, problem, "", ())
 
 
 def keep_quotation(desk: Desk) -> str:
@@ -229,15 +250,7 @@ def test_a_counter_offer_and_an_answer_are_shown_before_they_are_sent(desk: Desk
 
 
 def test_an_ask_and_a_direct_order_begin_with_what_the_listing_says(desk: Desk) -> None:
-    now = desk.workspace.platform_now()
-    with desk.db.write() as conn:
-        document = {
-            "id": "car", "version": 1, "state": "live", "account_id": "other",
-            "seller": {"id": "c2", "name": "Silk Road Auto"},
-            "content": SONG_PLUS.model_copy(update={"deposit_percent": 30}),
-            "created_at": now, "updated_at": now,
-        }  # fmt: skip
-        listings.upsert(conn, listings.Listing.model_validate(document), mine=False)
+    keep_vehicle(desk)
     asked = desk.quotations.ask("car", Ask(quantity=3, payment=PaymentTerms.LC))
     view = desk.quotations.get(asked)
     assert view.quotation
@@ -255,6 +268,37 @@ def test_an_ask_and_a_direct_order_begin_with_what_the_listing_says(desk: Desk) 
     order = desk.orders.get(order_id)
     desk.orders.take_back(order.pending[0].op_id)
     assert desk.orders.draft(draft_id).terms == terms
+
+
+def test_an_offer_of_an_order_that_was_refused_stays_in_sight(desk: Desk) -> None:
+    keep_vehicle(desk)
+    draft_id = desk.orders.start_order("car")
+    terms = desk.orders.draft(draft_id).terms
+    order_id = desk.orders.send_offer(draft_id)
+    desk.orders.do(order_id, DeclineOrder(reason="Too late."))
+    offered, withdrawn = desk.orders.get(order_id).pending
+    refuse(desk, offered.op_id, "not-found")
+    (row,) = desk.orders.rows(OrderQuery()).rows
+    assert (row.id, row.problem, row.pending) == (order_id, "not-found", 2)
+    view = desk.orders.get(order_id)
+    assert view.problem
+    assert (view.order.terms, view.next_deeds) == (terms, ())
+    desk.orders.retry(order_id)
+    assert [one.state for one in desk.orders.get(order_id).pending] == ["queued", "queued"]
+
+    desk.orders.take_back(desk.orders.get(order_id).pending[0].op_id)
+    assert desk.orders.draft(draft_id).terms == terms
+    with desk.db.read() as conn:
+        assert outbox.all_open(conn) == []
+    assert withdrawn.kind == "decline"
+
+
+def test_an_order_that_an_acceptance_will_make_takes_no_deeds_yet(desk: Desk) -> None:
+    order_id = desk.quotations.accept(keep_quotation(desk), 1, TERMS.digest())
+    view = desk.orders.get(order_id)
+    assert (view.arriving, view.next_deeds, view.order.terms) == (True, (), TERMS)
+    with pytest.raises(Known, match="being-sent"):
+        desk.orders.do(order_id, HoldOrder(reason="Wait."))
 
 
 def test_a_voucher_taken_back_is_a_draft_again_with_its_pages(desk: Desk, slip: Path) -> None:
@@ -347,9 +391,7 @@ def test_a_deed_that_failed_stands_among_what_needs_the_person(desk: Desk) -> No
     desk.quotations.decline(one, 1, "Too dear.")
     assert desk.dashboard.today().needs == ()
     (op,) = desk.quotations.get(one).pending
-    with desk.db.write() as conn:
-        outbox.mark_sending(conn, op.op_id)
-        outbox.park(conn, op.op_id, "offer-changed", "", ())
+    refuse(desk, op.op_id, "offer-changed")
     (need,) = desk.dashboard.today().needs
     assert (need.kind, need.subject, need.id, need.detail, need.title) == (
         NeedKind.DEED_FAILED,

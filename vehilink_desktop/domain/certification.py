@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from pydantic import Field
-
-from vehilink_desktop.domain.model import Model, Open, UtcTime
+from vehilink_desktop.domain.model import Model, Open, UtcTime, Version
 from vehilink_desktop.domain.reasons import FieldReason
 from vehilink_desktop.domain.vocabulary import UserType
 
@@ -89,7 +87,7 @@ class Certification(Model):
     """
 
     id: str
-    version: int = Field(ge=1)
+    version: Version
     account_id: str
     state: Open[CertificationState]
     content: CertificationContent

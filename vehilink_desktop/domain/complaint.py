@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from vehilink_desktop.domain.model import Model, Open, UtcTime
+from vehilink_desktop.domain.model import Model, Open, UtcTime, Version
 from vehilink_desktop.domain.reasons import FieldReason
 
 MAX_EVIDENCE = 20
@@ -42,7 +42,7 @@ class Complaint(Model):
     """A case as the platform knows it."""
 
     id: str
-    version: int = Field(ge=1)
+    version: Version
     case_no: str
     account_id: str
     state: Open[ComplaintState]

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from vehilink_desktop.domain.account import CompanyCard
 from vehilink_desktop.domain.merge import Merged, merge
-from vehilink_desktop.domain.model import Model, Open, UtcTime
+from vehilink_desktop.domain.model import Model, Open, UtcTime, Version
 from vehilink_desktop.domain.money import MAX_MINOR, Money
 from vehilink_desktop.domain.reasons import FieldReason
 from vehilink_desktop.domain.vin import check_vin
@@ -185,7 +185,7 @@ class Listing(Model):
     """
 
     id: str
-    version: int = Field(ge=1)
+    version: Version
     state: Open[ListingState]
     account_id: str
     seller: CompanyCard | None = None

@@ -21,8 +21,16 @@ class StrictModel(BaseModel):
 
 
 def _as_utc(moment: datetime) -> datetime:
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    if moment.tzinfo is None:
+        return moment.replace(tzinfo=UTC)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("before or after all time") from error
 
+
+#: What counts the changes of a document.
+Version = Annotated[int, Field(ge=1, le=2**53)]
 
 UtcTime = Annotated[datetime, AfterValidator(_as_utc)]
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import Field
 
-from vehilink_desktop.domain.model import Model, Open, UtcTime
+from vehilink_desktop.domain.model import Model, Open, UtcTime, Version
 from vehilink_desktop.domain.money import Money
 from vehilink_desktop.domain.paper import PaperKind
 from vehilink_desktop.domain.payee import Payee
@@ -235,7 +235,7 @@ class Order(Model):
     """
 
     id: str
-    version: int = Field(ge=1)
+    version: Version
     number: str
     status: Open[OrderStatus]
     quotation_id: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 from stdnum import bic, iban
 
-from vehilink_desktop.domain.model import Model, UtcTime
+from vehilink_desktop.domain.model import Model, UtcTime, Version
 from vehilink_desktop.domain.reasons import FieldReason
 from vehilink_desktop.domain.terms import digest_of
 
@@ -40,7 +40,7 @@ class Payee(Model):
     """
 
     id: str
-    version: int = Field(ge=1)
+    version: Version
     account_id: str
     content: PayeeContent
     changed_at: UtcTime

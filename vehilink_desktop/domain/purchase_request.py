@@ -9,7 +9,7 @@ from pydantic import Field
 
 from vehilink_desktop.domain.account import CompanyCard
 from vehilink_desktop.domain.listing import model_name
-from vehilink_desktop.domain.model import Model, Open, UtcTime
+from vehilink_desktop.domain.model import Model, Open, UtcTime, Version
 from vehilink_desktop.domain.money import Money
 from vehilink_desktop.domain.reasons import FieldReason
 from vehilink_desktop.domain.vocabulary import (
@@ -101,7 +101,7 @@ class PurchaseRequest(Model):
     """
 
     id: str
-    version: int = Field(ge=1)
+    version: Version
     state: Open[RequestState]
     account_id: str
     purchaser: CompanyCard | None = None

@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from vehilink_desktop.domain.model import Model, Open, UtcTime
+from vehilink_desktop.domain.model import Model, Open, UtcTime, Version
 from vehilink_desktop.domain.terms import Party, Side, Terms
 from vehilink_desktop.domain.vocabulary import Incoterm, PaymentTerms
 
@@ -69,7 +69,7 @@ class Quotation(Model):
     """
 
     id: str
-    version: int = Field(ge=1)
+    version: Version
     number: str
     state: Open[QuotationState]
     request_id: str | None = None

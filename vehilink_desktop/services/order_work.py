@@ -91,8 +91,7 @@ class OrderWork:
         """Have a deed sent, if the rules allow it on top of what waits already."""
         require(conn, Deed.TRADE)
         view = self._load(conn, order_id)
-        if view.confirmed is None and not view.pending:
-            # its order is made by an accepted offer that has not arrived
+        if view.arriving:
             raise Known("being-sent", retryable=True)
         if isinstance(deed, ConfirmOrder):
             require_cross_border(conn, view.order.supplier, view.order.purchaser)
@@ -118,6 +117,8 @@ class OrderWork:
             case SubmitVoucher() if order_drafts.voucher(conn, op.lane) is None:
                 self._keep_voucher(conn, op.lane, deed.milestone, deed.voucher)
             case OfferOrder():
+                # what was to follow has nothing to be done with now
+                self._outgoing.cancel_all(conn, op.lane)
                 listing = listings.get(conn, deed.listing_id) if deed.listing_id else None
                 content = order_drafts.DraftContent(
                     terms=deed.terms,
