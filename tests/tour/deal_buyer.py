@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from tests.tour.hands import choose_key, dialog_of, write
@@ -13,9 +13,11 @@ from tests.tour.trade import (
     add_page,
     backend_of,
     bring,
+    choose_tab,
     confirm_voucher,
     fill_facts,
     give_reason,
+    go_up,
     hand_over,
     my_turn,
     open_row,
@@ -33,6 +35,7 @@ from vehilink_desktop.ui.common.dialog import ConfirmDialog
 from vehilink_desktop.ui.common.table import DataTable
 from vehilink_desktop.ui.orders.complaints import ComplaintDialog
 from vehilink_desktop.ui.orders.cross_border import CrossBorderDialog
+from vehilink_desktop.ui.orders.deals import DealsPage
 from vehilink_desktop.ui.quotations.compare import ComparePage
 from vehilink_desktop.ui.quotations.page import QuotationPage
 from vehilink_desktop.ui.requests.mine import Mine
@@ -48,21 +51,21 @@ def deal_buyer(stage: Stage, roll: Path) -> None:
     sign_in(stage, "Try as purchaser")
     _look_at_today(stage)
     _ask_for_vehicles(stage)
-    hand_over()
+    hand_over(stage)
     request_id = _compare(stage)
     _counter(stage, request_id)
-    hand_over()
+    hand_over(stage)
     _accept_too_late(stage)
-    hand_over()
+    hand_over(stage)
     _accept(stage)
-    hand_over()
+    hand_over(stage)
     _check_the_account(stage)
     _pay_the_deposit(stage, roll)
-    hand_over()
+    hand_over(stage)
     _agree_to_other_terms(stage)
-    hand_over()
+    hand_over(stage)
     _dispute_the_inspection(stage, roll)
-    hand_over()
+    hand_over(stage)
     _go_to_the_end(stage, roll)
 
 
@@ -242,7 +245,8 @@ def _accept(stage: Stage) -> None:
 
 def _check_the_account(stage: Stage) -> None:
     page = my_turn(stage, "accept_payee")
-    stage.settle(600)
+    go_up(stage)
+    stage.settle()
     stage.shot("deal-57-account-changed")
     press_primary(stage)
     for box in page.face.guard.boxes.values():
@@ -277,7 +281,8 @@ def _pay_the_deposit(stage: Stage, roll: Path) -> None:
 
 def _agree_to_other_terms(stage: Stage) -> None:
     my_turn(stage, "agree_proposal")
-    stage.settle(600)
+    go_up(stage)
+    stage.settle()
     stage.shot("deal-67-proposal")
     press_primary(stage)
     dialog = dialog_of(stage, ConfirmDialog)
@@ -305,10 +310,13 @@ def _dispute_the_inspection(stage: Stage, roll: Path) -> None:
     stage.until(lambda: not editor.isVisible(), "the evidence in the outbox")
     sent(stage)
     stage.settle_pictures()
+    go_up(stage)
+    stage.settle()
     stage.shot("deal-74-disputed")
     ask("decide")
     stage.until(lambda: view_of(stage).order.status == "active", "the decision")
-    stage.settle(600)
+    go_up(stage)
+    stage.settle()
     stage.shot("deal-75-decided")
     confirm_voucher(stage)
 
@@ -324,12 +332,12 @@ def _go_to_the_end(stage: Stage, roll: Path) -> None:
     confirm_voucher(stage)  # the licence
     prove(stage, roll, "deal-81-balance")
     for shot in ("deal-83-loaded", "deal-84-bill-of-lading", "", ""):
-        hand_over()
+        hand_over(stage)
         confirm_voucher(stage, shot)
     prove(stage, roll)  # cleared
-    hand_over()
+    hand_over(stage)
     prove(stage, roll, "deal-86-receipt")
-    hand_over()
+    hand_over(stage)
     my_turn(stage, "complete")
     press_primary(stage)
     dialog = dialog_of(stage, ConfirmDialog)
@@ -337,10 +345,11 @@ def _go_to_the_end(stage: Stage, roll: Path) -> None:
     dialog.accept()
     stage.until(lambda: view_of(stage).order.status == "completed", "the end")
     sent(stage)
-    stage.settle(800)
+    go_up(stage)
+    stage.settle()
     stage.shot("deal-88-completed")
     _look_back(stage)
-    hand_over()
+    hand_over(stage)
 
 
 def _look_back(stage: Stage) -> None:
@@ -361,7 +370,11 @@ def _look_back(stage: Stage) -> None:
     stage.until(lambda: rows(stage) >= 10, "the deals")
     stage.settle()
     stage.shot("deal-93-deals-purchaser")
-    for text, shot in (("On hold", "deal-94-on-hold"), ("Disputed", "deal-95-disputed-seeded")):
+    deals = stage.page(DealsPage)
+    choose_tab(stage, deals.tabs, "stopped")
+    stage.until(lambda: 1 <= rows(stage) <= 5, "those that stand still")
+    for text, shot in ((_status("On hold"), "deal-94-on-hold"),
+                       (_status("Disputed"), "deal-95-disputed-seeded")):  # fmt: skip
         open_row(stage, text)
         table = stage.shown(DataTable)
         assert table
@@ -370,3 +383,7 @@ def _look_back(stage: Stage) -> None:
         stage.settle_pictures()
         stage.shot(shot)
         stage.window.back()
+
+
+def _status(text: str) -> str:
+    return QCoreApplication.translate("Words", text)

@@ -11,6 +11,7 @@ from tests.tour.hands import choose_key, dialog_of, write
 from tests.tour.stage import Stage, rows, sign_in
 from tests.tour.trade import (
     add_page,
+    bring,
     confirm_voucher,
     fill_facts,
     give_reason,
@@ -41,28 +42,28 @@ def deal_seller(stage: Stage, roll: Path) -> None:
     sign_in(stage, "Try as supplier")
     _look_at_today(stage)
     _quote(stage)
-    hand_over()
+    hand_over(stage)
     _answer_the_counter(stage)
-    hand_over()
+    hand_over(stage)
     _offer_again(stage)
-    hand_over()
+    hand_over(stage)
     _invoice(stage)
     _change_the_account(stage)
-    hand_over()
+    hand_over(stage)
     _confirm_the_deposit(stage)
     _propose_other_terms(stage)
-    hand_over()
+    hand_over(stage)
     _inspect(stage, roll)
-    hand_over()
+    hand_over(stage)
     prove(stage, roll)  # the licence
-    hand_over()
+    hand_over(stage)
     confirm_voucher(stage)
     for number in range(4):
         prove(stage, roll, "deal-82-loading" if number == 0 else "")
-        hand_over()
+        hand_over(stage)
     for _ in range(2):
         confirm_voucher(stage)
-        hand_over()
+        hand_over(stage)
     _look_back(stage)
 
 
@@ -254,6 +255,7 @@ def _propose_other_terms(stage: Stage) -> None:
     conditions = draft.form.conditions
     write(stage, conditions.rows["lead_time_days"].field, "21")
     write(stage, draft.form.lines.line_form.price, "22500")
+    bring(draft._changes)
     stage.settle(600)
     stage.shot("deal-65-other-terms")
     press_primary(stage)

@@ -19,13 +19,15 @@ from vehilink_desktop.sandbox.peers.proofs import proof
 from vehilink_desktop.services.orders import OrderView
 from vehilink_desktop.ui.common.dialog import ConfirmDialog
 from vehilink_desktop.ui.common.table import DataTable
+from vehilink_desktop.ui.common.tabs import TabStrip
 from vehilink_desktop.ui.orders.asks import ConfirmPaymentDialog, ReasonDialog
 from vehilink_desktop.ui.orders.page import OrderPage
 from vehilink_desktop.ui.orders.voucher_editor import VoucherEditor
 
 
-def hand_over() -> None:
+def hand_over(stage: Stage) -> None:
     """Let the other side act, and wait until it hands back."""
+    stage.window._toasts.clear()  # nobody would see them go
     ask(OVER)
 
 
@@ -175,6 +177,11 @@ def give_reason(stage: Stage, text: str, shot: str = "") -> None:
     stage.click(dialog.action)
 
 
+def go_up(stage: Stage) -> None:
+    """Scroll to the top of the order."""
+    order_page(stage).face._area.verticalScrollBar().setValue(0)
+
+
 def bring(widget: QWidget) -> None:
     """Scroll to a part of the page."""
     place = widget.parentWidget()
@@ -185,11 +192,14 @@ def bring(widget: QWidget) -> None:
 
 
 def show_tab(stage: Stage, part: str) -> None:
-    """Open a tab of the order by a click on it."""
-    tabs = order_page(stage).face.tabs
-    for number in range(tabs.count()):
-        if tabs.tabData(number) == part:
-            tabs.setCurrentIndex(number)
+    """Open a tab of the order."""
+    choose_tab(stage, order_page(stage).face.tabs, part)
+
+
+def choose_tab(stage: Stage, tabs: TabStrip, key: str) -> None:
+    """Click on a tab."""
+    place = next(number for number in range(tabs.count()) if tabs.tabData(number) == key)
+    tabs.setCurrentIndex(place)
     stage.settle()
 
 

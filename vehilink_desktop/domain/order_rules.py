@@ -118,7 +118,8 @@ def settle_dispute(
         raise OrderRefused(Obstacle.TERMS_WRONG)
     after = _resolved(order, refund_minor, note, now)
     if go_on:
-        after = after.model_copy(update={"status": OrderStatus.ACTIVE})
+        # the resolution stands with the dispute; a reason is why an order waits or has ended
+        after = after.model_copy(update={"status": OrderStatus.ACTIVE, "reason": None})
     detail = {"refund_minor": refund_minor, "note": note, "go_on": go_on}
     event = OrderEvent(id=deed_id, at=now, kind="dispute_decided", detail=detail)
     return _went_on(order, after, event, now)
@@ -329,7 +330,7 @@ def _agree(order: Order, deed: AgreeProposal, by: Side, now: datetime) -> _Done:
     if proposal.kind == ProposalKind.RESOLVE:
         _need(order.status == OrderStatus.DISPUTED, Obstacle.NOT_NOW)
         resolved = _resolved(order, proposal.refund_minor, proposal.reason, now)
-        return _after(resolved, status=OrderStatus.ACTIVE), detail
+        return _after(resolved, status=OrderStatus.ACTIVE, reason=None), detail
     closed = _resolved(order, proposal.refund_minor, proposal.reason, now)
     return _after(closed, status=OrderStatus.CANCELLED, reason=proposal.reason), detail
 

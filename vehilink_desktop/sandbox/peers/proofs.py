@@ -82,13 +82,13 @@ def _facts(order: Order, milestone: Milestone, today: date, rng: random.Random) 
     facts = known.model_copy(update={"vins": terms.vins()})
     if milestone not in _SHIPPED:
         return facts
-    vessel = random.Random(f"{order.id} vessel").choice(_VESSELS)
+    sailing = random.Random(f"{order.id} vessel")  # the same one on every paper
     return facts.model_copy(
         update={
             "consignee": company_name(order.purchaser),
             "port_of_loading": terms.port_of_loading,
             "port_of_discharge": terms.port_of_discharge,
-            "vessel": f"{vessel} V.{rng.randint(100, 999)}",
+            "vessel": f"{sailing.choice(_VESSELS)} V.{sailing.randint(100, 999)}",
         }
     )
 

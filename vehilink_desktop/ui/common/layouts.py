@@ -61,7 +61,7 @@ def scroll_area(content: QWidget) -> QScrollArea:
 
 
 class _FitHeight(QObject):
-    """Keeps a scrolled widget as high as its wrapped lines need at its width.
+    """Keeps a scrolled widget as high as it would like to be, with its lines wrapped at its width.
 
     The scroll area asks before nested layouts have forgotten their former heights, and would
     squeeze the rows.
@@ -72,11 +72,9 @@ class _FitHeight(QObject):
         if event.type() in kinds and isinstance(watched, QWidget):
             layout = watched.layout()
             if layout is not None:
-                # a former height would hide the minimum of a layout that no longer wraps
                 wraps = layout.hasHeightForWidth()
-                watched.setMinimumHeight(
-                    layout.totalHeightForWidth(watched.width()) if wraps else 0
-                )
+                needed = layout.totalHeightForWidth(watched.width()) if wraps else 0
+                watched.setMinimumHeight(needed or layout.totalSizeHint().height())
         return super().eventFilter(watched, event)
 
 

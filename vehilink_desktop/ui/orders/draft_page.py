@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Lane
+from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.fx import RateTable
@@ -44,6 +44,7 @@ class OrderDraftPage(Page):
         self._dirty = False
         self._gone = False
         self._before: Terms | None = None
+        self._reading: Operation[tuple[OrderDraft, Terms | None, RateTable | None]] | None = None
         self.save_state = SaveState("saved")
         self._clock = SaveClock(self)
         self.difference = DifferenceView(backend.catalogue)
@@ -81,8 +82,11 @@ class OrderDraftPage(Page):
             before = orders.get(str(draft.order_id)).order.terms if changing else None
             return draft, before, self.backend.rates.table()
 
-        reading = self.backend.tasks.run(self, read)
-        reading.done(lambda found: self._on_read(*found)).failed(self._on_not_read)
+        if self._reading is not None:
+            # what comes home now would be written into another draft
+            self._reading.cancel()
+        self._reading = self.backend.tasks.run(self, read)
+        self._reading.done(lambda found: self._on_read(*found)).failed(self._on_not_read)
 
     def leave(self) -> None:
         self.flush()
@@ -155,7 +159,8 @@ class OrderDraftPage(Page):
         self.send.setText(text)
         self._about.setText(self._said(draft))
         self.form.set_rates(rates)
-        self.form.show_terms(draft.terms)
+        # what was agreed on as the deposit, and perhaps paid, stays that amount
+        self.form.show_terms(draft.terms, keep_deposit=changing)
         self._show_changes()
         self.save_state = SaveState("saved", draft.changed_at)
         self.saved.show_state(self.save_state)
@@ -229,18 +234,28 @@ class OrderDraftPage(Page):
         self.backend.tasks.present(self, error)
 
     def _discard(self) -> None:
-        orders, draft_id = self.backend.orders, self._draft_id
+        draft = self.draft
+        if draft is None or self._gone:
+            return
+        orders, tasks, written = self.backend.orders, self.backend.tasks, self.form.terms()
         self._clock.stop()
         self._gone = True
-        gone = self.backend.tasks.run(
-            self, lambda _token: orders.discard_draft(draft_id), Lane.WRITE
-        )
-        gone.done(lambda _changes: self._on_discarded())
 
-    def _on_discarded(self) -> None:
-        self.notice.emit(self.tr("The draft is discarded"), None)
-        draft = self.draft
-        self.navigate.emit(f"order/{draft.order_id}" if draft and draft.order_id else "deals")
+        def restore(_token: object) -> None:
+            orders.restore_draft(draft)
+            orders.save_draft(draft.id, written)
+
+        def bring_back() -> None:
+            again = tasks.run(self, restore, Lane.WRITE)
+            again.done(lambda _none: self.navigate.emit(f"order-draft/{draft.id}"))
+
+        def on_discarded(_changes: ChangeSet) -> None:
+            said = self.tr("The draft is discarded")
+            self.notice.emit(said, (self.tr("Undo"), bring_back))
+            self.navigate.emit(f"order/{draft.order_id}" if draft.order_id else "deals")
+
+        gone = tasks.run(self, lambda _token: orders.discard_draft(draft.id), Lane.WRITE)
+        gone.done(on_discarded)
 
     def _on_not_read(self, error: Exception) -> None:
         text = describe(error)

@@ -45,7 +45,7 @@ def _line(event: OrderEvent, order: Order, side: Side) -> QWidget:
     note = words.event_note(event)
     if note:
         said.addWidget(Label(note, "muted", wrap=True, selectable=True))
-    who = Label(words.actor(event, side), "caption", elide=True)
+    who = Label(words.actor(event, side), "caption", wrap=True)
     who.setFixedWidth(round(_WHO * scale))
     line = row(when, who, said, gap=12)
     line.setStretch(2, 1)

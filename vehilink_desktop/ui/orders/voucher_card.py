@@ -75,6 +75,9 @@ class VoucherCard(Card):
 
     def _add_head(self, voucher: Voucher, side: Side, now: datetime, *, is_pending: bool) -> None:
         self.chip = Chip(*words.voucher_state(str(voucher.state)))
+        # nobody confirms evidence
+        evidence = voucher.milestone is None and voucher.state == VoucherState.WAITING
+        self.chip.setHidden(evidence)
         head = row(Label(words.voucher(str(voucher.kind)), "strong"), self.chip, None)
         if is_pending:
             head.addWidget(Chip(*words.pending("queued")))

@@ -144,8 +144,9 @@ class VoucherEditor(Card):
         self._middle = row(gap=20)
         self._middle.addWidget(self.intake, 1, Qt.AlignmentFlag.AlignTop)
         self._middle.addLayout(right, 1)
-        foot = row(self.discard, self._wrong, self.send)
-        foot.setStretch(1, 1)
+        # the stretch keeps the buttons small while there is nothing to say
+        foot = row(self.discard, self._wrong, None, self.send)
+        foot.setStretch(1, 9)
         self.add(self._title)
         text = self.tr("Nothing leaves this computer before you send it.")
         self.add(Label(text, "muted", wrap=True))

@@ -50,13 +50,16 @@ class TermsDocument(QObject):
         self.undo = QUndoStack(self)
         self._session = 0
 
-    def show(self, terms: Terms) -> None:
-        """Start from `terms`; what was done before cannot be undone any more."""
+    def show(self, terms: Terms, *, keep_deposit: bool = False) -> None:
+        """Start from `terms`; what was done before cannot be undone any more.
+
+        With `keep_deposit` the deposit stays the amount that it is, whatever the total becomes.
+        """
         if terms == self.terms:
             return
         self.undo.clear()
         self.terms = terms
-        self.deposit = deposit_of(terms)
+        self.deposit = Deposit(minor=terms.deposit_minor) if keep_deposit else deposit_of(terms)
         self.changed.emit(set(Terms.model_fields))
 
     def edit(self, changes: Mapping[str, object], text: str = "") -> None:

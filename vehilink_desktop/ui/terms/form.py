@@ -69,10 +69,13 @@ class TermsForm(QWidget):
         """What is written now."""
         return self._document.terms
 
-    def show_terms(self, terms: Terms) -> None:
-        """Start from `terms`; the same terms leave undo and cursor alone."""
+    def show_terms(self, terms: Terms, *, keep_deposit: bool = False) -> None:
+        """Start from `terms`; the same terms leave undo and cursor alone.
+
+        With `keep_deposit` other prices do not change the deposit.
+        """
         self._all_touched, self._touched, self._refused = False, set(), {}
-        self._document.show(terms)
+        self._document.show(terms, keep_deposit=keep_deposit)
         self._judge()
 
     def undo_stack(self) -> QUndoStack:

@@ -121,14 +121,15 @@ def _standing(order: Order, side: Side) -> StepText | None:
         text = translate("Orders", "Everything waits and no clock runs. Reason: {reason}")
         return StepText(title, text.format(reason=order.reason or "—"))
     if order.status == OrderStatus.DISPUTED:
-        return StepText(
-            translate("Orders", "Disputed: everything stands still"),
-            translate(
-                "Orders",
-                "Add evidence and propose a resolution. If you do not agree, the platform's "
-                "staff decides.",
-            ),
+        text = translate(
+            "Orders",
+            "Add evidence and propose a resolution. If you do not agree, the platform's "
+            "staff decides.",
         )
+        if order.dispute is not None:
+            about = translate("Orders", "Reason: {reason}").format(reason=order.dispute.reason)
+            text = f"{about}\n{text}"
+        return StepText(translate("Orders", "Disputed: everything stands still"), text)
     if order.payee_changed() and order.current() in PAYMENTS:
         text = translate(
             "Orders",
