@@ -483,6 +483,17 @@
     </message>
 </context>
 <context>
+    <name>CheckLine</name>
+    <message>
+        <source>{source} ({day})</source>
+        <translation>{source} ({day})</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>يتوقف على</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceFilterChip</name>
     <message>
         <source>{first} +{n}</source>
@@ -691,7 +702,7 @@
         <translation>أسعار الصرف: {source}، {time}</translation>
     </message>
     <message>
-        <source>no rate for {currency}</source>
+        <source>No rate for {currency}</source>
         <translation>لا يوجد سعر صرف لعملة {currency}</translation>
     </message>
 </context>
@@ -718,7 +729,7 @@
         <translation>{n} يوم</translation>
     </message>
     <message>
-        <source>{amount} a vehicle</source>
+        <source>{amount} per vehicle</source>
         <translation>{amount} للمركبة</translation>
     </message>
     <message>
@@ -726,7 +737,7 @@
         <translation>دون: {parts}</translation>
     </message>
     <message>
-        <source>Cheapest a vehicle</source>
+        <source>Cheapest per vehicle</source>
         <translation>الأرخص للمركبة</translation>
     </message>
     <message>
@@ -775,6 +786,10 @@
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Pages are still being prepared. Send it once they are.</source>
+        <translation type="unfinished">ما زالت الصفحات قيد التحضير. أرسل السند بعد اكتمالها.</translation>
     </message>
 </context>
 <context>
@@ -826,7 +841,7 @@
     </message>
     <message>
         <source>The voucher says {paid}; {due} is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>السند بمبلغ {paid}، والمستحق {due}.</translation>
     </message>
     <message>
         <source>A slip can be forged. Confirm only what you see on your own account at the bank.</source>
@@ -903,10 +918,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
 </context>
 <context>
     <name>CounterpartCard</name>
-    <message>
-        <source>Certified</source>
-        <translation>موثّقة</translation>
-    </message>
     <message>
         <source>Show number</source>
         <translation>عرض الرقم</translation>
@@ -1266,7 +1277,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1627,13 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Restored. The former state is in the history.</source>
         <translation>تمت الاستعادة. الحالة السابقة محفوظة في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>Take the customs code over</source>
+        <translation>استخدام الرمز الجمركي</translation>
     </message>
 </context>
 <context>
@@ -2164,15 +2182,15 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>The other side&apos;s account is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الطرف الآخر موقوف</translation>
     </message>
     <message>
         <source>The platform has suspended it, or it is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفته المنصة مؤقتًا، أو أنه قيد الإغلاق.</translation>
     </message>
     <message>
         <source>Wait until that is clear, and pay nothing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى يتضح الأمر، ولا تدفع شيئًا قبل ذلك.</translation>
     </message>
     <message>
         <source>The VINs do not fit the order</source>
@@ -2316,15 +2334,15 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>There is a quotation already</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد عرض سعر بالفعل</translation>
     </message>
     <message>
         <source>You have one that is open on the same request or vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك عرض مفتوح على الطلب نفسه أو السيارة نفسها.</translation>
     </message>
     <message>
         <source>Go on with that one; it stands in Deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع ذلك العرض؛ تجده في «الصفقات».</translation>
     </message>
     <message>
         <source>It is the other side&apos;s turn</source>
@@ -2361,6 +2379,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Ask the supplier to offer it again.</source>
         <translation>اطلب من المورّد تقديمه مجددًا.</translation>
+    </message>
+    <message>
+        <source>The quotation has become too long</source>
+        <translation>أصبح عرض السعر طويلًا جدًا</translation>
+    </message>
+    <message>
+        <source>It went to and fro too often, or with too many vehicles.</source>
+        <translation>تكرر تبادله كثيرًا، أو يضم سيارات كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>Accept or decline the last offer, or begin a new quotation.</source>
+        <translation>اقبل العرض الأخير أو ارفضه، أو ابدأ عرض سعر جديدًا.</translation>
     </message>
     <message>
         <source>The confirmation is missing</source>
@@ -2764,6 +2794,249 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>{part}, your estimate in percent</source>
         <translation>{part}، تقديرك بالنسبة المئوية</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>متوفر</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>Qualification of the exporter</source>
+        <translation>أهلية المُصدِّر</translation>
+    </message>
+    <message>
+        <source>No mortgage</source>
+        <translation>بلا رهن</translation>
+    </message>
+    <message>
+        <source>No open fines</source>
+        <translation>بلا مخالفات غير مسددة</translation>
+    </message>
+    <message>
+        <source>No open recalls</source>
+        <translation>بلا استدعاءات قائمة</translation>
+    </message>
+    <message>
+        <source>Registered transfer for export</source>
+        <translation>نقل الملكية للتصدير مسجَّل</translation>
+    </message>
+    <message>
+        <source>Third-party inspection</source>
+        <translation>فحص من طرف ثالث</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s after-sales letter (180-day rule)</source>
+        <translation>خطاب خدمة ما بعد البيع من الصانع (قاعدة 180 يومًا)</translation>
+    </message>
+    <message>
+        <source>Export licence for a used vehicle</source>
+        <translation>رخصة تصدير لسيارة مستعملة</translation>
+    </message>
+    <message>
+        <source>Authorisation by the maker</source>
+        <translation>تفويض من الصانع</translation>
+    </message>
+    <message>
+        <source>Export licence for an electric car</source>
+        <translation>رخصة تصدير لسيارة كهربائية</translation>
+    </message>
+    <message>
+        <source>Papers of the battery</source>
+        <translation>مستندات البطارية</translation>
+    </message>
+    <message>
+        <source>Declaration as dangerous goods</source>
+        <translation>التصريح كبضائع خطرة</translation>
+    </message>
+    <message>
+        <source>Deregistration after customs release</source>
+        <translation>شطب التسجيل بعد الإفراج الجمركي</translation>
+    </message>
+    <message>
+        <source>notice of the commerce department</source>
+        <translation>إشعار دائرة التجارة</translation>
+    </message>
+    <message>
+        <source>annotated registration certificate</source>
+        <translation>شهادة تسجيل مؤشَّر عليها</translation>
+    </message>
+    <message>
+        <source>report by WM/T 8-2022</source>
+        <translation>تقرير وفق WM/T 8-2022</translation>
+    </message>
+    <message>
+        <source>report by WM/T 9-2022</source>
+        <translation>تقرير وفق WM/T 9-2022</translation>
+    </message>
+    <message>
+        <source>letter of the maker</source>
+        <translation>خطاب الصانع</translation>
+    </message>
+    <message>
+        <source>export licence</source>
+        <translation>رخصة التصدير</translation>
+    </message>
+    <message>
+        <source>list of makers and CCC certificate</source>
+        <translation>قائمة الصانعين وشهادة CCC</translation>
+    </message>
+    <message>
+        <source>release of the mortgage</source>
+        <translation>شهادة فك الرهن</translation>
+    </message>
+    <message>
+        <source>record of the traffic police</source>
+        <translation>سجل شرطة المرور</translation>
+    </message>
+    <message>
+        <source>record of recalls</source>
+        <translation>سجل الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>dangerous goods declaration</source>
+        <translation>تصريح البضائع الخطرة</translation>
+    </message>
+    <message>
+        <source>safety data sheet and UN 38.3 summary</source>
+        <translation>صحيفة بيانات السلامة وملخص UN 38.3</translation>
+    </message>
+    <message>
+        <source>deregistration certificate</source>
+        <translation>شهادة شطب التسجيل</translation>
+    </message>
+    <message>
+        <source>{days} days since registration, the limit is {limit}</source>
+        <translation>{days} يومًا منذ التسجيل، والحد {limit}</translation>
+    </message>
+    <message>
+        <source>the limit is {limit} days</source>
+        <translation>الحد {limit} يومًا</translation>
+    </message>
+    <message>
+        <source>carriers differ, ask yours</source>
+        <translation>تختلف شركات النقل، فاسأل شركتك</translation>
+    </message>
+    <message>
+        <source>only from {day} on</source>
+        <translation>اعتبارًا من {day} فقط</translation>
+    </message>
+    <message>
+        <source>Day of registration</source>
+        <translation>يوم التسجيل</translation>
+    </message>
+    <message>
+        <source>Range extender: taken as a plug-in hybrid.</source>
+        <translation>ممتد المدى: عومل كهجين قابل للشحن.</translation>
+    </message>
+    <message>
+        <source>The engine is taken to burn petrol.</source>
+        <translation>عومل المحرك على أنه يعمل بالبنزين.</translation>
+    </message>
+    <message>
+        <source>Fuel cell: taken as electric.</source>
+        <translation>خلية وقود: عوملت ككهربائية.</translation>
+    </message>
+    <message>
+        <source>Gas: taken as petrol.</source>
+        <translation>غاز: عومل كالبنزين.</translation>
+    </message>
+    <message>
+        <source>Some pickups are cars to the customs.</source>
+        <translation>تعد الجمارك بعض شاحنات البيك أب سيارات ركاب.</translation>
+    </message>
+    <message>
+        <source>Vans are told apart by their seats.</source>
+        <translation>تُصنف الفانات بحسب عدد مقاعدها.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Export helper</source>
+        <translation>مساعد التصدير</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>HS {code}</source>
+        <translation>HS {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to see to</source>
+        <translation>
+            <numerusform>لا شيء مطلوب (%n)</numerusform>
+            <numerusform>%n مطلوب</numerusform>
+            <numerusform>%n مطلوبان</numerusform>
+            <numerusform>%n مطلوبة</numerusform>
+            <numerusform>%n مطلوبًا</numerusform>
+            <numerusform>%n مطلوب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known yet</source>
+        <translation>
+            <numerusform>لا شيء غير معروف (%n)</numerusform>
+            <numerusform>%n غير معروف بعد</numerusform>
+            <numerusform>%n غير معروفين بعد</numerusform>
+            <numerusform>%n غير معروفة بعد</numerusform>
+            <numerusform>%n غير معروفًا بعد</numerusform>
+            <numerusform>%n غير معروف بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customs code, a proposal</source>
+        <translation>رمز جمركي مقترح</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدامه</translation>
+    </message>
+    <message>
+        <source>Confirm with your broker</source>
+        <translation>أكده مع مخلّصك الجمركي</translation>
+    </message>
+    <message>
+        <source>The code depends on</source>
+        <translation>يتوقف الرمز على</translation>
+    </message>
+    <message>
+        <source>In {country}: {code}</source>
+        <translation>في {country}: {code}</translation>
+    </message>
+    <message>
+        <source>Harmonized System {year}, looked up on {day}</source>
+        <translation>النظام المنسق {year}، بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>Not needed: {needs}</source>
+        <translation>غير مطلوب: {needs}</translation>
+    </message>
+    <message>
+        <source>Advice as of {day}. It never stops you from publishing or trading.</source>
+        <translation>إرشاد بتاريخ {day}. لا يمنعك من النشر أو التداول أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4302,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <source>The draft is discarded</source>
         <translation>تم تجاهل المسودة</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>OrderEvents</name>
@@ -4166,6 +4443,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4744,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Add evidence and propose a resolution. If you do not agree, the platform&apos;s staff decides.</source>
         <translation>أضف الأدلة واقترح تسوية. وإن لم تتفقا بتّ فريق المنصة في النزاع.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>The supplier&apos;s bank account has changed. Nothing can be paid or confirmed before the purchaser has called back and checked it.</source>
@@ -4793,7 +5078,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>There is none yet. Add one under My, Bank accounts, to issue this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد. أضف حسابًا في «حسابي › الحسابات المصرفية» لإصداره.</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
@@ -4802,6 +5087,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>No font here has these characters; they are printed as boxes: {them}</source>
         <translation>لا يوجد هنا خط يحتوي على هذه الأحرف؛ ستُطبع كمربعات: {them}</translation>
+    </message>
+    <message>
+        <source>These are the first {n} of {all} pages; all are saved and printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -4824,10 +5113,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Certified</source>
         <translation>موثّقة</translation>
-    </message>
-    <message>
-        <source>The platform has suspended this account. Nothing can be agreed with it now.</source>
-        <translation>أوقفت المنصة هذا الحساب. لا يمكن الاتفاق معه على شيء الآن.</translation>
     </message>
 </context>
 <context>
@@ -4957,7 +5242,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>يُدفع إلى هذه الحسابات</translation>
     </message>
     <message>
-        <source>Why a change is told so loudly</source>
+        <source>Why buyers are warned of a change</source>
         <translation>لماذا يُعلَن عن التغيير بهذا الوضوح</translation>
     </message>
     <message>
@@ -5451,7 +5736,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>It is accepted when the network is back, if the offer still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقبل عند عودة الشبكة إن ظل العرض قائمًا.</translation>
     </message>
     <message>
         <source>Decline this quotation?</source>
@@ -5593,6 +5878,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Asked for</source>
         <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>The platform has suspended this account. Nothing can be agreed with it now.</source>
+        <translation>أوقفت المنصة هذا الحساب مؤقتًا. لا يمكن الاتفاق معه على شيء الآن.</translation>
     </message>
     <message>
         <source>About</source>
@@ -6967,23 +7256,23 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Purchase request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب شراء</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished">عرض السعر</translation>
+        <translation>عرض سعر</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر شراء</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished">الحساب المصرفي</translation>
+        <translation>حساب مصرفي</translation>
     </message>
     <message>
         <source>Message to customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى خدمة العملاء</translation>
     </message>
     <message>
         <source>New vehicle</source>
@@ -8280,7 +8569,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>أرسلتَ الطلب. الرد الآن على المورّد.</translation>
     </message>
     <message>
-        <source>It is your turn: accept, answer with other terms, decline.</source>
+        <source>It is your turn: accept, answer with other terms or decline.</source>
         <translation>الدور لك: اقبل، أو ردّ بشروط أخرى، أو ارفض.</translation>
     </message>
     <message>
@@ -8420,7 +8709,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>الحد الأقصى للمسافة المقطوعة</translation>
     </message>
     <message>
-        <source>Target price a vehicle</source>
+        <source>Target price per vehicle</source>
         <translation>السعر المستهدف للمركبة</translation>
     </message>
     <message>
@@ -8509,43 +8798,43 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Publish the request</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر الطلب</translation>
     </message>
     <message>
         <source>Renew the request</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الطلب</translation>
     </message>
     <message>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الطلب</translation>
     </message>
     <message>
         <source>Ask for a quotation</source>
-        <translation type="unfinished">طلب عرض سعر</translation>
+        <translation>طلب عرض سعر</translation>
     </message>
     <message>
         <source>Send the offer</source>
-        <translation type="unfinished">إرسال العرض</translation>
+        <translation>إرسال العرض</translation>
     </message>
     <message>
         <source>Withdraw the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب العرض</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished">رفض</translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Accept the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول العرض</translation>
     </message>
     <message>
         <source>Save the bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الحساب المصرفي</translation>
     </message>
     <message>
         <source>Send to customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إلى خدمة العملاء</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message numerus="yes">
+        <source>%n to see to</source>
+        <translation>
+            <numerusform>%n to see to</numerusform>
+            <numerusform>%n to see to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known yet</source>
+        <translation>
+            <numerusform>%n not known yet</numerusform>
+            <numerusform>%n not known yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeakDialog</name>
     <message numerus="yes">
         <source>%n other session(s) ended.</source>

@@ -483,6 +483,17 @@
     </message>
 </context>
 <context>
+    <name>CheckLine</name>
+    <message>
+        <source>{source} ({day})</source>
+        <translation>{source}（{day}）</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>取决于</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceFilterChip</name>
     <message>
         <source>{first} +{n}</source>
@@ -691,7 +702,7 @@
         <translation>汇率：{source}，{time}</translation>
     </message>
     <message>
-        <source>no rate for {currency}</source>
+        <source>No rate for {currency}</source>
         <translation>没有 {currency} 的汇率</translation>
     </message>
 </context>
@@ -718,7 +729,7 @@
         <translation>{n} 天</translation>
     </message>
     <message>
-        <source>{amount} a vehicle</source>
+        <source>{amount} per vehicle</source>
         <translation>每辆 {amount}</translation>
     </message>
     <message>
@@ -726,7 +737,7 @@
         <translation>未含：{parts}</translation>
     </message>
     <message>
-        <source>Cheapest a vehicle</source>
+        <source>Cheapest per vehicle</source>
         <translation>单车成本最低</translation>
     </message>
     <message>
@@ -775,6 +786,10 @@
     <message>
         <source>Send</source>
         <translation>发送</translation>
+    </message>
+    <message>
+        <source>Pages are still being prepared. Send it once they are.</source>
+        <translation type="unfinished">页面仍在处理中，处理完成后再发送。</translation>
     </message>
 </context>
 <context>
@@ -826,7 +841,7 @@
     </message>
     <message>
         <source>The voucher says {paid}; {due} is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证金额为 {paid}，应付 {due}。</translation>
     </message>
     <message>
         <source>A slip can be forged. Confirm only what you see on your own account at the bank.</source>
@@ -903,10 +918,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
 </context>
 <context>
     <name>CounterpartCard</name>
-    <message>
-        <source>Certified</source>
-        <translation>已认证</translation>
-    </message>
     <message>
         <source>Show number</source>
         <translation>显示号码</translation>
@@ -1266,7 +1277,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1622,13 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Restored. The former state is in the history.</source>
         <translation>已恢复，之前的内容保留在历史记录中。</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>Take the customs code over</source>
+        <translation>采用该海关编码</translation>
     </message>
 </context>
 <context>
@@ -2159,15 +2177,15 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>The other side&apos;s account is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>对方账号已停用</translation>
     </message>
     <message>
         <source>The platform has suspended it, or it is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台已暂停该账号，或该账号正在注销。</translation>
     </message>
     <message>
         <source>Wait until that is clear, and pay nothing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等情况明确，在此之前不要付款。</translation>
     </message>
     <message>
         <source>The VINs do not fit the order</source>
@@ -2311,15 +2329,15 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>There is a quotation already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有一份报价</translation>
     </message>
     <message>
         <source>You have one that is open on the same request or vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>您对同一求购或车辆已有一份进行中的报价。</translation>
     </message>
     <message>
         <source>Go on with that one; it stands in Deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续那一份，它在“交易”中。</translation>
     </message>
     <message>
         <source>It is the other side&apos;s turn</source>
@@ -2356,6 +2374,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Ask the supplier to offer it again.</source>
         <translation>请让供应商重新报价。</translation>
+    </message>
+    <message>
+        <source>The quotation has become too long</source>
+        <translation>报价内容过长</translation>
+    </message>
+    <message>
+        <source>It went to and fro too often, or with too many vehicles.</source>
+        <translation>往返次数过多，或车辆过多。</translation>
+    </message>
+    <message>
+        <source>Accept or decline the last offer, or begin a new quotation.</source>
+        <translation>请接受或拒绝最后一次报价，或另起一份报价。</translation>
     </message>
     <message>
         <source>The confirmation is missing</source>
@@ -2759,6 +2789,239 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>{part}, your estimate in percent</source>
         <translation>{part}，您的估算（百分比）</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>已具备</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Qualification of the exporter</source>
+        <translation>出口企业资质</translation>
+    </message>
+    <message>
+        <source>No mortgage</source>
+        <translation>无抵押</translation>
+    </message>
+    <message>
+        <source>No open fines</source>
+        <translation>无未缴罚款</translation>
+    </message>
+    <message>
+        <source>No open recalls</source>
+        <translation>无未完成召回</translation>
+    </message>
+    <message>
+        <source>Registered transfer for export</source>
+        <translation>已办理出口转移登记</translation>
+    </message>
+    <message>
+        <source>Third-party inspection</source>
+        <translation>第三方检测</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s after-sales letter (180-day rule)</source>
+        <translation>生产企业售后维修服务确认书（180 天规则）</translation>
+    </message>
+    <message>
+        <source>Export licence for a used vehicle</source>
+        <translation>二手车出口许可证</translation>
+    </message>
+    <message>
+        <source>Authorisation by the maker</source>
+        <translation>生产企业授权</translation>
+    </message>
+    <message>
+        <source>Export licence for an electric car</source>
+        <translation>纯电动乘用车出口许可证</translation>
+    </message>
+    <message>
+        <source>Papers of the battery</source>
+        <translation>电池文件</translation>
+    </message>
+    <message>
+        <source>Declaration as dangerous goods</source>
+        <translation>危险货物申报</translation>
+    </message>
+    <message>
+        <source>Deregistration after customs release</source>
+        <translation>海关放行后注销登记</translation>
+    </message>
+    <message>
+        <source>notice of the commerce department</source>
+        <translation>商务主管部门公告</translation>
+    </message>
+    <message>
+        <source>annotated registration certificate</source>
+        <translation>已签注的机动车登记证书</translation>
+    </message>
+    <message>
+        <source>report by WM/T 8-2022</source>
+        <translation>WM/T 8-2022 检测报告</translation>
+    </message>
+    <message>
+        <source>report by WM/T 9-2022</source>
+        <translation>WM/T 9-2022 检测报告</translation>
+    </message>
+    <message>
+        <source>letter of the maker</source>
+        <translation>生产企业确认书</translation>
+    </message>
+    <message>
+        <source>export licence</source>
+        <translation>出口许可证</translation>
+    </message>
+    <message>
+        <source>list of makers and CCC certificate</source>
+        <translation>企业名单与 CCC 证书</translation>
+    </message>
+    <message>
+        <source>release of the mortgage</source>
+        <translation>解除抵押证明</translation>
+    </message>
+    <message>
+        <source>record of the traffic police</source>
+        <translation>交管部门记录</translation>
+    </message>
+    <message>
+        <source>record of recalls</source>
+        <translation>召回记录</translation>
+    </message>
+    <message>
+        <source>dangerous goods declaration</source>
+        <translation>危险货物申报单</translation>
+    </message>
+    <message>
+        <source>safety data sheet and UN 38.3 summary</source>
+        <translation>安全数据表与 UN 38.3 摘要</translation>
+    </message>
+    <message>
+        <source>deregistration certificate</source>
+        <translation>注销证明</translation>
+    </message>
+    <message>
+        <source>{days} days since registration, the limit is {limit}</source>
+        <translation>登记至今 {days} 天，界限为 {limit} 天</translation>
+    </message>
+    <message>
+        <source>the limit is {limit} days</source>
+        <translation>界限为 {limit} 天</translation>
+    </message>
+    <message>
+        <source>carriers differ, ask yours</source>
+        <translation>各承运人要求不同，请询问您的承运人</translation>
+    </message>
+    <message>
+        <source>only from {day} on</source>
+        <translation>自 {day} 起才需要</translation>
+    </message>
+    <message>
+        <source>Day of registration</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Range extender: taken as a plug-in hybrid.</source>
+        <translation>增程式：按插电式混合动力处理。</translation>
+    </message>
+    <message>
+        <source>The engine is taken to burn petrol.</source>
+        <translation>发动机按汽油机处理。</translation>
+    </message>
+    <message>
+        <source>Fuel cell: taken as electric.</source>
+        <translation>燃料电池：按纯电动处理。</translation>
+    </message>
+    <message>
+        <source>Gas: taken as petrol.</source>
+        <translation>燃气：按汽油处理。</translation>
+    </message>
+    <message>
+        <source>Some pickups are cars to the customs.</source>
+        <translation>部分皮卡在海关归为乘用车。</translation>
+    </message>
+    <message>
+        <source>Vans are told apart by their seats.</source>
+        <translation>厢式车按座位数区分。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Export helper</source>
+        <translation>出口助手</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>展开</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>HS {code}</source>
+        <translation>HS {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to see to</source>
+        <translation>
+            <numerusform>%n 项待办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known yet</source>
+        <translation>
+            <numerusform>%n 项尚不清楚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customs code, a proposal</source>
+        <translation>海关编码（建议）</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Confirm with your broker</source>
+        <translation>请与报关行确认</translation>
+    </message>
+    <message>
+        <source>The code depends on</source>
+        <translation>编码取决于</translation>
+    </message>
+    <message>
+        <source>In {country}: {code}</source>
+        <translation>{country}：{code}</translation>
+    </message>
+    <message>
+        <source>Harmonized System {year}, looked up on {day}</source>
+        <translation>协调制度 {year}，查询于 {day}</translation>
+    </message>
+    <message>
+        <source>Not needed: {needs}</source>
+        <translation>不需要：{needs}</translation>
+    </message>
+    <message>
+        <source>Advice as of {day}. It never stops you from publishing or trading.</source>
+        <translation>截至 {day} 的建议，不会妨碍您发布或交易。</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4272,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <source>The draft is discarded</source>
         <translation>草稿已放弃</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>OrderEvents</name>
@@ -4146,6 +4413,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>出口</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4714,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Add evidence and propose a resolution. If you do not agree, the platform&apos;s staff decides.</source>
         <translation>请补充证据并提出解决方案。如双方无法达成一致，由平台工作人员裁定。</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
     </message>
     <message>
         <source>The supplier&apos;s bank account has changed. Nothing can be paid or confirmed before the purchaser has called back and checked it.</source>
@@ -4773,7 +5048,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>There is none yet. Add one under My, Bank accounts, to issue this.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。请在“我的 › 银行账户”中添加后再开具。</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
@@ -4782,6 +5057,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>No font here has these characters; they are printed as boxes: {them}</source>
         <translation>本机没有包含这些字符的字体，打印时将显示为方框：{them}</translation>
+    </message>
+    <message>
+        <source>These are the first {n} of {all} pages; all are saved and printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -4804,10 +5083,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Certified</source>
         <translation>已认证</translation>
-    </message>
-    <message>
-        <source>The platform has suspended this account. Nothing can be agreed with it now.</source>
-        <translation>平台已停用此账号，目前无法与其达成任何约定。</translation>
     </message>
 </context>
 <context>
@@ -4937,7 +5212,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>收款账户</translation>
     </message>
     <message>
-        <source>Why a change is told so loudly</source>
+        <source>Why buyers are warned of a change</source>
         <translation>为什么变更时要醒目警示</translation>
     </message>
     <message>
@@ -5426,7 +5701,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>It is accepted when the network is back, if the offer still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络恢复后，如报价仍然有效，即予接受。</translation>
     </message>
     <message>
         <source>Decline this quotation?</source>
@@ -5568,6 +5843,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Asked for</source>
         <translation>询价内容</translation>
+    </message>
+    <message>
+        <source>The platform has suspended this account. Nothing can be agreed with it now.</source>
+        <translation>平台已暂停该账号，目前无法与其达成任何约定。</translation>
     </message>
     <message>
         <source>About</source>
@@ -6902,23 +7181,23 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Purchase request</source>
-        <translation type="unfinished"></translation>
+        <translation>求购</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>银行账户</translation>
     </message>
     <message>
         <source>Message to customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>给客服的留言</translation>
     </message>
     <message>
         <source>New vehicle</source>
@@ -8195,7 +8474,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>您已询价，等待供应商答复。</translation>
     </message>
     <message>
-        <source>It is your turn: accept, answer with other terms, decline.</source>
+        <source>It is your turn: accept, answer with other terms or decline.</source>
         <translation>轮到您：可以接受、以其他条款答复或拒绝。</translation>
     </message>
     <message>
@@ -8335,7 +8614,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>最高里程</translation>
     </message>
     <message>
-        <source>Target price a vehicle</source>
+        <source>Target price per vehicle</source>
         <translation>单车目标价</translation>
     </message>
     <message>
@@ -8424,43 +8703,43 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Publish the request</source>
-        <translation type="unfinished"></translation>
+        <translation>发布求购</translation>
     </message>
     <message>
         <source>Renew the request</source>
-        <translation type="unfinished"></translation>
+        <translation>续期求购</translation>
     </message>
     <message>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭求购</translation>
     </message>
     <message>
         <source>Ask for a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>询价</translation>
     </message>
     <message>
         <source>Send the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>发送报价</translation>
     </message>
     <message>
         <source>Withdraw the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回报价</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Accept the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>接受报价</translation>
     </message>
     <message>
         <source>Save the bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>保存银行账户</translation>
     </message>
     <message>
         <source>Send to customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>发送给客服</translation>
     </message>
     <message>
         <source>Waiting</source>
