@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import logging
+from datetime import timedelta
+
 from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.fx import RateTable
 from vehilink_desktop.remote import rates as remote_rates
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.storage.repositories import rates
 from vehilink_desktop.storage.workspace import Workspace
+
+log = logging.getLogger(__name__)
+
+#: Younger ones are as good as those of now: values in another currency are indications.
+_FRESH = timedelta(hours=12)
 
 
 class RateService:
@@ -34,3 +43,13 @@ class RateService:
             rates.keep(conn, table)
         self._workspace.publish(ChangeSet.all_of(Topic.RATES))
         return table
+
+    def renew(self) -> None:
+        """Fetch the rates of now unless those here are young; without a network they stay."""
+        table = self.table()
+        if table is not None and self._workspace.platform_now() - table.fetched_at < _FRESH:
+            return
+        try:
+            self.refresh()
+        except Known as error:
+            log.info("no new exchange rates: %s", error.code)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Lane
+from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.domain.fx import FxError, RateTable
 from vehilink_desktop.domain.landed_cost import Estimates
@@ -43,6 +43,7 @@ class ComparePage(Page):
         super().__init__(backend, parent)
         self.comparison: Comparison | None = None
         self._request_id = ""
+        self._reading: Operation[tuple[Comparison, Estimates]] | None = None
         self._estimates_shown = False
         self.deeds = QuotationDeeds(self)
         self.currency = ChoiceField([Choice(one, one) for one in TRADE_CURRENCIES], blank="")
@@ -69,6 +70,8 @@ class ComparePage(Page):
         if argument != self._request_id:
             self._request_id, self._estimates_shown = argument, False
             self.faces.show_loading()
+        rates = self.backend.rates
+        self.backend.tasks.run(self, lambda _token: rates.renew(), Lane.NETWORK)
         self.reload()
 
     def leave(self) -> None:
@@ -93,9 +96,11 @@ class ComparePage(Page):
             estimates = quotations.estimates(one) if typed is None else typed
             return quotations.compare([v.id for v in views], currency, estimates), estimates
 
-        operation = self.backend.tasks.run(self, read)
-        operation.done(lambda found: self._on_read(one, *found))
-        operation.failed(self._on_failed)
+        if self._reading is not None:
+            # two readings may come home in the wrong order
+            self._reading.cancel()
+        self._reading = self.backend.tasks.run(self, read)
+        self._reading.done(lambda found: self._on_read(*found)).failed(self._on_failed)
 
     def refresh_rates(self) -> None:
         """Fetch the rates of now; the page follows by itself."""
@@ -144,9 +149,7 @@ class ComparePage(Page):
 
     # -- following
 
-    def _on_read(self, request_id: str, comparison: Comparison, estimates: Estimates) -> None:
-        if request_id != self._request_id:
-            return
+    def _on_read(self, comparison: Comparison, estimates: Estimates) -> None:
         self.comparison = comparison
         if not self._estimates_shown:
             self._estimates_shown = True
@@ -180,7 +183,7 @@ class ComparePage(Page):
         try:
             return bidi.ltr(f"1 {source} = {table.shown(source, target)} {target}")
         except FxError:
-            return self.tr("no rate for {currency}").format(currency=bidi.ltr(source))
+            return self.tr("No rate for {currency}").format(currency=bidi.ltr(source))
 
     def _on_failed(self, error: Exception) -> None:
         text = describe(error)

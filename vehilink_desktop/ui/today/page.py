@@ -76,6 +76,8 @@ class TodayPage(Page):
         return self.tr("Today")
 
     def open(self, argument: str) -> None:  # noqa: ARG002
+        rates = self.backend.rates
+        self.backend.tasks.run(self, lambda _token: rates.renew(), Lane.NETWORK)
         self.reload()
 
     def reload(self) -> None:
