@@ -153,6 +153,13 @@ def test_refused(reader: LicenceReader, data: bytes, reason: RefusalReason) -> N
     assert psutil.Process().memory_info().rss - before < 50 * 2**20
 
 
+def test_a_long_pdf_is_shown_in_parts(reader: LicenceReader) -> None:
+    long = blank_pdf(22)
+    shown = [reader.open_sheets(long, first, CancelToken()) for first in (0, 20, 22)]
+    assert [(total, len(pages)) for total, pages in shown] == [(22, 20), (22, 2), (22, 0)]
+    assert refusal(reader, long) == Reason.TOO_MANY_PAGES
+
+
 def test_a_text_called_pdf(reader: LicenceReader, tmp_path: Path) -> None:
     path = tmp_path / "licence.pdf"
     path.write_text("To whom it may concern\n" * 50)

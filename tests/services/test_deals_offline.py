@@ -188,6 +188,22 @@ def test_a_request_has_ended_by_the_platforms_clock(desk: Desk) -> None:
         desk.requests.close(one)
 
 
+def test_a_refused_renewal_is_told_although_an_edit_waits_behind_it(desk: Desk) -> None:
+    one = keep_request(desk, account_id=PURCHASER.id, state=RequestState.EXPIRED)
+    desk.requests.renew(one)
+    with desk.db.read() as conn:
+        (renewal,) = outbox.all_open(conn)
+    refuse(desk, renewal.op_id, "state-conflict")
+    desk.requests.save(one, WISH.model_copy(update={"quantity": 5}))
+    desk.requests.publish(one)
+    view = desk.requests.get(one)
+    assert view.problem
+    assert (view.state, view.problem.code) == (RequestStanding.NEEDS_YOU, "state-conflict")
+    assert desk.requests.mine()[0].problem == "state-conflict"
+    desk.requests.retry(one)
+    assert desk.requests.get(one).state is RequestStanding.WAITING
+
+
 def test_the_board_says_which_own_vehicle_fits(desk: Desk) -> None:
     sign_in(desk, SUPPLIER)
     one, other = keep_request(desk), keep_request(desk, content=RequestContent(brand="Toyota"))

@@ -178,7 +178,8 @@ def test_a_deal_goes_from_the_request_to_the_last_receipt(
     assert made.pdf.startswith(b"%PDF")
     assert b"<cbc:ID>" in made.xml
     pages = supplier.papers.pages(made.pdf, 500)
-    assert all(abs(page.width - 500) < 3 for page in pages)
+    assert len(pages.pictures) == pages.total
+    assert all(abs(page.width - 500) < 3 for page in pages.pictures)
     supplier.papers.issue(order_id, PaperKind.PROFORMA_INVOICE, languages, payee_id=payee_id)
     purchaser.wait_until(lambda: at(purchaser, order_id) == Milestone.DEPOSIT)
 

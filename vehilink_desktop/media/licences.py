@@ -55,11 +55,20 @@ class LicenceReader:
             PhotoRefused: with the reason.
             Cancelled: `cancel` was set.
         """
-        found = read_picture(source, limit=self._limits.file_bytes)
-        answer, blocks = self._ask({"task": "pages"}, found.data, cancel)
+        return self._open(source, {"task": "pages"}, cancel)[1]
+
+    def open_sheets(
+        self, pdf: bytes, first: int, cancel: CancelToken
+    ) -> tuple[int, tuple[PreparedPhoto, ...]]:
+        """How many pages a PDF has, and those from `first` (0 is the first) on, 20 at most.
+
+        Raises:
+            PhotoRefused: with the reason.
+            Cancelled: `cancel` was set.
+        """
+        answer, pages = self._open(pdf, {"task": "sheets", "first": first}, cancel)
         with intelligible():
-            pictures = zip(answer["pages"], blocks[::2], blocks[1::2], strict=True)
-            return tuple(PreparedPhoto.of_answer(found, *page) for page in pictures)
+            return int(answer["total"]), pages
 
     def read(self, page: bytes, cancel: CancelToken) -> LicenceReading:
         """Read a page that `open_scan` prepared. A page that is no licence has no fields.
@@ -83,6 +92,15 @@ class LicenceReader:
         with self._lock:
             self._stay_awake()
             self._worker.close()
+
+    def _open(
+        self, source: Path | bytes, request: Mapping[str, Any], cancel: CancelToken
+    ) -> tuple[dict[str, Any], tuple[PreparedPhoto, ...]]:
+        found = read_picture(source, limit=self._limits.file_bytes)
+        answer, blocks = self._ask(request, found.data, cancel)
+        with intelligible():
+            pictures = zip(answer["pages"], blocks[::2], blocks[1::2], strict=True)
+            return answer, tuple(PreparedPhoto.of_answer(found, *page) for page in pictures)
 
     def _ask(
         self, request: Mapping[str, Any], data: bytes, cancel: CancelToken

@@ -10,7 +10,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
@@ -27,7 +27,7 @@ from vehilink_desktop.media.limits import (
 )
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
 from vehilink_desktop.media.resample import cut_square, encode_jpeg, shrink, turn
-from vehilink_desktop.media.scans import read_pages
+from vehilink_desktop.media.scans import count_sheets, read_pages, read_sheets
 from vehilink_desktop.media.text_reader import TextReader, evened, read_qr
 from vehilink_desktop.media.vision import cv2
 
@@ -66,9 +66,18 @@ def _prepare(data: bytes, request: Mapping[str, Any], limits: PhotoLimits) -> An
 
 
 def _pages(data: bytes, _request: Mapping[str, Any], limits: PhotoLimits) -> Answer:
+    return _prepared_pages(read_pages(data, limits, PAGE_SIDE))
+
+
+def _sheets(data: bytes, request: Mapping[str, Any], _limits: PhotoLimits) -> Answer:
+    answer, blocks = _prepared_pages(read_sheets(data, PAGE_SIDE, request["first"]))
+    return {**answer, "total": count_sheets(data)}, blocks
+
+
+def _prepared_pages(many: Iterable[Decoded]) -> Answer:
     pages = []
     blocks: list[bytes | memoryview] = []
-    for decoded in read_pages(data, limits, PAGE_SIDE):
+    for decoded in many:
         page, pictures = _prepared(decoded, PAGE_SIDE, rotate=0)
         pages.append(page)
         blocks += pictures
@@ -108,6 +117,7 @@ _TASKS: dict[str, Callable[[bytes, Mapping[str, Any], PhotoLimits], Answer]] = {
     "crop": _crop,
     "decode": _decode_rgb,
     "pages": _pages,
+    "sheets": _sheets,
     "text": _read_text,
 }
 

@@ -29,12 +29,12 @@ from vehilink_desktop.services.paper_building import (
     paper_of_order,
     paper_of_quotation,
 )
-from vehilink_desktop.services.papers_view import MadePaper
+from vehilink_desktop.services.papers_view import MadePaper, PaperPages
 from vehilink_desktop.services.pictures import Picture
 from vehilink_desktop.storage.repositories import accounts, certifications, payees
 from vehilink_desktop.storage.workspace import Workspace
 
-__all__ = ["Languages", "MadePaper", "PaperService"]
+__all__ = ["Languages", "MadePaper", "PaperPages", "PaperService"]
 
 
 class PaperService:
@@ -91,18 +91,19 @@ class PaperService:
             missing_glyphs=self._printer.missing_glyphs(paper),
         )
 
-    def pages(self, pdf: bytes, width: int) -> tuple[Picture, ...]:
-        """The pages to look at, about `width` pixels wide.
+    def pages(self, pdf: bytes, width: int, first: int = 0) -> PaperPages:
+        """The pages from `first` (0 is the first) on, about `width` pixels wide, 20 at most.
 
         Raises:
             Known: `picture-damaged`.
         """
         try:
-            prepared = self._reader.open_scan(pdf, CancelToken())
-            return tuple(
+            total, prepared = self._reader.open_sheets(pdf, first, CancelToken())
+            pictures = tuple(
                 Picture(*self._preparer.decode_rgb(page.jpeg, _long_side(page, width)))
                 for page in prepared
             )
+            return PaperPages(pictures, total)
         except PhotoRefused as refusal:
             raise Known("picture-damaged", str(refusal)) from refusal
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vehilink_desktop.domain.paper import PaperKind
+from vehilink_desktop.services.pictures import Picture
 
 
 @dataclass(frozen=True)
@@ -25,3 +26,11 @@ class MadePaper:
     name: str
     number: str
     missing_glyphs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PaperPages:
+    """Some of the pages of a paper, and how many it has in all."""
+
+    pictures: tuple[Picture, ...]
+    total: int

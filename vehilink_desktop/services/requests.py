@@ -97,7 +97,7 @@ class RequestService:
         with self._db.read() as conn:
             own = {one.id: one for one in requests.own(conn)}
             written = {one.id: one for one in requests.drafts(conn)}
-            ops = outbox.newest_open_by_lane(conn)
+            ops = {op.lane: op for op in _told_last(outbox.all_open(conn))}
         rows = [
             _my_row(one, own.get(one), written.get(one), ops.get(one), now)
             for one in own.keys() | written.keys()
@@ -113,7 +113,7 @@ class RequestService:
         with self._db.read() as conn:
             account = accounts.current(conn)
             request, draft = requests.get(conn, request_id), requests.draft(conn, request_id)
-            op = outbox.newest_open(conn, request_id)
+            op = next(reversed(_told_last(outbox.open_of_lane(conn, request_id))), None)
             quotation = quotation_on(conn, request_id, unsent_on_requests(conn))
         known = draft or request
         if known is None:
@@ -302,6 +302,11 @@ class RequestService:
             my_quotation_id=quotation[0] if quotation else None,
             my_quotation_state=quotation[1] if quotation else None,
         )
+
+
+def _told_last(ops: list[outbox.Op]) -> list[outbox.Op]:
+    """The operations, last the one to tell of: what needs the person holds up all behind it."""
+    return sorted(ops, key=lambda op: op.state == "parked")
 
 
 def _check(content: RequestContent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QIODevice, QRectF, QSaveFile, QSize, Qt, Signal
@@ -15,7 +16,7 @@ from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.domain.paper import PaperKind, PaperLanguage
 from vehilink_desktop.services.orders import OrderView
-from vehilink_desktop.services.papers import Languages, MadePaper
+from vehilink_desktop.services.papers import Languages, MadePaper, PaperService
 from vehilink_desktop.services.payees import PayeeRow
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import Banner
@@ -38,6 +39,14 @@ _REMEMBERED = "orders.paper_languages"
 _USUAL = ("en", "zh")
 
 
+@dataclass(frozen=True)
+class _Shown:
+    """Drawn pages, and how many there are in all."""
+
+    pages: tuple[QImage, ...]
+    total: int
+
+
 class PaperDialog(AppDialog):
     """Makes the paper anew whenever a choice changes.
 
@@ -57,7 +66,7 @@ class PaperDialog(AppDialog):
         self._view = view
         self._kind = PaperKind(kind)
         self._made: MadePaper | None = None
-        self._making: Operation[tuple[MadePaper, tuple[QImage, ...]]] | None = None
+        self._making: Operation[tuple[MadePaper, _Shown]] | None = None
         self._issues = any(
             one.kind == "issue_paper" and one.paper is self._kind for one in view.next_deeds
         )
@@ -85,9 +94,9 @@ class PaperDialog(AppDialog):
         papers, kind, order_id = self._backend.papers, self._kind, self._view.id
         languages, payee_id = self.languages(), self.payee.value()
 
-        def work(_token: object) -> tuple[MadePaper, tuple[QImage, ...]]:
+        def work(_token: object) -> tuple[MadePaper, _Shown]:
             made = papers.make(kind, order_id, languages, payee_id=payee_id)
-            return made, tuple(map(to_image, papers.pages(made.pdf, _SCREEN_PX)))
+            return made, _draw(papers, made, _SCREEN_PX)
 
         self._making = self._backend.tasks.run(self, work, Lane.HEAVY)
         self._making.done(self._on_made).failed(self._on_failed)
@@ -164,20 +173,23 @@ class PaperDialog(AppDialog):
         self._backend.tasks.run(self, lambda _token: settings.put(_REMEMBERED, value), Lane.WRITE)
         self.make()
 
-    def _on_made(self, found: tuple[MadePaper, tuple[QImage, ...]]) -> None:
-        made, pages = found
+    def _on_made(self, found: tuple[MadePaper, _Shown]) -> None:
+        made, shown = found
         self._made = made
         self._stop_loading()
         empty(self._pages)
-        for number, page in enumerate(pages, 1):
+        for number, page in enumerate(shown.pages, 1):
             picture = _PagePicture(page)
-            name = self.tr("Page {n} of {all}").format(n=number, all=len(pages))
+            name = self.tr("Page {n} of {all}").format(n=number, all=shown.total)
             picture.setAccessibleName(name)
             self._pages.addWidget(picture)
         glyphs = " ".join(made.missing_glyphs)
         if glyphs:
             text = self.tr("No font here has these characters; they are printed as boxes: {them}")
             self._say(text.format(them=bidi.auto(glyphs)))
+        elif len(shown.pages) < shown.total:
+            text = self.tr("These are the first {n} of {all} pages; all are saved and printed.")
+            self._say(text.format(n=len(shown.pages), all=shown.total))
         else:
             self.note.hide()
         self._follow()
@@ -234,13 +246,29 @@ class PaperDialog(AppDialog):
         printer.setDocName(made.name)
         asked = QPrintDialog(printer, self)
         if asked.exec() == QDialog.DialogCode.Accepted:
-            papers = self._backend.papers
-            drawing = self._backend.tasks.run(
-                self,
-                lambda _token: tuple(map(to_image, papers.pages(made.pdf, _PRINT_PX))),
-                Lane.HEAVY,
-            )
-            drawing.done(lambda pages: print_pages(printer, pages))
+            self._print_on(printer, QPainter(printer), made, 0)
+
+    def _print_on(self, printer: QPrinter, painter: QPainter, made: MadePaper, first: int) -> None:
+        """Print the pages from `first` on, as many at once as there is room for in memory."""
+        papers = self._backend.papers
+
+        def go_on(drawn: _Shown) -> None:
+            print_pages(printer, painter, drawn.pages, first)
+            following = first + len(drawn.pages)
+            if drawn.pages and following < drawn.total:
+                self._print_on(printer, painter, made, following)
+            else:
+                painter.end()
+
+        def give_up(error: Exception) -> None:
+            printer.abort()
+            painter.end()
+            self._on_failed(error)
+
+        drawing = self._backend.tasks.run(
+            self, lambda _token: _draw(papers, made, _PRINT_PX, first), Lane.HEAVY
+        )
+        drawing.done(go_on).failed(give_up)
 
     def _issue(self) -> None:
         papers, order_id = self._backend.papers, self._view.id
@@ -279,10 +307,11 @@ class _PagePicture(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
-def print_pages(printer: QPrinter, pages: tuple[QImage, ...]) -> None:
-    """Each page on a sheet, as large as the sheet allows."""
-    painter = QPainter(printer)
-    for number, page in enumerate(pages):
+def print_pages(
+    printer: QPrinter, painter: QPainter, pages: tuple[QImage, ...], before: int
+) -> None:
+    """Each page on a sheet, as large as the sheet allows; `before` of them were printed."""
+    for number, page in enumerate(pages, before):
         if number:
             printer.newPage()
         sheet = QRectF(painter.viewport())
@@ -290,7 +319,11 @@ def print_pages(printer: QPrinter, pages: tuple[QImage, ...]) -> None:
         target = QRectF(0, 0, size.width(), size.height())
         target.moveCenter(sheet.center())
         painter.drawImage(target, page)
-    painter.end()
+
+
+def _draw(papers: PaperService, made: MadePaper, width: int, first: int = 0) -> _Shown:
+    found = papers.pages(made.pdf, width, first)
+    return _Shown(tuple(map(to_image, found.pictures)), found.total)
 
 
 def _account_name(one: PayeeRow) -> str:
