@@ -84,7 +84,8 @@ class PaperCard(Card):
         if state is not None:
             self._chip.set_state(*state)
         said = Label(self._said(issued), "caption", wrap=True)
-        text = self.tr("Preview and issue") if deeds else self.tr("Preview")
+        ready = bool(issued) and not outdated
+        text = self.tr("Preview and issue") if deeds and not ready else self.tr("Preview")
         self.open = secondary_button(text, "eye")
         line = row(Glyph("file-text", size=36), column(title, said, gap=2), self.open, gap=12)
         line.setStretch(1, 1)

@@ -49,7 +49,7 @@ class CompareTable(QScrollArea):
         self._cells: list[QWidget] = []
         self._grid = QGridLayout()
         self._grid.setContentsMargins(16, 12, 16, 12)
-        self._grid.setHorizontalSpacing(20)
+        self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
         # no less than its columns need: a narrow window scrolls sideways
         self._grid.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
@@ -99,8 +99,11 @@ class CompareTable(QScrollArea):
         for part, place in _PARTS.items():
             field = self._fields.field(part)
             if field is not None:
-                field.setFixedWidth(round(_ESTIMATE_WIDTH * scale))
-                self._grid.addWidget(field, place, _ESTIMATE)
+                cell: QWidget = field
+                if part is CostPart.DUTY:
+                    cell = holder(row(field, Label("%", "caption"), gap=6))
+                cell.setFixedWidth(round(_ESTIMATE_WIDTH * scale))
+                self._grid.addWidget(cell, place, _ESTIMATE)
         for place in (_RULE, _RULE_BELOW):
             self._grid.addWidget(Separator(), place, 0, 1, -1)
 
@@ -125,7 +128,7 @@ class CompareTable(QScrollArea):
 
     def _show_cost(self, place: int, cost: LandedCost) -> None:
         whole = Label(formats.money(cost.total), "kpi", selectable=True)
-        each = self.tr("{amount} a vehicle")
+        each = self.tr("{amount} per vehicle")
         lines = [whole]
         if cost.per_vehicle is not None:
             lines.append(Label(each.format(amount=formats.money(cost.per_vehicle)), "caption"))
@@ -168,7 +171,7 @@ class CompareTable(QScrollArea):
             Label(bidi.auto(company), "caption", wrap=True),
         ]
         if best:
-            parts.append(Chip(self.tr("Cheapest a vehicle"), Tone.OK, "check"))
+            parts.append(Chip(self.tr("Cheapest per vehicle"), Tone.OK, "check"))
         state = str(one.quotation.state)
         if state != "open":
             parts.append(Chip(*words.state(state)))

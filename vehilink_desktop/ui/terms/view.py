@@ -18,6 +18,9 @@ from vehilink_desktop.ui.terms.lines_model import LineRow
 from vehilink_desktop.ui.terms.lines_table import LinesTable
 from vehilink_desktop.ui.words import terms as words
 
+#: Between a cell's text and its side in the table of vehicles.
+_CELL = 12
+
 
 class TermsView(QWidget):
     """Shows a `Terms`. With `now`, the platform's clock, what runs out is counted down."""
@@ -33,6 +36,9 @@ class TermsView(QWidget):
         self._sums = QGridLayout()
         self._sums.setHorizontalSpacing(24)
         self._sums.setVerticalSpacing(4)
+        # the figures stand below the amounts of the table
+        self._sums.setContentsMargins(_CELL, 0, _CELL, 0)
+        self._sums.setColumnStretch(0, 1)
         self._facts = FactGrid(3)
         self.note = Label("", wrap=True, selectable=True)
         self._note_caption = Label(words.field_label("note"), "caption")
@@ -78,23 +84,22 @@ class TermsView(QWidget):
         lines = [("vehicles", terms.vehicles_minor(), terms.vehicles_valid_until)]
         lines += [(str(one.kind), one.amount_minor, one.valid_until) for one in terms.charges]
         for number, (kind, minor, ends) in enumerate(lines):
-            self._sums.addWidget(Label(words.charge(kind)), number, 0)
-            self._sums.addWidget(_figure(minor, terms.currency), number, 1)
+            self._sums.addWidget(Label(words.charge(kind)), number, 2)
+            self._sums.addWidget(_figure(minor, terms.currency), number, 3)
             if ends is not None and self._now is not None:
                 left = Countdown(self._now)
                 left.set_end(ends, self.tr("valid {time} more"), self.tr("no longer valid"))
-                self._sums.addWidget(left, number, 2)
+                self._sums.addWidget(left, number, 1)
         place = len(lines)
-        self._sums.addWidget(Separator(), place, 0, 1, 2)
+        self._sums.addWidget(Separator(), place, 2, 1, 2)
         totals = (
             (self.tr("Total"), terms.total_minor(), "strong"),
             (words.field_label("deposit_minor"), terms.deposit_minor, "body"),
             (self.tr("Balance"), terms.balance_minor(), "body"),
         )
         for number, (caption, minor, role) in enumerate(totals, place + 1):
-            self._sums.addWidget(Label(caption, role), number, 0)  # type: ignore[arg-type]
-            self._sums.addWidget(_figure(minor, terms.currency, strong=role == "strong"), number, 1)
-        self._sums.setColumnStretch(2, 1)
+            self._sums.addWidget(Label(caption, role), number, 2)  # type: ignore[arg-type]
+            self._sums.addWidget(_figure(minor, terms.currency, strong=role == "strong"), number, 3)
 
 
 def condition_facts(terms: Terms) -> list[tuple[str, str]]:

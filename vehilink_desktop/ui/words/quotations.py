@@ -68,7 +68,9 @@ def standing(state_key: str, *, turn_mine: bool, side: Side) -> str:
         return translate("Words", "You have asked. The supplier answers next.")
     if state_key == "open":
         if turn_mine:
-            return translate("Words", "It is your turn: accept, answer with other terms, decline.")
+            return translate(
+                "Words", "It is your turn: accept, answer with other terms or decline."
+            )
         return translate("Words", "Your offer is with the other side. It answers next.")
     return {
         "draft": translate("Words", "Not sent yet. Only you see it."),

@@ -43,7 +43,7 @@ def field_label(field: str) -> str:
         "year_from": translate("Words", "Model year from"),
         "year_to": translate("Words", "Model year to"),
         "mileage_max_km": translate("Words", "Mileage at most"),
-        "target_price": translate("Words", "Target price a vehicle"),
+        "target_price": translate("Words", "Target price per vehicle"),
         "destination_country": translate("Words", "Country of destination"),
         "payment": translate("Words", "Payment"),
         "needed_by": translate("Words", "Needed by"),

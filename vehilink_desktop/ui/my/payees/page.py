@@ -90,7 +90,7 @@ class PayeesPart(Page):
     # -- inside
 
     def _guard_card(self) -> Card:
-        card = Card(self.tr("Why a change is told so loudly"))
+        card = Card(self.tr("Why buyers are warned of a change"))
         text = self.tr(
             "“Our bank account has changed” is how exporters lose money. Each change here makes a "
             "new version. Every open order that names the account shows it to the buyer, who must "
