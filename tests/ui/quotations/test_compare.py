@@ -52,7 +52,7 @@ def test_the_term_decides_what_is_missing(qtbot: QtBot, buying: Deals) -> None:
     assert "USD 318,571.50" in said
     assert "quoted" in said
     assert "in the price" in said
-    chips = [one for one in page.table.findChildren(Chip) if one.text == "Cheapest a vehicle"]
+    chips = [one for one in page.table.findChildren(Chip) if one.text == "Cheapest per vehicle"]
     assert len(chips) == 1
 
 
@@ -94,7 +94,7 @@ def test_a_missing_rate_is_said(qtbot: QtBot, buying: Deals) -> None:
     rates = bidi.strip(page.rates.text())
     assert "1 CNY = 0.125000 USD" in rates
     assert "Sample rates" in rates
-    assert "no rate for KZT" in rates
+    assert "No rate for KZT" in rates
 
 
 def test_other_currency(qtbot: QtBot, buying: Deals) -> None:
