@@ -1,8 +1,10 @@
 """Accounts that change, are suspended or closed in the middle of a deal."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from tests.sandbox.companies import newcomer, purchaser_content, supplier_content
 from tests.sandbox.deals import (
@@ -21,11 +23,14 @@ from tests.sandbox.deals import (
 )
 from tests.sandbox.doors import everything
 from tests.sandbox.test_certifications import approve
+from tests.sandbox.test_uploads import wait_until
 from tests.support.sandbox import Client, Sandbox, new_key, slug
-from vehilink_desktop.sandbox import accounts, complaints
+from vehilink_desktop.sandbox import accounts, complaints, feeds, quotations
 from vehilink_desktop.sandbox.closing import close_account
+from vehilink_desktop.sandbox.feeds import Told
 from vehilink_desktop.sandbox.problems import Refused
-from vehilink_desktop.sandbox.site import Site
+from vehilink_desktop.sandbox.settings import Settings
+from vehilink_desktop.sandbox.site import Site, open_site
 from vehilink_desktop.sandbox.suspensions import suspend, unsuspend
 
 pytestmark = pytest.mark.req("P3", "P4")
@@ -95,6 +100,34 @@ def test_a_new_nickname_stands_in_every_deal(two: Pair) -> None:
 
     for client in (two.supplier, two.purchaser):
         assert newest(client, "order", order["id"])["supplier"]["nickname"] == "Harbour 7"
+
+
+def test_an_approval_waits_for_a_deal_before_it_takes_the_feeds(
+    two: Pair, site: Site, sandbox: Sandbox
+) -> None:
+    quotation = two.quote()
+    submitted = body(two.supplier.submit(new_key(), supplier_content(two.supplier)), 201)
+    other = open_site(Settings(data_dir=sandbox.data_dir, database_url=sandbox.database_url))
+
+    with ThreadPoolExecutor(1) as pool:
+        with other.change() as conn:  # as the platform ends a quotation: the deal, then the feeds
+            (deal,) = quotations.of_account(conn, account_id(two.supplier), lock=True)
+            approval = pool.submit(approve, site, submitted["id"])
+            if not site.db.is_sqlite:
+                wait_until(lambda: somebody_waits(site))
+            told = Told(account_id(two.supplier), "quotation", deal.id, deal.version)
+            feeds.tell_accounts(conn, other, [told])
+        approval.result()
+
+    other.db.close()
+    assert newest(two.purchaser, "quotation", quotation["id"])["supplier"]["company"]
+    assert body(two.supplier.get("/v1/me"))["certification_state"] == "approved"
+
+
+def somebody_waits(site: Site) -> bool:
+    """Whether a transaction on PostgreSQL waits for another one's."""
+    with site.db.read() as conn:
+        return bool(conn.execute(text("SELECT 1 FROM pg_locks WHERE NOT granted LIMIT 1")).first())
 
 
 def test_open_orders_keep_an_account_open(two: Pair) -> None:
@@ -210,6 +243,8 @@ def test_a_complaint_says_what_about(two: Pair, other_supplier: Client) -> None:
         ({"swift": "NOTABIC"}, "/content/swift", "swift_wrong"),
         ({"number": "DE00123456789012345678"}, "/content/number", "iban_wrong"),
         ({"holder": None}, "/content/holder", "required"),
+        ({"number": "  "}, "/content/number", "required"),
+        ({"currency": "ZZZ"}, "/content/currency", "unknown_value"),
         ({"holder": "Li\u202eMotors"}, "/content/holder", "bidi_control"),
         ({"holder": "Li\nMotors"}, "/content/holder", "control_characters"),
         ({"iban": "x"}, "/content/iban", "unknown_field"),

@@ -6,6 +6,7 @@ from pydantic import Field
 from stdnum import bic, iban
 
 from vehilink_desktop.domain.model import Model, UtcTime, Version
+from vehilink_desktop.domain.money import CURRENCIES
 from vehilink_desktop.domain.reasons import FieldReason
 from vehilink_desktop.domain.terms import digest_of
 
@@ -53,17 +54,19 @@ class Payee(Model):
 def problems(content: PayeeContent) -> tuple[FieldReason, ...]:
     """Why an account cannot be used.
 
-    Slugs: `required`, `iban_wrong` (its check digits), `swift_wrong`.
+    Slugs: `required`, `iban_wrong` (its check digits), `swift_wrong`, `unknown_value`.
     """
     found = [
         FieldReason(field=field, reason="required")
         for field in ("holder", "bank_name", "number", "swift", "currency")
-        if not getattr(content, field)
+        if not (getattr(content, field) or "").strip()
     ]
     if content.number and looks_like_iban(content.number) and not iban.is_valid(content.number):
         found.append(FieldReason(field="number", reason="iban_wrong"))
     if content.swift and not bic.is_valid(content.swift):
         found.append(FieldReason(field="swift", reason="swift_wrong"))
+    if content.currency and content.currency not in CURRENCIES:
+        found.append(FieldReason(field="currency", reason="unknown_value"))
     return tuple(found)
 
 

@@ -117,7 +117,8 @@ def approve_certification(conn: Connection, site: Site, certification_id: str) -
     )
     mine = certifications.c.account_id == account.id
     conn.execute(update(certifications).where(mine).values(code_claim=None))
-    _store(conn, site, approved, code_claim=content.credit_code)
+    _write(conn, approved, code_claim=content.credit_code)
+    # the account's deals are locked in there, which nobody may do who has its feed already
     change_account(
         conn,
         site,
@@ -126,6 +127,7 @@ def approve_certification(conn: Connection, site: Site, certification_id: str) -
         certified=True,
         certification_state=CertificationState.APPROVED,
     )
+    _tell(conn, site, approved)
     if not was_certified:
         feeds.change_tier(conn, account.id)
     return approved
@@ -166,7 +168,8 @@ def reject_certification(
             "decided_at": from_millis(site.now()),
         }
     )
-    _store(conn, site, rejected)
+    _write(conn, rejected)
+    _tell(conn, site, rejected)
     accounts.change(conn, site, account, certification_state=CertificationState.REJECTED)
     return rejected
 
@@ -310,8 +313,8 @@ def _read(conn: Connection, condition: ColumnElement[bool]) -> tuple[Certificati
     return tuple(map(Certification.model_validate_json, conn.execute(query).scalars()))
 
 
-def _store(
-    conn: Connection, site: Site, certification: Certification, *, code_claim: str | None = None
+def _write(
+    conn: Connection, certification: Certification, *, code_claim: str | None = None
 ) -> None:
     values = {**_columns(certification), "code_claim": code_claim or None}
     mine = certifications.c.id == certification.id
@@ -319,7 +322,6 @@ def _store(
         conn.execute(update(certifications).where(mine).values(values))
     except IntegrityError:  # approved twice in the same moment
         raise _taken() from None
-    _tell(conn, site, certification)
 
 
 def _columns(certification: Certification) -> dict[str, Any]:

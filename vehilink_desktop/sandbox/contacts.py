@@ -9,8 +9,11 @@ from sqlalchemy import Connection, insert, select
 
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.domain.gate import Deed
-from vehilink_desktop.sandbox import accounts, deals, orders
+from vehilink_desktop.domain.order_deeds import Obstacle
+from vehilink_desktop.sandbox import deals, orders
 from vehilink_desktop.sandbox.gates import pass_gate
+from vehilink_desktop.sandbox.parties import lock_both
+from vehilink_desktop.sandbox.profile import own_phone
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import contact_reveals
 
@@ -32,15 +35,16 @@ def reveal(conn: Connection, site: Site, account_id: str, order_id: str) -> str:
         Refused: `not-certified`, `suspended`, `not-found`; `state-conflict` because of
             `counterpart-inactive`: the account is closed.
     """
-    account = accounts.locked(conn, account_id)
-    pass_gate(account, Deed.TRADE)
     order = orders.get(conn, account_id, order_id)
-    other = accounts.entry(conn, order.party(order.side_of(account_id).other).account_id)
-    if other is None or not other.phone:
-        raise deals.conflict(order, "counterpart-inactive")
+    other_id = order.party(order.side_of(account_id).other).account_id
+    # whoever closes the other account removes this answer, so it must not come later
+    account, other = lock_both(conn, account_id, other_id)
+    pass_gate(account, Deed.TRADE)
+    if other is None:
+        raise deals.conflict(order, Obstacle.COUNTERPART_INACTIVE)
     row = {"id": site.new_id(), "account_id": account_id, "order_id": order_id, "at": site.now()}
     conn.execute(insert(contact_reveals).values(row))
-    return other.phone
+    return own_phone(conn, other_id)
 
 
 def reveals(conn: Connection, limit: int = 200) -> tuple[Reveal, ...]:

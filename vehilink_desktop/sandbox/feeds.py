@@ -171,7 +171,8 @@ def sweep(conn: Connection, site: Site) -> None:
         changes.c.changed_at <= site.now() - site.settings.tombstone_ttl_s * 1000
     )
     highest = select(changes.c.feed, func.max(changes.c.seq).label("seq")).where(old)
-    for row in conn.execute(highest.group_by(changes.c.feed)).all():
+    # in the order in which everybody locks the counters
+    for row in conn.execute(highest.group_by(changes.c.feed).order_by(changes.c.feed)).all():
         conn.execute(update(counters).where(counters.c.feed == row.feed).values(swept=row.seq))
     conn.execute(delete(changes).where(old))
 

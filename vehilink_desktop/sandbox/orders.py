@@ -148,11 +148,11 @@ def _run_out_one(site: Site) -> bool:
             return False
     with site.change() as conn:
         body = conn.execute(query.with_for_update(skip_locked=True)).scalar()
-        if body:
-            now = from_millis(site.now())
-            ended = run_out(Order.model_validate_json(body), now, site.new_id())
-            feeds.tell_accounts(conn, site, order_rows.write(conn, *filter(None, [ended])))
-    return body is not None
+        now = from_millis(site.now())
+        ended = body and run_out(Order.model_validate_json(body), now, site.new_id())
+        if ended:
+            feeds.tell_accounts(conn, site, order_rows.write(conn, ended))
+    return bool(ended)
 
 
 def _check_pages(conn: Connection, account_id: str, deed: SubmitVoucher) -> None:

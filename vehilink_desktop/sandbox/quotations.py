@@ -134,7 +134,7 @@ def _expire_one(site: Site) -> bool:
         ended = body and run_out(Quotation.model_validate_json(body), from_millis(site.now()))
         if ended:
             feeds.tell_accounts(conn, site, _write(conn, ended))
-    return bool(body)
+    return bool(ended)
 
 
 def _open(
