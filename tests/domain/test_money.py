@@ -5,10 +5,20 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from babel.core import get_global
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vehilink_desktop.domain.money import MAX_MINOR, Money, MoneyError, exponent, parse_amount
+from vehilink_desktop.domain.money import (
+    CURRENCIES,
+    EXPONENTS,
+    MAX_MINOR,
+    TRADE_CURRENCIES,
+    Money,
+    MoneyError,
+    exponent,
+    parse_amount,
+)
 
 
 @pytest.mark.parametrize(
@@ -51,3 +61,15 @@ def test_an_amount_survives_being_shown_and_typed_again(minor: int, currency: st
     money = Money(minor=minor, currency=currency)
     assert parse_amount(format(money.decimal(), "f"), currency) == money
     assert money.decimal() == Decimal(minor) / 10 ** exponent(currency)
+
+
+def test_every_currency_that_anybody_pays_in_is_known() -> None:
+    paid = {
+        code
+        for used in get_global("territory_currencies").values()
+        for code, _since, until, tender in used
+        if tender and until is None
+    }
+
+    assert paid <= CURRENCIES <= set(get_global("all_currencies"))
+    assert {*EXPONENTS, *TRADE_CURRENCIES} <= CURRENCIES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,6 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from vehilink_desktop.domain.quotation import (
+    MAX_OFFERS,
+    MAX_OFFERS_BYTES,
     AcceptOffer,
     Ask,
     AskForQuotation,
@@ -24,7 +27,7 @@ from vehilink_desktop.domain.quotation import (
     do,
     run_out,
 )
-from vehilink_desktop.domain.terms import DealLine, Party, Side, Terms
+from vehilink_desktop.domain.terms import MAX_LINES, DealLine, Party, Side, Terms
 from vehilink_desktop.domain.vocabulary import Incoterm
 
 pytestmark = pytest.mark.req("P3")
@@ -205,3 +208,30 @@ def test_asking_again_opens_nothing() -> None:
     again = AskForQuotation(listing_id="listing", ask=Ask())
 
     assert refusal(asked(), again, Side.PURCHASER) is QuotationObstacle.ALREADY_OPEN
+
+
+def next_offer(quotation: Quotation, stated: Terms) -> MakeOffer:
+    return MakeOffer(number=len(quotation.offers) + 1, terms=stated, authentic=True)
+
+
+def offers_until_refused(stated: Terms) -> Quotation:
+    """A quotation to which the supplier adds versions until it is too long."""
+    quotation = asked()
+    with suppress(QuotationRefused):
+        while True:
+            quotation = do(quotation, next_offer(quotation, stated), Side.SUPPLIER, START)
+    deed = next_offer(quotation, stated)
+    assert refusal(quotation, deed, Side.SUPPLIER) is QuotationObstacle.TOO_LONG
+    return quotation
+
+
+def test_a_quotation_does_not_grow_without_end() -> None:
+    short = offers_until_refused(terms())
+    long_line = DealLine(brand="B" * 60, series="S" * 60, model="M" * 120, unit_price_minor=1)
+    long = offers_until_refused(terms().model_copy(update={"lines": (long_line,) * MAX_LINES}))
+
+    assert len(short.offers) == MAX_OFFERS
+    assert 10 < len(long.offers) < MAX_OFFERS
+    assert len(long.model_dump_json(exclude_none=True)) < MAX_OFFERS_BYTES + 10_000
+    taken = do(long, taking(long), Side.PURCHASER, START)  # the last one still counts
+    assert taken.state == QuotationState.ACCEPTED

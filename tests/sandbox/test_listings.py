@@ -154,6 +154,7 @@ def test_a_writer_must_say_which_version_it_means(supplier: Client) -> None:
         ({"brand": None}, "/content/brand", "required"),
         ({"price": {"minor": 0, "currency": "USD"}}, "/content/price", "amount_out_of_range"),
         ({"price": {"minor": 1.5, "currency": "USD"}}, "/content/price/minor", "int_type"),
+        ({"price": {"minor": 1, "currency": "ZZZ"}}, "/content/price", "unknown_value"),
         ({"fuel": "steam"}, "/content/fuel", "unknown_value"),
         ({"seats": "5"}, "/content/seats", "int_type"),
         ({"mileage": False}, "/content/mileage", "int_type"),

@@ -377,6 +377,24 @@ def test_a_phone_is_told_on_request_and_that_is_written_down(two: Pair, site: Si
             "unknown_value",
         ),
         (
+            {
+                "kind": "issue_paper",
+                "paper": "packing_list",
+                "terms_digest": "",
+                "languages": ["en", "zh", "ru"],
+            },
+            "/deed/languages",
+            "too_long",
+        ),
+        (
+            {
+                "kind": "submit_voucher",
+                "voucher": {"id": "x", "kind": "evidence", "facts": {"vins": ["1" * 41]}},
+            },
+            "/deed/voucher/facts/vins/0",
+            "string_too_long",
+        ),
+        (
             {"kind": "submit_voucher", "milestone": "moon", "voucher": {"id": "x", "kind": "x"}},
             "/deed/milestone",
             "unknown_value",

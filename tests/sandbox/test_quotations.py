@@ -308,6 +308,13 @@ def line(**other: Any) -> dict[str, Any]:
         ({"incoterm": "ABC"}, "/incoterm", "unknown_value"),
         ({"payment": "shells"}, "/payment", "unknown_value"),
         ({"currency": "usd"}, "/currency", "string_pattern_mismatch"),
+        ({"currency": "ZZZ"}, "/currency", "unknown_value"),
+        (
+            {"vehicles_valid_until": "9999-12-31T23:59:59-14:00"},
+            "/vehicles_valid_until",
+            "value_error",
+        ),
+        ({"lines": [line(hs_code="٨٧٠٣٢٣")]}, "/lines/0/hs_code", "string_pattern_mismatch"),
         ({"charges": [{"kind": "bribe", "amount_minor": 1}]}, "/charges/0/kind", "unknown_value"),
         ({"charges": [{"kind": "freight"}]}, "/charges/0/amount_minor", "required"),
         ({"charges": [{"kind": "freight", "amount_minor": 1}] * 2}, "/charges/1/kind", "repeated"),

@@ -122,6 +122,11 @@ def test_only_certified_purchasers_publish_and_only_their_own(two: Pair, sandbox
         ({"validity_days": 2}, "/content/validity_days", "validity_unknown"),
         ({"sales_region": "atlantis"}, "/content/sales_region", "unknown_value"),
         ({"fuel": "steam"}, "/content/fuel", "unknown_value"),
+        (
+            {"target_price": {"minor": 1, "currency": "ZZZ"}},
+            "/content/target_price",
+            "unknown_value",
+        ),
         ({"certificates": ["stamp"]}, "/content/certificates", "unknown_value"),
         ({"incoterm": "CIF"}, "/content/named_place", "port_needed"),
         ({"year_from": 2024, "year_to": 2020}, "/content/year_to", "years_reversed"),

@@ -11,7 +11,7 @@ from pydantic import Field
 from vehilink_desktop.domain.account import CompanyCard
 from vehilink_desktop.domain.merge import Merged, merge
 from vehilink_desktop.domain.model import Model, Open, UtcTime, Version
-from vehilink_desktop.domain.money import MAX_MINOR, Money
+from vehilink_desktop.domain.money import CURRENCIES, MAX_MINOR, Money
 from vehilink_desktop.domain.reasons import FieldReason
 from vehilink_desktop.domain.vin import check_vin
 from vehilink_desktop.domain.vocabulary import (
@@ -258,6 +258,8 @@ def unknown_values(content: ListingContent) -> tuple[FieldReason, ...]:
         "export_licence": ExportLicence, "certificates": Certificate, "sales_regions": SalesRegion,
     }  # fmt: skip
     found: list[FieldReason] = []
+    if content.price and content.price.currency not in CURRENCIES:
+        found.append(FieldReason(field="price", reason="unknown_value"))
     for field, kind in closed.items():
         value = getattr(content, field)
         values = value if isinstance(value, tuple) else (value,)

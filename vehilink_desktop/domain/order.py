@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -125,7 +125,7 @@ class VoucherFacts(Model):
     payee_holder: str | None = Field(None, max_length=140)
     payee_number: str | None = Field(None, max_length=40)
     reference: str | None = Field(None, max_length=80)
-    vins: tuple[str, ...] = ()
+    vins: tuple[Annotated[str, Field(max_length=40)], ...] = ()
     consignee: str | None = Field(None, max_length=200)
     port_of_loading: str | None = Field(None, max_length=80)
     port_of_discharge: str | None = Field(None, max_length=80)

@@ -58,7 +58,7 @@ class IssuePaper(Model):
     kind: Literal["issue_paper"] = "issue_paper"
     paper: Open[PaperKind]
     terms_digest: str
-    languages: tuple[str, ...] = ()
+    languages: tuple[Annotated[str, Field(max_length=8)], ...] = Field((), max_length=2)
     payee: Payee | None = None
 
 

@@ -10,7 +10,7 @@ from pydantic import Field
 from vehilink_desktop.domain.account import CompanyCard
 from vehilink_desktop.domain.listing import model_name
 from vehilink_desktop.domain.model import Model, Open, UtcTime, Version
-from vehilink_desktop.domain.money import Money
+from vehilink_desktop.domain.money import CURRENCIES, Money
 from vehilink_desktop.domain.reasons import FieldReason
 from vehilink_desktop.domain.vocabulary import (
     SEA_TERMS,
@@ -144,6 +144,8 @@ def problems(content: RequestContent) -> tuple[FieldReason, ...]:
         found.append(FieldReason(field="named_place", reason=reason))
     if content.target_price and content.target_price.minor == 0:
         found.append(FieldReason(field="target_price", reason="amount_out_of_range"))
+    if content.target_price and content.target_price.currency not in CURRENCIES:
+        found.append(FieldReason(field="target_price", reason="unknown_value"))
     closed: dict[str, type[StrEnum]] = {
         "sales_region": SalesRegion, "category": VehicleCategory, "condition": VehicleCondition,
         "fuel": Fuel, "steering": Steering, "incoterm": Incoterm, "payment": PaymentTerms,

@@ -17,7 +17,9 @@ from vehilink_desktop.domain.model import Model, Open, UtcTime, Version
 from vehilink_desktop.domain.terms import Party, Side, Terms
 from vehilink_desktop.domain.vocabulary import Incoterm, PaymentTerms
 
+#: How far an offer may go to and fro; both sides keep and send every version.
 MAX_OFFERS = 100
+MAX_OFFERS_BYTES = 4 * 1024 * 1024
 
 
 class QuotationState(StrEnum):
@@ -126,7 +128,7 @@ class MakeOffer(Model):
 
     kind: Literal["offer"] = "offer"
     request_id: str | None = None
-    number: int = Field(ge=1, le=MAX_OFFERS)
+    number: int = Field(ge=1)
     terms: Terms
     authentic: bool = False
     message: str | None = Field(None, max_length=4000)
@@ -173,6 +175,7 @@ class QuotationObstacle(StrEnum):
     NOT_YOURS = "not-yours"
     ALREADY_OPEN = "already-open"
     COUNTERPART_INACTIVE = "counterpart-inactive"
+    TOO_LONG = "quotation-too-long"
 
 
 class QuotationRefused(Exception):
@@ -240,6 +243,9 @@ def _offer(quotation: Quotation, deed: MakeOffer, by: Side, now: datetime) -> di
         made_at=now,
     )
     offers = (*quotation.offers, offer)
+    size = sum(len(one.model_dump_json(exclude_none=True).encode()) for one in offers)
+    if len(offers) > MAX_OFFERS or size > MAX_OFFERS_BYTES:
+        raise QuotationRefused(QuotationObstacle.TOO_LONG)
     return {"offers": offers, "state": QuotationState.OPEN, "reason": None}
 
 

@@ -11,7 +11,7 @@ from pydantic import Field
 from vehilink_desktop.domain.account import CompanyCard
 from vehilink_desktop.domain.listing import model_name
 from vehilink_desktop.domain.model import Model, Open, UtcTime
-from vehilink_desktop.domain.money import MAX_MINOR, Money
+from vehilink_desktop.domain.money import CURRENCIES, MAX_MINOR, Money
 from vehilink_desktop.domain.reasons import FieldReason
 from vehilink_desktop.domain.vin import check_vin
 from vehilink_desktop.domain.vocabulary import (
@@ -89,7 +89,7 @@ class DealLine(Model):
     Weights in kg, volume in m³, each of one vehicle.
     """
 
-    listing_id: str | None = None
+    listing_id: str | None = Field(None, max_length=64)
     brand: str | None = Field(None, max_length=60)
     series: str | None = Field(None, max_length=60)
     model: str | None = Field(None, max_length=120)
@@ -100,7 +100,7 @@ class DealLine(Model):
     quantity: int = Field(1, ge=1, le=MAX_QUANTITY)
     unit_price_minor: int = Field(0, ge=0, le=MAX_MINOR)
     vins: tuple[str, ...] = ()
-    hs_code: str | None = Field(None, pattern=r"^\d{6,10}$")
+    hs_code: str | None = Field(None, pattern=r"^[0-9]{6,10}$")
     net_weight_kg: int | None = Field(None, ge=0, le=100_000)
     gross_weight_kg: int | None = Field(None, ge=0, le=100_000)
     volume_m3: float | None = Field(None, ge=0, le=1000)
@@ -220,6 +220,8 @@ def problems(terms: Terms) -> tuple[FieldReason, ...]:
         value = getattr(terms, field)
         if value is not None and not isinstance(value, kind):
             tell(field, "unknown_value")
+    if terms.currency not in CURRENCIES:
+        tell("currency", "unknown_value")
     if terms.incoterm is None:
         tell("incoterm", "required")
     elif not terms.named_place:

@@ -165,6 +165,11 @@ def _quotations() -> dict[str, Words]:
             translate("Errors", "It was valid until a time that is over."),
             translate("Errors", "Ask the supplier to offer it again."),
         ),
+        "quotation-too-long": (
+            translate("Errors", "The quotation has become too long"),
+            translate("Errors", "It went to and fro too often, or with too many vehicles."),
+            translate("Errors", "Accept or decline the last offer, or begin a new quotation."),
+        ),
         "not-authentic": (
             translate("Errors", "The confirmation is missing"),
             translate("Errors", "A supplier confirms that the quotation is authentic."),
