@@ -77,6 +77,8 @@ def start_program(folder: Path) -> dict[str, float]:
         application.quit()
 
     def look_for_rows() -> None:
+        if lifecycle.window.current_page() is not None:
+            lifecycle.window.go("market")
         views = lifecycle.window.findChildren(QAbstractItemView)
         filled = [one for one in views if one.isVisible() and one.model().rowCount() > 0]
         if filled:

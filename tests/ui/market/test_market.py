@@ -9,12 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support.backend import SONG_PLUS, Desk
+from tests.support.backend import SONG_PLUS, SUPPLIER, Desk
 from tests.support.listings import make_listings
 from tests.support.opened import Opened
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.domain.account import CompanyCard
+from vehilink_desktop.domain.gate import Missing
 from vehilink_desktop.domain.listing import Listing
+from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.market import MarketFilter
 from vehilink_desktop.storage.market import other_names
 from vehilink_desktop.storage.repositories import listings
@@ -34,6 +36,7 @@ from vehilink_desktop.ui.market.results import ResultTable
 from vehilink_desktop.ui.market.search_box import HistoryPanel, SearchBox
 from vehilink_desktop.ui.market.shown import Columns
 from vehilink_desktop.ui.market.stage import Stage
+from vehilink_desktop.ui.quotations.ask_dialog import AskDialog
 
 pytestmark = pytest.mark.req("B3")
 
@@ -273,6 +276,50 @@ def test_the_panel_follows_the_arrow_keys_and_escape_closes_it(qtbot: QtBot, ful
     QTest.keyClick(dealer.detail, Qt.Key.Key_Escape)
     dealer.until(lambda: not dealer.detail.isVisible())
     assert dealer.table.current_row() == 1
+
+
+@pytest.mark.req("P5")
+def test_a_purchaser_asks_for_a_quotation_or_orders(qtbot: QtBot, full: Desk) -> None:
+    full.sign_in(SUPPLIER.model_copy(update={"id": "buyer", "user_type": UserType.PURCHASER}))
+    company = CompanyCard(id="c", name="Harbour Autos", city="Tianjin", certified=True)
+    seen = another(2).model_copy(update={"seller": company})
+    arrive(full, [seen])
+    dealer = Dealer(qtbot, full, seen.id)
+    dealer.until_detail(seen.id)
+    dealer.press("Ask for a quotation")
+    dialog = dealer.page.findChild(AskDialog)
+    dialog.send()
+    dealer.until(lambda: dealer.opened.routes)
+    assert dealer.opened.routes.pop().startswith("quotation/")
+    dealer.press("Order")
+    dealer.until(lambda: dealer.opened.routes)
+    page, _, draft = dealer.opened.routes[0].partition("/")
+    assert page == "order-draft"
+    (line,) = full.backend.orders.draft(draft).terms.lines
+    assert line.listing_id == seen.id
+
+
+@pytest.mark.parametrize(
+    ("buys", "missing", "mine", "offered"),
+    [
+        (True, None, False, True),
+        (False, None, False, False),
+        (True, Missing.CERTIFICATION, False, False),
+        (True, None, True, False),
+    ],
+)
+def test_only_who_may_trade_is_offered_a_deal(
+    qtbot: QtBot, desk: Desk, buys: bool, missing: Missing | None, mine: bool, offered: bool
+) -> None:
+    detail = ListingDetail(desk.backend)
+    qtbot.addWidget(detail)
+    detail.show_listing(another(1), mine=mine)
+    detail.show_missing(missing)
+    detail.show_buys(buys)
+    detail.show()
+    shown = {one.text() for one in detail.findChildren(Button) if one.isVisible()}
+    assert ({"Ask for a quotation", "Order"} <= shown) is offered
+    assert bool({"Ask for a quotation", "Order"} & shown) is offered
 
 
 def test_an_own_vehicle_is_marked_and_can_be_edited(qtbot: QtBot, full: Desk) -> None:
