@@ -98,7 +98,10 @@ class OrderDeeds(QObject):
 
     def do(self, deed: OrderDeed) -> None:
         """Hand `deed` to the outbox; the page shows it as waiting at once."""
-        orders, order_id = self._backend.orders, self._order_id()
+        self._do(self._order_id(), deed)
+
+    def _do(self, order_id: str, deed: OrderDeed) -> None:
+        orders = self._backend.orders
         self.run(lambda: orders.do(order_id, deed), steps.deed_name(deed.kind))
 
     def run(self, work: Callable[[], ChangeSet], name: str) -> None:
@@ -110,9 +113,7 @@ class OrderDeeds(QObject):
     def take_back(self, op_id: str) -> None:
         """Do not send a deed, or give up one that was refused."""
         orders = self._backend.orders
-        self._backend.tasks.run(
-            self._page, lambda _token: orders.take_back(op_id), Lane.WRITE
-        ).done(lambda _changes: None)
+        self._backend.tasks.run(self._page, lambda _token: orders.take_back(op_id), Lane.WRITE)
 
     def retry(self) -> None:
         """Send what was refused again, as it is."""
@@ -159,14 +160,15 @@ class OrderDeeds(QObject):
         due = terms.money(amount_due(view.order, Milestone(str(voucher.milestone))))
         dialog = ConfirmPaymentDialog(paid, due, parent=self._page.window())
         dialog.answered.connect(
-            lambda whole: self.do(ConfirmVoucher(voucher_id=voucher.id, settles=whole))
+            lambda whole: self._do(view.id, ConfirmVoucher(voucher_id=voucher.id, settles=whole))
         )
         _open(dialog)
 
     def _answer(self, view: OrderView, deed: NextDeed, reason: str, refund_minor: int) -> None:
         made = build(view, deed, reason, refund_minor)
         if made is not None:
-            self.do(made)
+            # of the order that was asked about, whatever the page shows by now
+            self._do(view.id, made)
 
     # -- inside
 

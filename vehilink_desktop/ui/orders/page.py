@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.bridge.tasks import Operation
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.domain.order_next import NextDeed
@@ -42,6 +43,7 @@ class OrderPage(Page):
         super().__init__(backend, parent)
         self._order_id = ""
         self._wanted_part = ""
+        self._reading: Operation[OrderView] | None = None
         self.view: OrderView | None = None
         self.deeds = OrderDeeds(self, lambda: self.view)
         self.complaints = OrderComplaints(self, lambda: self.view)
@@ -87,15 +89,15 @@ class OrderPage(Page):
 
     def reload(self) -> None:
         """Read the order again; what is being typed stays."""
+        if self._reading is not None:
+            # two readings may come home in the wrong order, or when another order is shown
+            self._reading.cancel()
         order_id, orders = self._order_id, self.backend.orders
-        operation = self.backend.tasks.run(self, lambda _token: orders.get(order_id))
-        operation.done(self.show_view)
-        operation.failed(self._on_failed)
+        self._reading = self.backend.tasks.run(self, lambda _token: orders.get(order_id))
+        self._reading.done(self.show_view).failed(self._on_failed)
 
     def show_view(self, view: OrderView) -> None:
         """Show what was read."""
-        if view.id != self._order_id:
-            return
         first, self.view = self.view is None, view
         self.face.show_view(view, online=self.backend.sync.status().online)
         self._show_primary(view)

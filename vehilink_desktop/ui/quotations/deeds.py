@@ -103,21 +103,20 @@ class QuotationDeeds(QObject):
 
         self._open(dialog, withdraw)
 
-    def send(self, quotation_id: str, counterpart: Party | None, done: Callable[[], None]) -> None:
-        """Hand the written offer to the outbox, behind the save of what was typed last."""
-        quotations = self._backend.quotations
-        self.run(lambda: quotations.send(quotation_id), lambda _changes: done(), counterpart)
-
     def run(
         self,
         command: Callable[[], T],
         done: Callable[[T], None],
         counterpart: Party | None = None,
+        always: Callable[[], None] | None = None,
     ) -> None:
-        """Call a service; where the authorisation for deals abroad is missing, ask and go on."""
+        """Call a service; where the authorisation for deals abroad is missing, ask and go on.
+
+        `always` is called at the end of each call, whatever came of it.
+        """
 
         def again() -> None:
-            self.run(command, done, counterpart)
+            self.run(command, done, counterpart, always)
 
         def failed(error: Exception) -> None:
             if isinstance(error, Known) and error.code == ProblemType.CROSS_BORDER_NEEDED:
@@ -129,6 +128,8 @@ class QuotationDeeds(QObject):
 
         work = self._backend.tasks.run(self._page, lambda _token: command(), Lane.WRITE)
         work.done(done).failed(failed)
+        if always is not None:
+            work.always(always)
 
     def _open(self, dialog: AppDialog, accepted: Callable[[], object]) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
@@ -28,6 +29,8 @@ from vehilink_desktop.ui.quotations.offer_editor import OfferEditor
 from vehilink_desktop.ui.quotations.view import QuotationPane
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.theme import current_theme
+
+T = TypeVar("T")
 
 _WATCHED = (Topic.QUOTATION, Topic.REQUEST, Topic.OUTBOX)
 _RELOAD_MS = 120
@@ -94,8 +97,7 @@ class QuotationPage(Page):
         quotations, one = self.backend.quotations, self._id
         # behind what was typed, on the one writer's lane
         read = self.backend.tasks.run(self, lambda _token: quotations.get(one), Lane.WRITE)
-        read.done(lambda view: self._on_view(view) if view.id == self._id else None)
-        read.failed(self._on_failed)
+        read.done(self._if_shown(one, self._on_view)).failed(self._if_shown(one, self._on_failed))
 
     def start_writing(self) -> None:
         """Begin an offer, or go on with the one being written."""
@@ -103,7 +105,11 @@ class QuotationPage(Page):
         started = self.backend.tasks.run(
             self, lambda _token: quotations.start_offer(one), Lane.WRITE
         )
-        started.done(self._show_editor)
+        started.done(self._if_shown(one, self._show_editor))
+
+    def _if_shown(self, quotation_id: str, act: Callable[[T], None]) -> Callable[[T], None]:
+        """`act`, unless the page shows another quotation by then."""
+        return lambda found: act(found) if quotation_id == self._id else None
 
     # -- building
 
@@ -265,6 +271,7 @@ class QuotationPage(Page):
         draft, request = self.editor.draft(), self.view.request
         only_draft = self.view.quotation is None
         self.editor.forget()
+        self.editor.setEnabled(False)
 
         def restore(_token: object) -> None:
             # one that was nothing but a draft begins anew
@@ -283,17 +290,29 @@ class QuotationPage(Page):
             else:
                 self.reload()
 
-        tasks.run(self, lambda _token: quotations.discard_draft(one), Lane.WRITE).done(on_discarded)
+        gone = tasks.run(self, lambda _token: quotations.discard_draft(one), Lane.WRITE)
+        gone.done(self._if_shown(one, on_discarded)).always(self._release_editor)
 
     def _send(self) -> None:
-        counterpart = self.view.counterpart if self.view else None
-        self.deeds.send(self._id, counterpart, self._on_sent)
+        if self.view is None or self.editor is None or not self.editor.isEnabled():
+            return
+        # a second press, and what is typed now, would be too late
+        self.editor.setEnabled(False)
+        one = self._id
+        quotations, sent = self.backend.quotations, self._if_shown(one, self._on_sent)
+        self.deeds.run(
+            lambda: quotations.send(one), sent, self.view.counterpart, always=self._release_editor
+        )
+
+    def _release_editor(self) -> None:
+        if self.editor is not None:
+            self.editor.setEnabled(True)
 
     def _on_refused(self, problem: Known) -> None:
         if self.editor is not None:
             self.editor.show_refused(problem)
 
-    def _on_sent(self) -> None:
+    def _on_sent(self, _changes: ChangeSet) -> None:
         online = self.backend.sync.status().online
         there = self.tr("The offer is on its way.")
         kept = self.tr("It is kept here and sent when the network is back. Go on working.")
@@ -343,5 +362,5 @@ class QuotationPage(Page):
             self.editor.form.undo_stack().redo()
 
     def _try_to_send(self) -> None:
-        if self.editor is not None:
+        if self.editor is not None and self.editor.isEnabled():
             self.editor.try_to_send()

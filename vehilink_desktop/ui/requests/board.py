@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QSh
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.bridge.tasks import Operation
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.services.requests_view import BoardQuery, BoardRow
 from vehilink_desktop.ui import words
@@ -48,6 +49,7 @@ class Board(QWidget):
         super().__init__(parent)
         self._backend = backend
         self._filtered = False
+        self._reading: Operation[tuple[BoardRow, ...]] | None = None
         self.model = BoardModel(backend.catalogue, backend.platform_now, self)
         self.search = SearchField(self.tr("Filter: model, remarks"))
         self.region = ChoiceFilterChip(
@@ -81,9 +83,11 @@ class Board(QWidget):
         )
         self._filtered = query != BoardQuery()
         requests = self._backend.requests
-        operation = self._backend.tasks.run(self, lambda _token: requests.board(query))
-        operation.done(self._on_rows)
-        operation.failed(self._on_failed)
+        if self._reading is not None:
+            # two readings may come home in the wrong order
+            self._reading.cancel()
+        self._reading = self._backend.tasks.run(self, lambda _token: requests.board(query))
+        self._reading.done(self._on_rows).failed(self._on_failed)
 
     def view_state(self) -> dict[str, Any]:
         """What is remembered of the view."""

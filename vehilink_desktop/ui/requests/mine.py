@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeE
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Lane
+from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.services.requests_view import MyRequestRow, RequestStanding
 from vehilink_desktop.ui.common.buttons import IconButton, primary_button, secondary_button
@@ -48,6 +48,7 @@ class Mine(QWidget):
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._backend = backend
+        self._reading: Operation[tuple[MyRequestRow, ...]] | None = None
         self.model = MineModel(backend.catalogue, backend.clock, backend.platform_now, self)
         self.tabs = TabStrip(self.tr("States"))
         self.filter = SearchField(self.tr("Filter: model, remarks"))
@@ -77,9 +78,11 @@ class Mine(QWidget):
     def reload(self) -> None:
         """Read the own requests."""
         requests = self._backend.requests
-        operation = self._backend.tasks.run(self, lambda _token: requests.mine())
-        operation.done(self._on_rows)
-        operation.failed(self._on_failed)
+        if self._reading is not None:
+            # two readings may come home in the wrong order
+            self._reading.cancel()
+        self._reading = self._backend.tasks.run(self, lambda _token: requests.mine())
+        self._reading.done(self._on_rows).failed(self._on_failed)
 
     def selected(self) -> MyRequestRow | None:
         rows = self.table.selected_rows()

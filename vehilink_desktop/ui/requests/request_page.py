@@ -321,6 +321,8 @@ class RequestPage(Page):
 
         def on_discarded(_changes: ChangeSet) -> None:
             self.notice.emit(self.tr("Changes discarded"), (self.tr("Undo"), bring_back))
+            if self.document is not document:
+                return
             self._drop()
             if new:
                 self.navigate.emit("requests")

@@ -16,6 +16,7 @@ from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.checkbox import CheckBox
 from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.countdown import Countdown
+from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.facts import FactGrid
 from vehilink_desktop.ui.common.labels import Label, Separator
 from vehilink_desktop.ui.common.layouts import column, empty, holder, row, scroll_area
@@ -85,7 +86,7 @@ class SupplierView(QWidget):
             request.expires_at, self.tr("Ends in {time}"), self.tr("It is over. Nobody can quote.")
         )
         self._facts.set_facts(words.facts(content, self._backend.catalogue))
-        self._remarks.setText(content.remarks or "")
+        self._remarks.setText(bidi.auto(content.remarks or ""))
         self._remarks.setVisible(bool(content.remarks))
         self._show_mine(quotation_state)
         if other or changed:
@@ -149,7 +150,7 @@ class SupplierView(QWidget):
         requests, gates = self._backend.requests, self._backend.gates
         self._reading = self._backend.tasks.run(self, lambda _token: requests.matches(request_id))
         self._reading.done(self._show_matches)
-        self._reading.failed(lambda _error: self._show_matches(()))
+        self._reading.failed(self._on_no_matches)
         self._backend.tasks.run(self, lambda _token: gates.may(Deed.QUOTE)).done(
             lambda gate: self._show_gate(gate_text(gate.missing).title if gate.missing else "")
         )
@@ -166,6 +167,13 @@ class SupplierView(QWidget):
         if not matches:
             text = self.tr("None of your vehicles fits. You can quote with others.")
             self._matches.addWidget(Label(text, "muted", wrap=True))
+        self._show_quote()
+
+    def _on_no_matches(self, error: Exception) -> None:
+        """Whether something fits is not known then; quoting goes without."""
+        empty(self._matches)
+        self.boxes = {}
+        self._matches.addWidget(Label(describe(error).title, "muted", wrap=True))
         self._show_quote()
 
     def _match(self, match: MatchRow) -> QWidget:
