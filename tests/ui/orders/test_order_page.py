@@ -231,7 +231,7 @@ def test_a_change_of_terms_is_written_and_proposed(qtbot: QtBot, open_desk: Open
     assert proposal is not None
     assert proposal.terms == changed
     shown.until(shown.page.face.proposal.isVisible)
-    assert "Dubai" in words(shown.page.face.proposal)
+    shown.until(lambda: "Dubai" in words(shown.page.face.proposal))
 
 
 def test_a_dispute_stops_everything_and_takes_evidence(qtbot: QtBot, open_desk: Open) -> None:

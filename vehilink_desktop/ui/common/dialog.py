@@ -45,6 +45,7 @@ class AppDialog(QDialog):
         head.addWidget(Label(title, "h2", wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
         self._body.addLayout(head)
         self._footer = row(None, gap=8)
+        self._busy = False
         self._assemble()
 
     def add(self, part: QWidget | QLayout) -> None:
@@ -69,6 +70,17 @@ class AppDialog(QDialog):
             button.clicked.connect(self.reject)
         return button
 
+    def set_busy(self, busy: bool) -> None:
+        """While something runs that closing would not stop, nothing is pressed and it stays."""
+        self._busy = busy
+        for part in (self._area, self._bar):
+            part.setEnabled(not busy)
+
+    def reject(self) -> None:
+        """Close without an answer, unless something runs."""
+        if not self._busy:
+            super().reject()
+
     def fit(self) -> None:
         """As high as the content, at most most of the screen; the rest scrolls."""
         # as high as beside a scroll bar, which would otherwise stay once it is there
@@ -92,7 +104,7 @@ class AppDialog(QDialog):
         outer.addLayout(self._body)
         outer.addStretch(1)
         self._inner = outer
-        area = scroll_area(inner)
+        self._area = area = scroll_area(inner)
         area.viewport().setObjectName("dialogBody")
         area.setObjectName("dialogBody")
         self._bar = QFrame()

@@ -122,6 +122,15 @@ class ComplaintDialog(AppDialog):
             evidence=tuple(self._evidence[:MAX_EVIDENCE]),
         )
 
+    def reject(self) -> None:
+        """Close; what was taken in as evidence is forgotten."""
+        if self._busy:
+            return
+        self.intake.cancel()
+        service, complaint_id = self._backend.complaints, self._id
+        self._backend.tasks.run(self, lambda _token: service.discard(complaint_id), Lane.WRITE)
+        super().reject()
+
     def _take_in(self, sources: Sequence[Path | bytes], token: CancelToken) -> AddedPages:
         return self._backend.complaints.add_pages(self._id, sources, token)
 
@@ -135,12 +144,16 @@ class ComplaintDialog(AppDialog):
         self.intake.show_pages(self._evidence)
 
     def _send(self) -> None:
-        self.action.setEnabled(False)
+        if self.intake.is_taking_in():
+            self._say(self.tr("Pages are still being prepared. Send it once they are."))
+            return
+        self.set_busy(True)
         service, content, complaint_id = self._backend.complaints, self.content(), self._id
         sending = self._backend.tasks.run(
             self, lambda _token: service.open(content, complaint_id), Lane.WRITE
         )
         sending.done(self._on_sent).failed(self._on_refused)
+        sending.always(lambda: self.set_busy(False))
 
     def _on_sent(self, _complaint_id: str) -> None:
         self.sent.emit()
@@ -148,9 +161,12 @@ class ComplaintDialog(AppDialog):
 
     def _on_refused(self, error: Exception) -> None:
         text = describe(error)
-        self._error.setText(" ".join(filter(None, (f"{text.title}.", text.message, text.hint))))
+        self._say(" ".join(filter(None, (f"{text.title}.", text.message, text.hint))))
+
+    def _say(self, text: str) -> None:
+        self._error.setText(text)
         self._error.show()
-        self.action.setEnabled(True)
+        self.fit_soon()
 
 
 class OrderComplaints(QObject):

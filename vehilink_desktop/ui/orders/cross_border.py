@@ -69,10 +69,11 @@ class CrossBorderDialog(AppDialog):
 
     def _allow(self) -> None:
         self._error.hide()
-        self.action.setEnabled(False)
+        self.set_busy(True)
         service = self._backend.cross_border
         asked = self._backend.tasks.run(self, lambda _token: service.allow(), Lane.NETWORK)
         asked.done(self._on_answer).failed(self._on_refused)
+        asked.always(lambda: self.set_busy(False))
 
     def _on_answer(self, _account: Account) -> None:
         self.accept()
@@ -82,7 +83,6 @@ class CrossBorderDialog(AppDialog):
         text = describe(error)
         self._error.setText(" ".join(filter(None, (text.title + ".", text.message, text.hint))))
         self._error.show()
-        self.action.setEnabled(self.agree.isChecked())
         self.fit_soon()
 
 
