@@ -222,6 +222,19 @@ class OrderService(OrderWork):
             order_drafts.remove(conn, draft_id)
         return self._outgoing.kept(draft_id)
 
+    def restore_draft(self, draft: OrderDraft) -> ChangeSet:
+        """Bring a discarded draft back as it was."""
+        party = draft.counterpart
+        content = order_drafts.DraftContent(
+            terms=draft.terms, counterpart=party, counterpart_id=party.account_id if party else None
+        )
+        with self._db.write() as conn:
+            order_drafts.start(
+                conn, draft.id, draft.kind, content, self._workspace.millis(),
+                listing_id=draft.listing_id, order_id=draft.order_id,
+            )  # fmt: skip
+        return self._outgoing.kept(draft.id)
+
     def send_offer(self, draft_id: str) -> str:
         """Offer the written order to the other side; the order's id.
 
