@@ -27,8 +27,8 @@ from vehilink_desktop.ui.orders.voucher_editor import VoucherEditor
 
 def hand_over(stage: Stage) -> None:
     """Let the other side act, and wait until it hands back."""
-    stage.window._toasts.clear()  # nobody would see them go
     ask(OVER)
+    stage.window._toasts.clear()  # nobody saw them go
 
 
 def backend_of(stage: Stage) -> Backend:
@@ -149,7 +149,7 @@ def fill_facts(stage: Stage, editor: VoucherEditor, order: Order, milestone: Mil
 def confirm_voucher(stage: Stage, shot: str = "", question: str = "") -> None:
     """Look at the other side's proof and confirm it."""
     page = my_turn(stage, "confirm_voucher")
-    stage.settle()
+    show_tab(stage, "vouchers")
     if shot:
         stage.settle_pictures()
         stage.shot(shot)
