@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Pages are still being prepared. Send it once they are.</source>
-        <translation type="unfinished">ما زالت الصفحات قيد التحضير. أرسل السند بعد اكتمالها.</translation>
+        <translation>ما زالت الصفحات قيد التجهيز. أرسلها بعد اكتمالها.</translation>
     </message>
 </context>
 <context>
@@ -5090,7 +5090,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>These are the first {n} of {all} pages; all are saved and printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أول {n} صفحة من {all}؛ تُحفظ وتُطبع جميعها.</translation>
     </message>
     <message>
         <source>Save</source>

@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Pages are still being prepared. Send it once they are.</source>
-        <translation type="unfinished">页面仍在处理中，处理完成后再发送。</translation>
+        <translation>页面仍在处理中，请稍后再发送。</translation>
     </message>
 </context>
 <context>
@@ -5060,7 +5060,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>These are the first {n} of {all} pages; all are saved and printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示前 {n} 页，共 {all} 页；保存和打印包含全部页面。</translation>
     </message>
     <message>
         <source>Save</source>
