@@ -48,7 +48,7 @@ def ago(moment: datetime, now: datetime) -> str:
         return translate("Formats", "{n} h ago").format(n=round(seconds / 3600))
     if seconds < 7 * 24 * 3600:
         return translate("Formats", "{n} d ago").format(n=round(seconds / 86400))
-    return QLocale().toString(_local(moment).date(), "yyyy-MM-dd")
+    return bidi.ltr(QLocale().toString(_local(moment).date(), "yyyy-MM-dd"))
 
 
 def exact(moment: datetime) -> str:

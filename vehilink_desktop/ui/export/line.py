@@ -64,7 +64,8 @@ class CheckLine(QWidget):
         body.addLayout(lines, 1)
         self.setLayout(body)
         self.setAccessibleName(bidi.strip(f"{name}: {state}. {detail}"))
-        when = self.tr("{source} ({day})").format(source=item.source, day=item.as_of.isoformat())
+        day = bidi.ltr(item.as_of.isoformat())
+        when = self.tr("{source} ({day})").format(source=item.source, day=day)
         self.setToolTip(as_tooltip(f"{state} – {when}"))
 
     def _missing(self, field: str, *, leads: bool) -> QWidget:

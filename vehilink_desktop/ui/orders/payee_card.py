@@ -72,7 +72,8 @@ class PayeeGuard(Card):
             self.tr("I have checked the account"), "shield-check", on_click=self._accept
         )
         self._list = QWidget()
-        self._list.setLayout(column(*self.boxes.values(), row(self.accept, None), gap=4))
+        boxes = column(*self.boxes.values(), gap=4)
+        self._list.setLayout(column(boxes, row(self.accept, None), gap=12))
         self.add(self._banner)
         self.add(self._numbers)
         self.add(self._list)
