@@ -137,6 +137,7 @@ def need(kind: NeedKind, detail: str, subject: str = "order") -> Need:
     ("one", "said", "leads_to"),
     [
         (need(NeedKind.ORDER_TURN, "proforma"), "Your step: Proforma invoice", "order/x1"),
+        (need(NeedKind.ORDER_TURN, "agreed"), "Answer the order", "order/x1"),
         (need(NeedKind.ORDER_TURN, "offered"), "Answer the order", "order/x1"),
         (need(NeedKind.VOUCHER, "deposit"), "Check the proof: Deposit", "order/x1"),
         (need(NeedKind.DEED_FAILED, "suspended", "payee"), "Not sent: ", "my/payees"),

@@ -33,7 +33,8 @@ _PARTS = {"payee": "my/payees", "certification": "my/certification"}
 def asks(need: Need) -> str:
     """One sentence: what is to be done."""
     translate = QCoreApplication.translate
-    if need.kind is NeedKind.ORDER_TURN and need.detail in list(Milestone):
+    step = need.detail in list(Milestone) and need.detail != Milestone.AGREED
+    if need.kind is NeedKind.ORDER_TURN and step:
         return translate("Today", "Your step: {step}").format(step=milestone(need.detail))
     if need.kind is NeedKind.VOUCHER:
         return translate("Today", "Check the proof: {step}").format(step=milestone(need.detail))
