@@ -409,3 +409,15 @@ def test_terms_that_replaced_others_are_not_agreed_to_by_accident() -> None:
 
     assert refusal(replaced, agree, Side.SUPPLIER) is Obstacle.PROPOSAL_OTHER
     assert done_by(seen, (Side.SUPPLIER, agree)).terms == cheaper
+
+
+def test_what_is_paid_above_the_deposit_counts_towards_the_balance() -> None:
+    order = invoiced(deposit_minor=300)
+    slip = proof(order, Milestone.DEPOSIT, "slip", minor=400)
+
+    order = done_by(
+        order, (Side.PURCHASER, slip), (Side.SUPPLIER, ConfirmVoucher(voucher_id="slip"))
+    )
+
+    assert amount_due(order, Milestone.DEPOSIT) == 0
+    assert amount_due(order, Milestone.BALANCE) == 600

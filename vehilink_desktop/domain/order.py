@@ -328,12 +328,17 @@ def phase(order: Order, milestone: Milestone) -> Phase:
 
 
 def amount_due(order: Order, milestone: Milestone) -> int:
-    """Minor units still to be paid at a payment milestone; 0 at the others."""
-    wanted = {
-        Milestone.DEPOSIT: order.terms.deposit_minor,
-        Milestone.BALANCE: order.terms.balance_minor(),
-    }.get(milestone, 0)
-    return max(0, wanted - order.paid_minor(milestone))
+    """Minor units still to be paid at a payment milestone; 0 at the others.
+
+    What was paid above the deposit counts towards the balance.
+    """
+    if milestone not in PAYMENTS:
+        return 0
+    deposit, paid = order.terms.deposit_minor, order.paid_minor(milestone)
+    if milestone is Milestone.DEPOSIT:
+        return max(0, deposit - paid)
+    beyond = max(0, order.paid_minor(Milestone.DEPOSIT) - deposit)
+    return max(0, order.terms.balance_minor() - beyond - paid)
 
 
 def may_end_alone(order: Order) -> bool:
