@@ -183,6 +183,7 @@ class OrderDraftPage(Page):
             self.difference.show_difference(self._before, self.form.terms())
 
     def _on_changed(self) -> None:
+        self.why.setText("")
         self._dirty = True
         self._clock.note_change()
         self._set_state("unsaved")

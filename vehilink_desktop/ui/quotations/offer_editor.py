@@ -218,6 +218,7 @@ class OfferEditor(QWidget):
         dialog.open()
 
     def _on_changed(self) -> None:
+        self.why.setText("")
         if self.authentic.isChecked():
             self._authentic_problem.hide()
         self._dirty = True

@@ -45,6 +45,7 @@ class RequestEditor(QWidget):
         super().__init__(parent)
         self._document = document
         self._route = ""
+        self._marked = False
         self._refused: tuple[tuple[str, str], ...] = ()
         self.form = RequestForm(document, catalogue)
         self.saved = SavedLine()
@@ -62,6 +63,7 @@ class RequestEditor(QWidget):
         self.publish = primary_button("", on_click=self.try_to_publish)
         self._build()
         document.save_changed.connect(self._show_saved)
+        self.form.problems_changed.connect(self._forget_marks)
         self._show_saved()
 
     def show_view(self, view: RequestView, gate: GateText | None, *, online: bool) -> None:
@@ -91,9 +93,16 @@ class RequestEditor(QWidget):
     def try_to_publish(self) -> None:
         """Publish, or show what is still missing."""
         if self.form.show_every_problem():
+            self._marked = True
             self.why.setText(self.tr("Fill in what is marked"))
             return
         self.publish_requested.emit()
+
+    def _forget_marks(self) -> None:
+        """Somebody fills in what was marked; the fields themselves say what is left."""
+        if self._marked:
+            self._marked = False
+            self.why.setText("")
 
     def _show_refused(self, fields: tuple[tuple[str, str], ...]) -> None:
         """Once for each answer of the platform: what is corrected since then stays so."""
