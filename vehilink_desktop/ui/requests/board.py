@@ -122,7 +122,7 @@ class Board(QWidget):
                 Column(84, numeric=True),
                 Column(140),
                 Column(136, TwoLineDelegate),
-                Column(108),
+                Column(124),
                 Column(92, ChipDelegate),
                 Column(148, ChipDelegate),
             ]
