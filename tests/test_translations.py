@@ -85,11 +85,20 @@ def test_nothing_is_left_to_translate(translations: ModuleType) -> None:
     assert translations.faults() == []
 
 
+_UNFINISHED = ' type="unfinished">'
+
+
 @pytest.mark.parametrize(
     ("name", "pattern", "replacement", "fault"),
     [
         ("ar", "(?s)<message>.*?</message>", "", "not in step"),
-        ("ar", "(?<=<translation)>[^<]+", ' type="unfinished">', "not translated"),
+        # said once: lupdate would take the translation of the same text elsewhere
+        (
+            "ar",
+            "(?<=certified yet</source>\n {8}<translation)>[^<]+",
+            _UNFINISHED,
+            "not translated",
+        ),
         ("zh_CN", "(?<=<translation>){phone}|(?<=送至 ){phone}", "{telephone}", "placeholders"),
         ("zh_CN", "共 %n 辆", "共 1 辆", "placeholders"),
         ("zh_CN", r"\(&amp;F\)", "(F)", "&"),
