@@ -181,4 +181,7 @@ def _compile_translations() -> None:
         if compiled.exists() and compiled.stat().st_mtime >= source.stat().st_mtime:
             continue
         target.mkdir(exist_ok=True)
-        run(BIN / "pyside6-lrelease", "-silent", source, "-qm", compiled)
+        fresh = compiled.with_suffix(".new")
+        run(BIN / "pyside6-lrelease", "-silent", source, "-qm", fresh)
+        # Qt maps the file into memory: writing into it would end a program that runs
+        fresh.replace(compiled)
