@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -64,18 +64,27 @@ class _FitHeight(QObject):
     """Keeps a scrolled widget as high as it would like to be, with its lines wrapped at its width.
 
     The scroll area asks before nested layouts have forgotten their former heights, and would
-    squeeze the rows.
+    squeeze the rows. They forget them one by one, so it is reckoned once more when they have.
     """
 
+    def __init__(self, content: QWidget) -> None:
+        super().__init__(content)
+        self._content = content
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._fit)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kinds = (QEvent.Type.LayoutRequest, QEvent.Type.Resize)
-        if event.type() in kinds and isinstance(watched, QWidget):
-            layout = watched.layout()
-            if layout is not None:
-                wraps = layout.hasHeightForWidth()
-                needed = layout.totalHeightForWidth(watched.width()) if wraps else 0
-                watched.setMinimumHeight(needed or layout.totalSizeHint().height())
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+            self._settled.start()
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        layout = self._content.layout()
+        if layout is not None:
+            wraps = layout.hasHeightForWidth()
+            needed = layout.totalHeightForWidth(self._content.width()) if wraps else 0
+            self._content.setMinimumHeight(needed or layout.totalSizeHint().height())
 
 
 def _fill(layout: QBoxLayout, parts: tuple[Part, ...], gap: int, margins: int) -> None:

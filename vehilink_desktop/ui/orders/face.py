@@ -60,7 +60,7 @@ class OrderFace(QWidget):
         self.pending = PendingCard()
         self.proposal = ProposalCard(backend.catalogue)
         self.terms = TermsView(backend.catalogue)
-        self.vehicles = VehiclesTab()
+        self.vehicles = VehiclesTab(backend.catalogue)
         self.papers = PapersTab()
         self.vouchers = VouchersTab(backend)
         self.history = HistoryTab()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.domain.order import Order
 from vehilink_desktop.domain.terms import DealLine
 from vehilink_desktop.ui import words
@@ -29,8 +30,9 @@ class VehiclesTab(QWidget):
 
     declared = Signal(tuple)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._catalogue = catalogue
         self._order_id = ""
         self._shown: tuple[tuple[DealLine, ...], bool] = ((), False)
         self._typed: dict[int, tuple[str, ...]] = {}
@@ -81,7 +83,7 @@ class VehiclesTab(QWidget):
         head = row(title, Chip(known, tone))
         head.setStretch(0, 1)
         card.add(head)
-        card.add(_facts(line))
+        card.add(_facts(line, self._catalogue))
         if entering:
             entry = VinEntry(line)
             entry.vins_field.set_value(self._typed.get(number) or line.vins)
@@ -143,14 +145,15 @@ class VinEntry(FormRow):
         self.set_error(self.problem() if typed else "", Tone.WARN if short else Tone.BAD)
 
 
-def _facts(line: DealLine) -> FactGrid:
+def _facts(line: DealLine, catalogue: Catalogue) -> FactGrid:
     grid = FactGrid(3)
+    outside, inside = line.exterior_colour or "", line.interior_colour or ""
     unit = words.unit("gross_weight_kg")
     weight = line.gross_weight_kg
     grid.set_facts(
         [
-            (words.field_label("exterior_colour"), line.exterior_colour or ""),
-            (words.field_label("interior_colour"), line.interior_colour or ""),
+            (words.field_label("exterior_colour"), words.colour(catalogue, outside)),
+            (words.field_label("interior_colour"), words.colour(catalogue, inside)),
             (words.field_label("condition"), _condition(line)),
             (words.field_label("hs_code"), bidi.ltr(line.hs_code or "")),
             (words.field_label("gross_weight_kg"), f"{weight:,} {unit}" if weight else ""),
