@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -180,7 +181,10 @@ def test_a_deal_goes_from_the_request_to_the_last_receipt(
     pages = supplier.papers.pages(made.pdf, 500)
     assert len(pages.pictures) == pages.total
     assert all(abs(page.width - 500) < 3 for page in pages.pictures)
-    supplier.papers.issue(order_id, PaperKind.PROFORMA_INVOICE, languages, payee_id=payee_id)
+    stale = replace(made, terms_digest="of other terms")
+    with pytest.raises(Known, match="terms-changed"):
+        supplier.papers.issue(order_id, stale, languages, payee_id=payee_id)
+    supplier.papers.issue(order_id, made, languages, payee_id=payee_id)
     purchaser.wait_until(lambda: at(purchaser, order_id) == Milestone.DEPOSIT)
 
     desks = {"supplier": supplier, "purchaser": purchaser}
@@ -325,7 +329,8 @@ def test_a_slip_of_another_amount_is_told_before_it_is_sent(
     order_id = deal(purchaser, supplier)
     payee_id = bank_account(supplier)
     languages = (PaperLanguage.EN,)
-    supplier.papers.issue(order_id, PaperKind.PROFORMA_INVOICE, languages, payee_id=payee_id)
+    made = supplier.papers.make(PaperKind.PROFORMA_INVOICE, order_id, languages, payee_id=payee_id)
+    supplier.papers.issue(order_id, made, languages, payee_id=payee_id)
     purchaser.wait_until(lambda: at(purchaser, order_id) == Milestone.DEPOSIT)
     begun = purchaser.orders.start_voucher(order_id, Milestone.DEPOSIT).content
     purchaser.orders.add_pages(order_id, [slip], CancelToken())

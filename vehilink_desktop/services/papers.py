@@ -88,6 +88,7 @@ class PaperService:
             # the platform's numbers become names of files
             name=re.sub(r"[^\w.-]", "_", paper.number),
             number=paper.number,
+            terms_digest=paper.terms.digest(),
             missing_glyphs=self._printer.missing_glyphs(paper),
         )
 
@@ -110,24 +111,27 @@ class PaperService:
     def issue(
         self,
         order_id: str,
-        kind: PaperKind,
+        made: MadePaper,
         languages: Languages,
         *,
         payee_id: str | None = None,
     ) -> ChangeSet:
-        """Give a paper to the other side. A proforma invoice names the own account `payee_id`.
+        """Give a paper to the other side, as it was made and looked at.
+
+        A proforma invoice names the own account `payee_id`.
 
         Raises:
-            Known: like `OrderService.do`; `payee-missing`.
+            Known: like `OrderService.do`: `terms-changed` when it was made from other terms;
+                `payee-missing`.
         """
         with self._db.read() as conn:
             order = _order(conn, order_id, self._workspace)
-            payee = _payee(conn, order, payee_id) if kind in INVOICES else None
-        if payee is None and kind is PaperKind.PROFORMA_INVOICE:
+            payee = _payee(conn, order, payee_id) if made.kind in INVOICES else None
+        if payee is None and made.kind is PaperKind.PROFORMA_INVOICE:
             raise Known(Obstacle.PAYEE_MISSING)
         deed = IssuePaper(
-            paper=kind,
-            terms_digest=order.terms.digest(),
+            paper=made.kind,
+            terms_digest=made.terms_digest,
             languages=tuple(str(one) for one in languages),
             payee=payee,
         )

@@ -17,6 +17,7 @@ class MadePaper:
         xml: The same as UBL 2.1.
         name: For both files, without an ending: `PI-O-2026-000123`.
         number: The paper's own.
+        terms_digest: Of the terms that it was made from.
         missing_glyphs: Characters that no font of the program has; they print as their codes.
     """
 
@@ -25,6 +26,7 @@ class MadePaper:
     xml: bytes
     name: str
     number: str
+    terms_digest: str
     missing_glyphs: tuple[str, ...]
 
 

@@ -271,9 +271,12 @@ class PaperDialog(AppDialog):
         drawing.done(go_on).failed(give_up)
 
     def _issue(self) -> None:
+        made = self._made
+        if made is None:
+            return
         papers, order_id = self._backend.papers, self._view.id
         work: Callable[[], ChangeSet] = partial(
-            papers.issue, order_id, self._kind, self.languages(), payee_id=self.payee.value()
+            papers.issue, order_id, made, self.languages(), payee_id=self.payee.value()
         )
         deed = next(one for one in self._view.next_deeds if one.paper is self._kind)
         self.issue_wanted.emit(work, steps.deed_label(deed))
