@@ -21,7 +21,7 @@ _EDITION = 1
 _EDITION_KEY = "stock_facts.edition"
 _CHUNK = 2000
 #: So many are judged in full; more take longer than anybody waits.
-_LIKELY = 1000
+_LIKELY = 300
 
 _INDEX = "ix_stock_facts_compared"
 _COLUMNS = tuple(one.name for one in stock_facts.columns if one.name != "packed")
