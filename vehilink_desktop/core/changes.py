@@ -26,6 +26,11 @@ class Topic(StrEnum):
     SEARCH_HISTORY = "search_history"
     ACCOUNT = "account"
     SETTING = "setting"
+    RECORDING = "recording"
+    PERMISSION = "permission"
+    CONSENT = "consent"
+    BATCH = "batch"
+    IDENTITY_CHECK = "identity_check"
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,8 @@ from vehilink_desktop.domain.merge import Merged, merge
 from vehilink_desktop.domain.model import Model, Open, UtcTime, Version
 from vehilink_desktop.domain.money import CURRENCIES, MAX_MINOR, Money
 from vehilink_desktop.domain.reasons import FieldReason
+from vehilink_desktop.domain.recording import MAX_VIDEOS, MAX_VOICES, VideoRef, VoiceRef
+from vehilink_desktop.domain.shots import BodyZone, Shot
 from vehilink_desktop.domain.vin import check_vin
 from vehilink_desktop.domain.vocabulary import (
     SEA_TERMS,
@@ -39,11 +41,20 @@ MAX_PHOTOS = 200
 
 
 class PhotoRef(Model):
-    """A picture of the listing on the platform; the first of a listing is its cover."""
+    """A picture of the listing on the platform; the first of a listing is its cover.
+
+    Attributes:
+        shot: What it shows; None when nobody said.
+        zone: Where the flaw is, for a flaw.
+        note: What is said of it.
+    """
 
     media_id: str
     width: int = Field(ge=1, le=16384)
     height: int = Field(ge=1, le=16384)
+    shot: Open[Shot] | None = None
+    zone: Open[BodyZone] | None = None
+    note: str | None = Field(None, max_length=200)
 
 
 class ListingContent(Model):
@@ -116,6 +127,14 @@ class ListingContent(Model):
     description: str | None = Field(None, max_length=8000)
     description_languages: tuple[str, ...] = ()
     photos: tuple[PhotoRef, ...] = Field((), max_length=MAX_PHOTOS)
+    videos: tuple[VideoRef, ...] = Field((), max_length=MAX_VIDEOS)
+    voices: tuple[VoiceRef, ...] = Field((), max_length=MAX_VOICES)
+
+    def media_ids(self) -> tuple[str, ...]:
+        """Every file that this content names: pictures, videos with their posters, voice notes."""
+        videos = (one for ref in self.videos for one in (ref.media_id, ref.poster_id))
+        photos = (ref.media_id for ref in self.photos)
+        return (*photos, *videos, *(ref.media_id for ref in self.voices))
 
     def title(self) -> str:
         """`2024 BYD Song Plus DM-i 110km Flagship`, as far as it is known."""

@@ -1,0 +1,43 @@
+"""Videos and voice notes of a vehicle: what names them, and how long and large they may be."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from vehilink_desktop.domain.model import Model
+
+MAX_VIDEOS = 20
+MAX_VOICES = 30
+
+MAX_VIDEO_SECONDS = 600.0
+MAX_VIDEO_BYTES = 2 << 30
+MAX_VOICE_SECONDS = 3600.0
+MAX_VOICE_BYTES = 64 << 20
+
+#: Columns of a waveform.
+PEAKS = 120
+
+
+class VideoRef(Model):
+    """A video of the listing on the platform; `poster_id` is a picture out of it."""
+
+    media_id: str
+    poster_id: str
+    seconds: float = Field(gt=0, le=MAX_VIDEO_SECONDS + 1)
+    width: int = Field(ge=1, le=16384)
+    height: int = Field(ge=1, le=16384)
+
+
+class VoiceRef(Model):
+    """A voice note of the listing on the platform.
+
+    Attributes:
+        peaks: The loudest of each equal part, 0 to 255, from the first to the last; empty when
+            nobody could tell.
+        title: What its maker calls it.
+    """
+
+    media_id: str
+    seconds: float = Field(gt=0, le=MAX_VOICE_SECONDS + 1)
+    peaks: tuple[int, ...] = Field((), max_length=PEAKS)
+    title: str | None = Field(None, max_length=80)
