@@ -79,8 +79,15 @@ TEST: dict[str, Probe] = {
     "xvfb": command("Xvfb"),
     "chromium": command("chromium"),
     "chromium-driver": command("chromedriver"),
+    "pulseaudio": command("pulseaudio"),
+    "pulseaudio-utils": command("paplay"),
+    "libasound2-plugins": file("/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so"),
+    "espeak-ng": command("espeak-ng"),
+    "ffmpeg": command("ffmpeg"),
+    "strace": command("strace"),
 }
-"""Real servers and a browser for the tests that need one; without them those are skipped."""
+"""Real servers, a browser, sound without hardware, and what makes and looks at files, for the tests
+that need them; without them those are skipped."""
 
 
 def has_display() -> bool:
