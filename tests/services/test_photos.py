@@ -10,7 +10,10 @@ import pytest
 from PIL import Image
 
 from tests.support.desk import Desk
+from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.listing import MAX_PHOTOS, ListingContent, PhotoRef
+from vehilink_desktop.domain.shots import BodyZone, Shot
+from vehilink_desktop.services.photos import PhotoLabel
 
 
 @pytest.fixture
@@ -71,3 +74,19 @@ def test_discarding_takes_back_what_is_still_coming_in(desk: Desk, tmp_path: Pat
     assert [(one.state, one.reason) for one in desk.photos.tiles(listing_id)] == [
         ("refused", "cancelled")
     ]
+
+
+def test_a_turned_picture_keeps_what_was_said_of_it(desk: Desk) -> None:
+    listing_id = desk.listings.create(ListingContent(brand="BYD"))
+    flaw = PhotoLabel(Shot.FLAW, BodyZone.ROOF, "a dent")
+    desk.photos.add_image(listing_id, jpeg(10), "one.png", flaw)
+    (photo,) = desk.listings.load(listing_id).content.photos
+    desk.photos.rotate(listing_id, photo.media_id, 90)
+    (turned,) = desk.listings.load(listing_id).content.photos
+    assert (turned.shot, turned.zone, turned.note) == (Shot.FLAW, BodyZone.ROOF, "a dent")
+    assert (turned.width, turned.height) == (48, 64)
+    desk.photos.label(listing_id, turned.media_id, PhotoLabel(Shot.VIN_PLATE))
+    (labelled,) = desk.listings.load(listing_id).content.photos
+    assert (labelled.shot, labelled.zone, labelled.note) == (Shot.VIN_PLATE, None, None)
+    with pytest.raises(Known):
+        desk.photos.label(listing_id, photo.media_id, flaw)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.listing import MAX_PHOTOS, ListingContent, PhotoRef
+from vehilink_desktop.domain.shots import BodyZone, Shot
 from vehilink_desktop.media.names import name_problem, safe_display_name
 from vehilink_desktop.media.photos import PhotoPreparer, PreparedPhoto
 from vehilink_desktop.media.refusals import PhotoRefused
@@ -42,6 +43,15 @@ class PhotoTile:
     height: int
     reason: str | None
     source: str
+
+
+@dataclass(frozen=True)
+class PhotoLabel:
+    """What a picture shows: the fields of `PhotoRef` that a person gives it."""
+
+    shot: Shot | str | None
+    zone: BodyZone | str | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True)
@@ -125,8 +135,10 @@ class PhotoService:
         done = self._prepare_incoming(listing_id, progress, stop)
         return Intake(done.added, (*refused, *done.refused))
 
-    def add_image(self, listing_id: str, data: bytes, name: str) -> Intake:
-        """Take in a picture from the clipboard (encoded bytes of an allowed format)."""
+    def add_image(
+        self, listing_id: str, data: bytes, name: str, label: PhotoLabel | None = None
+    ) -> Intake:
+        """Take in a picture from the clipboard or the camera (bytes of an allowed format)."""
         try:
             prepared = self._preparer.prepare_bytes(data)
         except PhotoRefused as refusal:
@@ -136,6 +148,8 @@ class PhotoService:
         with self._db.write() as conn:
             self._note_under(conn, listing_id, photo_id, name)
             reason = self._take_in(conn, listing_id, photo_id, prepared)
+            if label and not reason:
+                self._label(conn, listing_id, photo_id, label)
         self._changed(listing_id)
         return Intake(0 if reason else 1, ((name, reason),) if reason else ())
 
@@ -190,6 +204,16 @@ class PhotoService:
             )
         return self._changed(listing_id)
 
+    def label(self, listing_id: str, photo_id: str, label: PhotoLabel) -> ChangeSet:
+        """Say what a picture shows.
+
+        Raises:
+            Known: `not-found` for an id that is no picture of this vehicle.
+        """
+        with self._db.write() as conn:
+            self._label(conn, listing_id, photo_id, label)
+        return self._changed(listing_id)
+
     def rotate(self, listing_id: str, photo_id: str, degrees: int) -> str:
         """Turn a picture clockwise by 90, 180 or 270; the turned one is a new picture. Its id.
 
@@ -210,8 +234,11 @@ class PhotoService:
                 prepared = replace(prepared, sha256_source=old.source_sha256)
             photos.set_ready(conn, turned, prepared)
             content = self._content(conn, listing_id)
-            ref = PhotoRef(media_id=turned, width=prepared.width, height=prepared.height)
-            replaced = tuple(ref if one.media_id == photo_id else one for one in content.photos)
+            new = {"media_id": turned, "width": prepared.width, "height": prepared.height}
+            replaced = tuple(
+                one.model_copy(update=new) if one.media_id == photo_id else one
+                for one in content.photos
+            )
             self._editing.save_within(
                 conn, listing_id, content.model_copy(update={"photos": replaced})
             )
@@ -219,6 +246,16 @@ class PhotoService:
         return turned
 
     # -- inside
+
+    def _label(self, conn: Connection, listing_id: str, photo_id: str, label: PhotoLabel) -> None:
+        content = self._content(conn, listing_id)
+        if all(one.media_id != photo_id for one in content.photos):
+            raise Known("not-found")
+        labelled = tuple(
+            one.model_copy(update=vars(label)) if one.media_id == photo_id else one
+            for one in content.photos
+        )
+        self._editing.save_within(conn, listing_id, content.model_copy(update={"photos": labelled}))
 
     def _room(self, listing_id: str) -> int:
         """How many more pictures the vehicle may have, with all that are still coming in."""
