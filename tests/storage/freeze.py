@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from sqlalchemy import Connection
+
 from tests.storage.conftest import KEY
 from vehilink_desktop.domain.account import CompanyCard
 from vehilink_desktop.domain.certification import (
@@ -16,6 +18,7 @@ from vehilink_desktop.domain.certification import (
     CertificationState,
 )
 from vehilink_desktop.domain.complaint import Complaint, ComplaintContent, ComplaintState
+from vehilink_desktop.domain.identity_check import CheckState, IdentityCheck, Method, Scene
 from vehilink_desktop.domain.listing import Listing, ListingContent, ListingState, PhotoRef
 from vehilink_desktop.domain.merge import FieldConflict
 from vehilink_desktop.domain.money import Money
@@ -28,16 +31,21 @@ from vehilink_desktop.domain.order import (
 )
 from vehilink_desktop.domain.order_deeds import CancelOrder
 from vehilink_desktop.domain.payee import Payee, PayeeContent
+from vehilink_desktop.domain.permission import AccessEnd, Capability, Purpose
 from vehilink_desktop.domain.purchase_request import PurchaseRequest, RequestContent, RequestState
 from vehilink_desktop.domain.quotation import Offer, Quotation, QuotationState
 from vehilink_desktop.domain.terms import DealLine, Party, Side, Terms
 from vehilink_desktop.domain.vocabulary import Incoterm, UserType
 from vehilink_desktop.storage.engine import SCHEMA_VERSION, Database, open_database
 from vehilink_desktop.storage.repositories import (
+    batches,
     certifications,
     complaints,
     conflicts,
+    consents,
+    device_accesses,
     drafts,
+    identity_checks,
     listings,
     meta,
     order_drafts,
@@ -49,6 +57,7 @@ from vehilink_desktop.storage.repositories import (
     requests,
     reveals,
     searches,
+    takes,
     uploads,
 )
 from vehilink_desktop.storage.repositories.order_drafts import DraftContent
@@ -140,6 +149,23 @@ COMPLAINT = Complaint(
     content=ComplaintContent(order_id="order-1", text="Late"),
     created_at=_AT,
 )
+CHECK = IdentityCheck(
+    id="check-1",
+    version=2,
+    scene=Scene.CERTIFICATION,
+    method=Method.STAFF,
+    state=CheckState.CONFIRMED,
+    created_at=_AT,
+)
+RECORDED = photos.Recorded(
+    kind="voice",
+    name="one.ogg",
+    size=4000,
+    sha256="6" * 64,
+    format="audio/ogg",
+    seconds=2.5,
+    peaks=(0, 255),
+)
 VOUCHER = VoucherContent(id="voucher-1", kind=VoucherKind.LOADING_PROOF, media_ids=("page-1",))
 DEED = CancelOrder(reason="No ship")
 
@@ -187,8 +213,21 @@ def fill(db: Database) -> None:
         complaints.upsert(conn, COMPLAINT)
         conflicts.put(conn, "listing-1", FieldConflict("trim", None, "a", "b"), 4, 1000)
         searches.remember(conn, "比亚迪", 1000)
+        fill_capture(conn)
         while listings.tidy(conn, sizes=Sizes(large=1, small=1, block=1)):
             pass
+
+
+def fill_capture(conn: Connection) -> None:
+    """Put something into the tables of capture."""
+    photos.add_recording(conn, "voice-1", "listing-1", RECORDED, 1000)
+    consents.append(conn, "switch:camera", "May it?", 1000, granted=True, policy_version="2026-01")
+    device_accesses.begin(conn, "access-1", Capability.CAMERA, Purpose.SCAN, "Song", 1000)
+    device_accesses.finish(conn, "access-1", AccessEnd.DONE, 2000)
+    takes.begin(conn, "take-1", "listing-1", "video", "vehicle_video", 1000)
+    takes.finish(conn, "take-1", {"seconds": 3})
+    batches.save(conn, "batch-1", "open", {"items": []}, 1000)
+    identity_checks.upsert(conn, CHECK)
 
 
 def main() -> None:

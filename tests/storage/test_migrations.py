@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from tests.storage.freeze import (
     CERTIFICATION,
+    CHECK,
     COMPLAINT,
     CONTENT,
     DEED,
@@ -23,17 +24,24 @@ from tests.storage.freeze import (
     ORDER,
     PAYEE,
     QUOTATION,
+    RECORDED,
     REQUEST,
     TERMS,
     VOUCHER,
 )
+from vehilink_desktop.domain.consent import first_break
+from vehilink_desktop.domain.permission import AccessEnd, Purpose
 from vehilink_desktop.storage.engine import SCHEMA_VERSION, Database, open_database
 from vehilink_desktop.storage.migrations.runner import SCRIPTS, make_config, upgrade
 from vehilink_desktop.storage.repositories import (
+    batches,
     certifications,
     complaints,
     conflicts,
+    consents,
+    device_accesses,
     drafts,
+    identity_checks,
     listings,
     meta,
     order_drafts,
@@ -45,6 +53,7 @@ from vehilink_desktop.storage.repositories import (
     requests,
     reveals,
     searches,
+    takes,
     uploads,
 )
 from vehilink_desktop.storage.repositories.listings import MarketFilter
@@ -132,6 +141,8 @@ def open_and_look(path: Path, key: bytes, *, since: int) -> None:
             assert written.content == CERTIFICATION.content
         if since >= 4:
             look_at_deals(conn)
+        if since >= 5:
+            look_at_capture(conn)
         assert [one.photo_id for one in uploads.all_open(conn)] == ["photo-1"]
         ops = outbox.open_of_lane(conn, "listing-1")
         assert [(op.content(), op.files()) for op in ops] == [(CONTENT, ["photo-1"])]
@@ -164,6 +175,19 @@ def look_at_deals(conn: Connection) -> None:
     assert [one.at for one in reveals.of_order(conn, ORDER.id)] == [1000]
     assert payees.every(conn) == [PAYEE]
     assert complaints.every(conn) == [COMPLAINT]
+
+
+def look_at_capture(conn: Connection) -> None:
+    """Find what `freeze.fill_capture` put in."""
+    (voice,) = photos.recordings_of(conn, "listing-1")
+    assert (voice.kind, voice.seconds, voice.peaks) == ("voice", 2.5, RECORDED.peaks)
+    assert first_break(consents.every(conn)) is None
+    assert [one.subject for one in consents.every(conn)] == ["switch:camera"]
+    (access,) = device_accesses.page(conn, before=None, limit=5)
+    assert (access.purpose, access.end) == (Purpose.SCAN, AccessEnd.DONE)
+    assert [one.facts for one in takes.every(conn)] == [{"seconds": 3}]
+    assert [one.content for one in batches.every(conn)] == [{"items": []}]
+    assert identity_checks.every(conn) == [CHECK]
 
 
 # -- the copy before

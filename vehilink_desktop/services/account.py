@@ -24,6 +24,7 @@ from vehilink_desktop.storage.repositories import (
     meta,
     outbox,
     owner,
+    takes,
 )
 from vehilink_desktop.storage.workspace import Workspace
 
@@ -182,8 +183,7 @@ class AccountService:
             auth.sign_out(self._api)
             raise
         for photo_id in orphans:
-            self._workspace.vault.delete(f"{photo_id}.jpg")
-            self._workspace.vault.delete(f"{photo_id}.thumb")
+            self._workspace.vault.forget(photo_id)
         self._workspace.publish(ChangeSet.all_of(Topic.ACCOUNT, Topic.LISTING))
         self._wake()
         return account
@@ -193,7 +193,12 @@ class AccountService:
         before = owner.get(conn)
         if before == account.id:
             return []
-        unsent = drafts.all_open(conn) or certifications.draft(conn) or outbox.pending_count(conn)
+        unsent = (
+            drafts.all_open(conn)
+            or certifications.draft(conn)
+            or outbox.pending_count(conn)
+            or takes.ids(conn)
+        )
         if before is not None and unsent:
             raise Known("other-account")
         return owner.hand_over(conn, account.id)

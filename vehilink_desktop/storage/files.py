@@ -48,7 +48,12 @@ def _taking_the_place_of(path: Path) -> Iterator[BinaryIO]:
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
-    if sys.platform != "win32":  # the name itself; Windows has no handle for a folder
+    keep_name(path)
+
+
+def keep_name(path: Path) -> None:
+    """Have the name of a new file survive a power cut, as its bytes do after fsync."""
+    if sys.platform != "win32":  # Windows has no handle for a folder
         folder = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    REAL,
     Boolean,
     CheckConstraint,
     Column,
@@ -124,8 +125,8 @@ draft_versions = Table(
     Column("cause", Text, nullable=False, doc="edit, restore, merge, publish, duplicate"),
 )
 
-#: The pictures of own listings and the pages of scans. Their order stands in the content that
-#: names them; here is where their bytes are.
+#: The pictures and recordings of own listings and the pages of scans. Their order stands in the
+#: content that names them; here is where their bytes are.
 photos = Table(
     "photos",
     metadata,
@@ -144,8 +145,8 @@ photos = Table(
     Column("source_size", Integer),
     Column("source_mtime_ns", Integer),
     Column("source_sha256", Text, index=True),
-    Column("sha256", Text, doc="of the prepared JPEG"),
-    Column("size", Integer, doc="bytes of the prepared JPEG"),
+    Column("sha256", Text, doc="of what is sent: the prepared JPEG, the recording"),
+    Column("size", Integer, doc="bytes of it"),
     Column("width", Integer),
     Column("height", Integer),
     Column("taken_at", Text),
@@ -155,8 +156,13 @@ photos = Table(
         Text,
         nullable=False,
         server_default="photo",
-        doc="photo of a vehicle, scan of a certification, voucher of an order or complaint",
+        doc="photo, video, voice, poster of a vehicle; scan of a certification; voucher of an"
+        " order or complaint; face of an identity check",
     ),
+    Column("seconds", REAL, doc="of a recording"),
+    Column("poster_id", Text, doc="the picture out of a video"),
+    Column("peaks", Text, doc="of a voice note, JSON (domain/recording.py)"),
+    Column("format", Text, doc="of a recording: its media type"),
     CheckConstraint("state IN ('incoming','ready','refused','attached')", name="state"),
 )
 
@@ -451,6 +457,74 @@ complaints = Table(
     Column("state", Text, nullable=False),
     Column("created_at", Integer, nullable=False),
     Column("body", Text, nullable=False, doc="Complaint as JSON"),
+)
+
+#: What the person agreed to and withdrew. Triggers refuse every change but the next entry.
+consents = Table(
+    "consents",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", Integer, nullable=False),
+    Column("subject", Text, nullable=False, index=True),
+    Column("granted", Boolean, nullable=False),
+    Column("wording", Text, nullable=False),
+    Column("policy_version", Text, nullable=False),
+    Column("previous", Text, nullable=False, doc="the digest of the entry before"),
+    Column("digest", Text, nullable=False),
+)
+
+#: Every opening of a device and of the album.
+device_accesses = Table(
+    "device_accesses",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("capability", Text, nullable=False),
+    Column("purpose", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("started_at", Integer, nullable=False),
+    Column("ended_at", Integer),
+    Column("end", Text, doc="AccessEnd; NULL while it lasts"),
+)
+Index(None, device_accesses.c.capability, device_accesses.c.id)
+Index(
+    "ix_device_accesses_open",
+    device_accesses.c.id,
+    sqlite_where=device_accesses.c.ended_at.is_(None),
+)
+
+#: Recordings under way, and those that are not a file of their vehicle yet.
+takes = Table(
+    "takes",
+    metadata,
+    Column("id", Text, primary_key=True, doc="its stream in the vault is `<id>.take`"),
+    Column("listing_id", Text, nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("state", Text, nullable=False, doc="recording, finished"),
+    Column("started_at", Integer, nullable=False),
+    Column("facts", Text, nullable=False, doc="what the recorder noted, JSON"),
+    Column("purpose", Text, nullable=False),
+    CheckConstraint("kind IN ('video','voice')", name="kind"),
+    CheckConstraint("state IN ('recording','finished')", name="state"),
+)
+
+#: Many files dropped at once, while it is decided which vehicle each belongs to.
+batches = Table(
+    "batches",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("content", Text, nullable=False, doc="JSON (domain/batch.py)"),
+    Column("state", Text, nullable=False),
+    Column("changed_at", Integer, nullable=False),
+)
+
+identity_checks = Table(
+    "identity_checks",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("created_at", Integer, nullable=False),
+    Column("body", Text, nullable=False, doc="IdentityCheck as JSON"),
 )
 
 #: What requests are compared with: the own vehicles that are not sold, published or drafts; the

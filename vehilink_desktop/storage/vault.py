@@ -1,11 +1,13 @@
-"""Encrypted files beside the database: pictures that are to be sent, and copies of others'."""
+"""Encrypted files beside the database: what is to be sent, what is recorded, others' copies."""
 
 from __future__ import annotations
 
 import os
 import re
 import secrets
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -14,36 +16,62 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from vehilink_desktop.core.errors import Bug, Known
 from vehilink_desktop.storage.engine import Database
 from vehilink_desktop.storage.files import disk_errors, write_private
-from vehilink_desktop.storage.repositories import meta, photos
+from vehilink_desktop.storage.repositories import meta, photos, takes
+from vehilink_desktop.storage.vault_stream import StreamReader, StreamWriter, derive_key
 
 KEY_BYTES = 32
-#: What copies of others' pictures may take together.
+#: What copies of others' pictures and recordings may take together.
 COPIES_BYTES = 2 << 30
 _NONCE_BYTES = 12
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,100}\.(jpg|thumb)")
+#: Pictures and their previews; videos, voice notes, and what is being recorded.
+_SMALL_KINDS, _LONG_KINDS = ("jpg", "thumb"), ("video", "voice", "take")
+KINDS = (*_SMALL_KINDS, *_LONG_KINDS)
+
+
+def _names(kinds: Collection[str]) -> re.Pattern[str]:
+    return re.compile(rf"[A-Za-z0-9][A-Za-z0-9-]{{0,100}}\.({'|'.join(kinds)})")
+
+
+_SMALL, _LONG, _NAME = _names(_SMALL_KINDS), _names(_LONG_KINDS), _names(KINDS)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file as it is sent: `read` gives the bytes from an offset on, as many as it is asked for.
+
+    Any thread may read; what is not what was put raises Known `vault-damaged`.
+    """
+
+    size: int
+    read: Callable[[int, int], bytes]
 
 
 class Vault:
     """Files under AES-256-GCM, each bound to its name: a file moved to another is damaged.
 
-    Any thread may use it. Every method raises Known `disk-full` or `disk-error` when the disk does
-    not do its part, and Bug for a name that is none of ours.
+    Pictures are put and got whole; recordings are streams (vault_stream.py). Any thread may use it.
+    Every method raises Known `disk-full` or `disk-error` when the disk does not do its part, and
+    Bug for a name that is none of ours.
     """
 
     def __init__(self, folder: Path, data_key: bytes) -> None:
         if len(data_key) != KEY_BYTES:
             raise ValueError(f"the key must have {KEY_BYTES} bytes")
         self._folder = folder
+        self._data_key = data_key
         self._cipher = AESGCM(data_key)
         with disk_errors():
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
+    # -- pictures
+
     def put(self, name: str, data: bytes) -> None:
         """Keep `data`; when this returns it survives a power cut."""
+        path = self._path(name, _SMALL)
         nonce = os.urandom(_NONCE_BYTES)
         sealed = nonce + self._cipher.encrypt(nonce, data, name.encode())
         with disk_errors():
-            write_private(self._path(name), sealed)
+            write_private(path, sealed)
 
     def get(self, name: str) -> bytes:
         """What was put.
@@ -51,9 +79,10 @@ class Vault:
         Raises:
             Known: `vault-missing`; `vault-damaged` if it is not what was put.
         """
+        path = self._path(name, _SMALL)
         with disk_errors():
             try:
-                sealed = self._path(name).read_bytes()
+                sealed = path.read_bytes()
             except FileNotFoundError:
                 raise Known("vault-missing", name) from None
         nonce, body = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
@@ -62,10 +91,55 @@ class Vault:
         except (InvalidTag, ValueError):  # ValueError: cut so short that there is no nonce
             raise Known("vault-damaged", name) from None
 
+    # -- recordings
+
+    def create_stream(self, name: str) -> StreamWriter:
+        """A new file in place of one that is there; it is whole once it has been closed."""
+        return StreamWriter(self._path(name, _LONG), self.stream_key(name))
+
+    def open_stream(self, name: str) -> StreamReader:
+        """A file for reading, as long as it was when it was opened.
+
+        Raises:
+            Known: `vault-missing`; `vault-damaged`.
+        """
+        return StreamReader(self._path(name, _LONG), self.stream_key(name))
+
+    def stream_key(self, name: str) -> bytes:
+        """What another process needs beside `path` to read this one stream, 32 bytes."""
+        return derive_key(self._data_key, name)
+
+    def path(self, name: str) -> Path:
+        """Where a stream lies, for another process to read."""
+        return self._path(name, _LONG)
+
+    # -- both
+
+    @contextmanager
+    def source(self, name: str) -> Iterator[Source]:
+        """A file of either kind for reading piece by piece; a stream never is in memory whole.
+
+        Raises:
+            Known: `vault-missing`; `vault-damaged`, for a stream without its end too.
+        """
+        if _SMALL.fullmatch(name):
+            data = self.get(name)
+            yield Source(len(data), lambda offset, length: data[offset : offset + length])
+            return
+        with self.open_stream(name) as stream:
+            if not stream.whole:
+                raise Known("vault-damaged", name)
+            yield Source(stream.size, stream.read)
+
     def delete(self, name: str) -> None:
         """Forget a file; it need not be there."""
         with disk_errors():
             self._path(name).unlink(missing_ok=True)
+
+    def forget(self, file_id: str) -> None:
+        """Forget all own files of a picture or recording."""
+        for kind in KINDS:
+            self.delete(f"{file_id}.{kind}")
 
     def exists(self, name: str) -> bool:
         return self._path(name).is_file()
@@ -75,20 +149,26 @@ class Vault:
         with disk_errors(), os.scandir(self._folder) as entries:
             return sorted(entry.name for entry in entries if _NAME.fullmatch(entry.name))
 
-    def tidy(self, photo_ids: Collection[str], copies_bytes: int = COPIES_BYTES) -> None:
-        """Remove what a crash left behind: half-written files, and files of no picture.
+    def tidy(
+        self,
+        photo_ids: Collection[str],
+        take_ids: Collection[str] = (),
+        *,
+        copies_bytes: int = COPIES_BYTES,
+    ) -> None:
+        """Remove what a crash left behind: half-written files, and files that no row names.
 
-        Of the copies of others' pictures the newest stay, `copies_bytes` at most. To be called
-        before anything else uses the folder.
+        Of the copies of others' pictures and recordings the newest stay, `copies_bytes` at most. To
+        be called before anything else uses the folder.
         """
         copies: list[tuple[float, int, Path]] = []
         with disk_errors(), os.scandir(self._folder) as entries:
             for entry in entries:
-                stem = entry.name.rpartition(".")[0]
+                stem, _, kind = entry.name.rpartition(".")
                 if stem.startswith("cache-"):
                     stat = entry.stat()
                     copies.append((stat.st_mtime, stat.st_size, Path(entry)))
-                elif stem not in photo_ids:
+                elif stem not in (take_ids if kind == "take" else photo_ids):
                     Path(entry).unlink()
         self._drop_oldest(copies, copies_bytes)
 
@@ -100,8 +180,8 @@ class Vault:
                 if total > limit:
                     path.unlink(missing_ok=True)
 
-    def _path(self, name: str) -> Path:
-        if not _NAME.fullmatch(name):
+    def _path(self, name: str, pattern: re.Pattern[str] = _NAME) -> Path:
+        if not pattern.fullmatch(name):
             raise Bug(f"no name for the vault: {name!r}")
         return self._folder / name
 
@@ -113,7 +193,7 @@ def open_vault(folder: Path, db: Database) -> Vault:
         if stored is None:
             stored = secrets.token_hex(KEY_BYTES)
             meta.put(conn, "vault_key", stored)
-        kept = photos.with_bytes(conn)
+        kept, recorded = photos.with_bytes(conn), takes.ids(conn)
     vault = Vault(folder, bytes.fromhex(stored))
-    vault.tidy(kept)
+    vault.tidy(kept, recorded)
     return vault

@@ -26,14 +26,17 @@ QUOTATION_DEED = "quotation.deed"
 ORDER_DEED = "order.deed"
 PAYEE_PUT = "payee.put"
 COMPLAINT_PUT = "complaint.put"
+IDENTITY_PUT = "identity_check.put"
 
-#: Where the payload of an operation names its files: ids, or documents with a `media_id`.
-_FILES_IN = {
-    PUT: ("content", "photos"),
-    CERTIFY: ("content", "documents"),
-    ORDER_DEED: ("deed", "voucher", "media_ids"),
-    COMPLAINT_PUT: ("content", "evidence"),
+#: Lists in the payload of an operation that name its files: ids, or documents with `_MEDIA`.
+_FILES_IN: dict[str, tuple[tuple[str, ...], ...]] = {
+    PUT: (("content", "photos"), ("content", "videos"), ("content", "voices")),
+    CERTIFY: (("content", "documents"),),
+    ORDER_DEED: (("deed", "voucher", "media_ids"),),
+    COMPLAINT_PUT: (("content", "evidence"),),
+    IDENTITY_PUT: (("content", "pictures"),),
 }
+_MEDIA = ("media_id", "poster_id")
 _VERBS = {PUT: "publish", CERTIFY: "certify"}
 
 _OPEN = ("queued", "sending", "parked")
@@ -87,7 +90,7 @@ class Op:
         return CertificationContent.model_validate(self.payload["content"])
 
     def files(self) -> list[str]:
-        """The ids of the pictures that must have been uploaded before it is sent."""
+        """The ids of the pictures and recordings that must have been uploaded before it is sent."""
         return list(self.payload.get("files", ()))
 
     def renewals(self) -> int:
@@ -362,14 +365,19 @@ def renew_document(
 
 
 def drop_file(conn: Connection, lane: str, media_id: str, new_id: NewId, now: int) -> None:
-    """Take a picture off what waits in the lane, and leave what named it to the person.
+    """Take a file off what waits in the lane, and leave what named it to the person.
+
+    A video goes with its poster, and the other way round.
 
     What is being sent has all its files there already and stays as it is.
     """
     for op in open_of_lane(conn, lane):
         if op.state == "sending" or media_id not in op.files():
             continue
-        payload = _with_files(_without(op.payload, media_id, _FILES_IN[op.kind]), op.kind)
+        document = op.payload
+        for path in _FILES_IN[op.kind]:
+            document = _without(document, media_id, path)
+        payload = _with_files(document, op.kind)
         renewed = new_id()
         _renew(conn, op.op_id, renewed, now, payload, op.base_version)
         park(conn, renewed, "photo-cancelled", "", ())
@@ -399,29 +407,32 @@ def _put_document(content: ListingContent, base_content: ListingContent | None) 
 
 
 def _with_files(document: dict[str, Any], kind: str) -> str:
-    """The payload, with the pictures that it names listed as its files."""
-    files = [_media_id(ref) for ref in _named(document, kind)]
+    """The payload, with the files that it names listed as its files."""
+    named = [ref for path in _FILES_IN.get(kind, ()) for ref in _list_at(document, path)]
+    files = [one for ref in named for one in _media_ids(ref)]
     return json.dumps({**document, "files": files}, ensure_ascii=False)
 
 
-def _named(document: dict[str, Any], kind: str) -> list[Any]:
-    """What the payload of a kind says of pictures."""
+def _list_at(document: dict[str, Any], path: Sequence[str]) -> list[Any]:
     found: Any = document
-    for key in _FILES_IN.get(kind, ("",)):
+    for key in path:
         found = found.get(key, {})
     return list(found)
 
 
-def _media_id(ref: Any) -> str:
-    return str(ref["media_id"] if isinstance(ref, dict) else ref)
+def _media_ids(ref: Any) -> list[str]:
+    """The files that a reference names: itself, or itself and its poster."""
+    return [ref[key] for key in _MEDIA if key in ref] if isinstance(ref, dict) else [str(ref)]
 
 
 def _without(document: dict[str, Any], media_id: str, path: Sequence[str]) -> dict[str, Any]:
-    """A copy in which the list at `path` does not name a picture any more."""
+    """A copy in which the list at `path`, if there is one, does not name a file any more."""
     key, *rest = path
+    if key not in document:
+        return document
     if rest:
         return {**document, key: _without(document[key], media_id, rest)}
-    return {**document, key: [ref for ref in document[key] if _media_id(ref) != media_id]}
+    return {**document, key: [ref for ref in document[key] if media_id not in _media_ids(ref)]}
 
 
 def _renew(

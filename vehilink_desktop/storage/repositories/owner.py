@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, select
 from vehilink_desktop.domain.feed import Feed
 from vehilink_desktop.storage.repositories import listings, meta
 from vehilink_desktop.storage.tables import (
+    batches,
     certification_drafts,
     certifications,
     complaints,
@@ -14,6 +15,7 @@ from vehilink_desktop.storage.tables import (
     draft_versions,
     drafts,
     estimates,
+    identity_checks,
     offer_drafts,
     order_bodies,
     order_days,
@@ -32,11 +34,13 @@ from vehilink_desktop.storage.tables import (
     reveals,
     searches,
     stock_facts,
+    takes,
     uploads,
     voucher_drafts,
 )
 
 _OWN_TABLES = (
+    batches,
     certification_drafts,
     certifications,
     complaints,
@@ -44,6 +48,7 @@ _OWN_TABLES = (
     draft_versions,
     drafts,
     estimates,
+    identity_checks,
     offer_drafts,
     order_bodies,
     order_days,
@@ -63,6 +68,7 @@ _OWN_TABLES = (
     reveals,
     searches,
     stock_facts,
+    takes,
     voucher_drafts,
 )
 #: Full-text tables, which are no tables of the metadata.
@@ -78,10 +84,11 @@ def get(conn: Connection) -> str | None:
 def hand_over(conn: Connection, account_id: str) -> list[str]:
     """Forget everything of the owner before and read the feeds anew for `account_id`.
 
-    The caller makes sure that there is no unsent work. Returns the ids of the pictures whose
-    files in the vault are nobody's now.
+    The caller makes sure that there is no unsent work. Returns the ids of the pictures and
+    recordings whose files in the vault are nobody's now. What the person at this computer agreed to
+    and which devices were opened stays on record.
     """
-    files = list(conn.scalars(select(photos.c.id)))
+    files = [*conn.scalars(select(photos.c.id)), *conn.scalars(select(takes.c.id))]
     for table in _OWN_TABLES:
         conn.execute(delete(table))
     for index in _OWN_INDEXES:

@@ -1,10 +1,11 @@
-"""Where the bytes of the own vehicles' pictures are. Their order stands in the content."""
+"""Where the bytes of the own pictures and recordings are. Their order stands in the content."""
 
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -13,13 +14,21 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from vehilink_desktop.storage.tables import photos
 
+#: Kinds that are streams in the vault, each under its own ending.
+RECORDINGS = ("video", "voice")
+#: What belongs to a vehicle and does not stand among its pictures.
+_BESIDE = (*RECORDINGS, "poster")
+
 
 @dataclass(frozen=True, slots=True)
 class Photo:
     """A row of `photos`.
 
-    `state`: `incoming`, `ready`, `refused`, `attached`. `kind`: `photo` of the vehicle
-    `listing_id`, `scan` for the certification or `voucher` for the order or complaint `listing_id`.
+    `state`: `incoming`, `ready`, `refused`, `attached`. `kind`: `photo`, `video`, `voice` or
+    `poster` (the picture of a video) of the vehicle `listing_id`, `scan` for the certification,
+    `voucher` for the order or complaint, `face` for the identity check `listing_id`.
+
+    `seconds`, `peaks` and `format` (the media type) tell of recordings, `poster_id` of videos.
     """
 
     id: str
@@ -38,6 +47,40 @@ class Photo:
     taken_at: str | None
     refusal: str | None
     kind: str
+    seconds: float | None
+    poster_id: str | None
+    peaks: tuple[int, ...]
+    format: str | None
+
+    @property
+    def file(self) -> str:
+        """Its name in the vault."""
+        return f"{self.id}.{self.kind if self.kind in RECORDINGS else 'jpg'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What is noted of a recording whose bytes are in the vault.
+
+    Attributes:
+        kind: `video` or `voice`.
+        size: Bytes of the file that is sent, `sha256` their sum in hexadecimal.
+        format: Its media type.
+        source_sha256: Of the file that it was made from; None for what was recorded here.
+    """
+
+    kind: str
+    name: str
+    size: int
+    sha256: str
+    format: str
+    seconds: float
+    width: int | None = None
+    height: int | None = None
+    poster_id: str | None = None
+    peaks: tuple[int, ...] = ()
+    taken_at: datetime | None = None
+    source_sha256: str | None = None
 
 
 class Prepared(Protocol):
@@ -70,8 +113,7 @@ def add_incoming(
     """Note pictures before they are read: (id, name for display, path or None) in their order."""
     if not files:
         return
-    last = conn.scalar(select(func.coalesce(func.max(photos.c.arrival), 0)))
-    first = max(int(last or 0) + 1, now)  # a clock that was set back changes no order
+    first = _next_arrival(conn, now)
     conn.execute(
         insert(photos),
         [
@@ -87,6 +129,26 @@ def add_incoming(
             for arrival, (photo_id, name, path) in enumerate(files, first)
         ],
     )
+
+
+def add_recording(
+    conn: Connection, media_id: str, listing_id: str, recorded: Recorded, now: int
+) -> None:
+    """Note a video or a voice note that is ready. Its poster is a picture like others."""
+    conn.execute(
+        insert(photos).values(
+            id=media_id,
+            listing_id=listing_id,
+            state="ready",
+            arrival=_next_arrival(conn, now),
+            **(asdict(recorded) | _stored(recorded.peaks, recorded.taken_at)),
+        )
+    )
+
+
+def rename(conn: Connection, photo_id: str, name: str) -> None:
+    """Show it under another name."""
+    _set(conn, photo_id, name=name)
 
 
 def set_ready(conn: Connection, photo_id: str, prepared: Prepared) -> None:
@@ -126,12 +188,23 @@ def set_attached(conn: Connection, photo_id: str) -> None:
 def get(conn: Connection, photo_id: str) -> Photo | None:
     """The picture with this id."""
     row = conn.execute(select(photos).where(photos.c.id == photo_id)).one_or_none()
-    return Photo(**row._mapping) if row else None
+    return from_row(row) if row else None
+
+
+def from_row(values: Sequence[Any]) -> Photo:
+    """The columns of `photos`, in their order."""
+    given = dict(zip(photos.c.keys(), values, strict=True))
+    return Photo(**given | {"peaks": tuple(json.loads(given["peaks"] or "[]"))})
 
 
 def of_listing(conn: Connection, listing_id: str) -> list[Photo]:
     """Every picture of the vehicle, taken off ones too, as they arrived."""
-    return _many(conn, photos.c.listing_id == listing_id)
+    return _many(conn, photos.c.listing_id == listing_id, photos.c.kind.not_in(_BESIDE))
+
+
+def recordings_of(conn: Connection, listing_id: str) -> list[Photo]:
+    """Every video and voice note of the vehicle, taken off ones too, as they arrived."""
+    return _many(conn, photos.c.listing_id == listing_id, photos.c.kind.in_(RECORDINGS))
 
 
 def with_bytes(conn: Connection) -> set[str]:
@@ -173,4 +246,16 @@ def _set(conn: Connection, photo_id: str, **values: Any) -> None:
 
 def _many(conn: Connection, *conditions: Any) -> list[Photo]:
     rows = conn.execute(select(photos).where(*conditions).order_by(photos.c.arrival))
-    return [Photo(**row._mapping) for row in rows]
+    return [from_row(row) for row in rows]
+
+
+def _next_arrival(conn: Connection, now: int) -> int:
+    last = conn.scalar(select(func.coalesce(func.max(photos.c.arrival), 0)))
+    return max(int(last or 0) + 1, now)  # a clock that was set back changes no order
+
+
+def _stored(peaks: tuple[int, ...], taken_at: datetime | None) -> dict[str, str | None]:
+    return {
+        "peaks": json.dumps(peaks) if peaks else None,
+        "taken_at": taken_at.isoformat() if taken_at else None,
+    }

@@ -11,7 +11,7 @@ from sqlalchemy import delete as delete_from
 from sqlalchemy.dialects.sqlite import insert
 
 from vehilink_desktop.core.errors import Bug
-from vehilink_desktop.storage.repositories.photos import Photo
+from vehilink_desktop.storage.repositories.photos import Photo, from_row
 from vehilink_desktop.storage.repositories.waiting import has_come
 from vehilink_desktop.storage.tables import outbox, photos, uploads
 
@@ -94,7 +94,7 @@ def start_over(conn: Connection, listing_id: str, now: int) -> None:
     here = and_(photos.c.listing_id == listing_id, photos.c.size.is_not(None))
     rows = conn.execute(select(photos).where(here, named)).all()
     for row in rows:
-        photo = Photo(**row._mapping)
+        photo = from_row(row)
         conn.execute(delete_from(uploads).where(uploads.c.photo_id == photo.id))
         queue(conn, photo, now)
     conn.execute(update(photos).where(here, named).values(state="ready"))
@@ -147,7 +147,7 @@ def with_photos(conn: Connection, *, since: int) -> list[tuple[Upload, Photo]]:
         .order_by(uploads.c.queued_at, uploads.c.photo_id)
     )
     width = len(uploads.c)
-    return [(Upload(*row[:width]), Photo(*row[width:])) for row in rows]
+    return [(Upload(*row[:width]), from_row(row[width:])) for row in rows]
 
 
 def counts_by_listing(conn: Connection) -> dict[str, Counts]:
