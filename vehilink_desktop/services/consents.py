@@ -1,0 +1,49 @@
+"""The ledger of consents, for everybody who asks for one: what was agreed, when, in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.domain.consent import ConsentEntry
+from vehilink_desktop.storage.repositories import consents
+from vehilink_desktop.storage.workspace import Workspace
+
+
+class ConsentService:
+    """Works without a network."""
+
+    def __init__(self, workspace: Workspace, policy_version: Callable[[], str]) -> None:
+        """`policy_version` tells the version in force here; empty when none is known."""
+        self._workspace = workspace
+        self._policy_version = policy_version
+
+    def record(self, subject: str, granted: bool, wording: str) -> ConsentEntry:
+        """Write down what the person just answered to `wording`, the words that were shown."""
+        return self.record_all([subject], granted, wording)[0]
+
+    def record_all(self, subjects: list[str], granted: bool, wording: str) -> list[ConsentEntry]:
+        """The same answer to several subjects: all of them are written down, or none."""
+        version, now = self._policy_version(), self._workspace.millis()
+        with self._workspace.db.write() as conn:
+            entries = [
+                consents.append(conn, one, wording, now, granted=granted, policy_version=version)
+                for one in subjects
+            ]
+        self._workspace.publish(ChangeSet.of(Topic.CONSENT, *subjects))
+        return entries
+
+    def standing(self, subject: str) -> ConsentEntry | None:
+        """The last word on a subject; None when nothing was ever said."""
+        with self._workspace.db.read() as conn:
+            return consents.newest(conn, subject)
+
+    def granted(self, subject: str) -> bool:
+        """Whether the last word on a subject is yes."""
+        entry = self.standing(subject)
+        return entry is not None and entry.granted
+
+    def all(self) -> list[ConsentEntry]:
+        """The whole ledger, first entry first."""
+        with self._workspace.db.read() as conn:
+            return consents.every(conn)
