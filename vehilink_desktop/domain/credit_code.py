@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ _LIKE_DIGITS = {
     **{char: meant[:1] for char, meant in _IMPOSSIBLE.items() if meant[0].isdigit()},
     **dict(zip("ABDGLQT", "4806107", strict=True)),
 }
+_CODE_WORD = re.compile(rf"(?<![0-9A-Za-z])[0-9A-Za-z]{{{LENGTH}}}(?![0-9A-Za-z])")
 _LOOKALIKES = ("0DQ", "8B3", "6GC", "1LT7", "UYW", "MNH", "EF", "PR", "XKY", "4A")
 _MOST_IMPOSSIBLE = 6
 _SEPARATORS = frozenset("-‐‑‒–—―−_.·•*")
@@ -182,6 +184,14 @@ def check_credit_code(text: str) -> CreditCodeCheck:
         part,
         suggestions=fitting,
     )
+
+
+def credit_codes_in(text: str) -> Iterator[str]:
+    """The codes among other words that are right, as `normalise_credit_code` leaves them."""
+    for match in _CODE_WORD.finditer(text):
+        check = check_credit_code(match.group())
+        if check.problem is None:
+            yield check.code
 
 
 def place_mismatch(code: str, address: str) -> tuple[Province, Province] | None:

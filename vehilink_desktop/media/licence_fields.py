@@ -11,6 +11,7 @@ from vehilink_desktop.domain.credit_code import (
     LENGTH,
     CreditCodeCheck,
     check_credit_code,
+    credit_codes_in,
     normalise_credit_code,
 )
 from vehilink_desktop.media.text_lines import PlacedLine, Point, TextLine, place_lines
@@ -135,7 +136,7 @@ def _with_code(
     size: tuple[int, int],
     qr_text: str,
 ) -> LicenceReading:
-    qr_code = next(_valid_codes(qr_text), None)
+    qr_code = next(credit_codes_in(qr_text), None)
     printed = min(_printed_codes(placed), key=lambda one: one[0], default=None)
     if printed:
         _, check, line = printed
@@ -168,13 +169,6 @@ def _printed_codes(
             wrong = check.problem is not None or check.legacy
             if beside or not wrong or len(check.code) == LENGTH:
                 yield (wrong, not beside, len(check.code) != LENGTH), check, one
-
-
-def _valid_codes(text: str) -> Iterator[str]:
-    for match in re.finditer(rf"(?<![0-9A-Za-z])[0-9A-Za-z]{{{LENGTH}}}(?![0-9A-Za-z])", text):
-        check = check_credit_code(match.group())
-        if check.problem is None:
-            yield check.code
 
 
 def _labelled(placed: Sequence[PlacedLine], label: re.Pattern[str]) -> list[PlacedLine]:
