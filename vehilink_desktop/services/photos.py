@@ -23,6 +23,8 @@ from vehilink_desktop.storage.workspace import Workspace
 
 #: Refused names that are kept to be read; a folder of thousands tells the same story.
 _LISTED_REFUSALS = 100
+#: Videos and voice notes come in elsewhere (recordings.py).
+_OWN = ("photo",)
 
 
 @dataclass(frozen=True)
@@ -156,7 +158,7 @@ class PhotoService:
     def resume_incoming(self, stop: Callable[[], bool]) -> None:
         """Prepare what an earlier run of the program took in and did not finish."""
         with self._db.read() as conn:
-            waiting = {row.listing_id for row in photos.incoming(conn)}
+            waiting = {row.listing_id for row in photos.incoming(conn, _OWN)}
         for listing_id in waiting:
             self._prepare_incoming(listing_id, lambda _done, _all: None, stop)
 
@@ -164,7 +166,7 @@ class PhotoService:
         """Take back what is not prepared yet, whoever took it in."""
         self._stopped.add(listing_id)
         with self._db.write() as conn:
-            for row in photos.incoming_of(conn, listing_id):
+            for row in photos.incoming_of(conn, listing_id, _OWN):
                 photos.delete(conn, row.id)
         return self._changed(listing_id)
 
@@ -261,7 +263,7 @@ class PhotoService:
         """How many more pictures the vehicle may have, with all that are still coming in."""
         with self._db.read() as conn:
             taken = len(self._content(conn, listing_id).photos)
-            taken += len(photos.incoming_of(conn, listing_id))
+            taken += len(photos.incoming_of(conn, listing_id, _OWN))
         return max(0, MAX_PHOTOS - taken)
 
     def _note(
@@ -290,7 +292,7 @@ class PhotoService:
         self, listing_id: str, progress: Progress, stop: Callable[[], bool]
     ) -> Intake:
         with self._db.write() as conn:
-            by_path, refused = _by_path(conn, photos.incoming_of(conn, listing_id))
+            by_path, refused = _by_path(conn, photos.incoming_of(conn, listing_id, _OWN))
         finished = added = 0
 
         def on_result(path: Path, result: PreparedPhoto | PhotoRefused) -> None:

@@ -168,7 +168,7 @@ class Vault:
                 if stem.startswith("cache-"):
                     stat = entry.stat()
                     copies.append((stat.st_mtime, stat.st_size, Path(entry)))
-                elif stem not in (take_ids if kind == "take" else photo_ids):
+                elif stem not in take_ids and (kind == "take" or stem not in photo_ids):
                     Path(entry).unlink()
         self._drop_oldest(copies, copies_bytes)
 

@@ -16,6 +16,8 @@ from vehilink_desktop.storage.tables import photos
 
 #: Kinds that are streams in the vault, each under its own ending.
 RECORDINGS = ("video", "voice")
+#: What a vehicle has of its own.
+KINDS = ("photo", *RECORDINGS)
 #: What belongs to a vehicle and does not stand among its pictures.
 _BESIDE = (*RECORDINGS, "poster")
 
@@ -146,6 +148,12 @@ def add_recording(
     )
 
 
+def set_recorded(conn: Connection, media_id: str, recorded: Recorded) -> None:
+    """A video or a voice note that came in is ready."""
+    values = asdict(recorded) | _stored(recorded.peaks, recorded.taken_at)
+    _set(conn, media_id, state="ready", refusal=None, **values)
+
+
 def rename(conn: Connection, photo_id: str, name: str) -> None:
     """Show it under another name."""
     _set(conn, photo_id, name=name)
@@ -207,19 +215,25 @@ def recordings_of(conn: Connection, listing_id: str) -> list[Photo]:
     return _many(conn, photos.c.listing_id == listing_id, photos.c.kind.in_(RECORDINGS))
 
 
+def ready_among(conn: Connection, ids: Collection[str]) -> list[Photo]:
+    """Those of `ids` that are here and not on the platform, as they arrived."""
+    return _many(conn, photos.c.id.in_(ids), photos.c.state == "ready")
+
+
 def with_bytes(conn: Connection) -> set[str]:
     """The ids of all pictures that have files in the vault, or will have."""
     return set(conn.scalars(select(photos.c.id).where(photos.c.state != "refused")))
 
 
-def incoming(conn: Connection) -> list[Photo]:
-    """What was noted and not prepared yet, as it arrived."""
-    return _many(conn, photos.c.state == "incoming")
+def incoming(conn: Connection, kinds: Collection[str] = KINDS) -> list[Photo]:
+    """What was noted and not prepared yet of these kinds, as it arrived."""
+    return _many(conn, photos.c.state == "incoming", photos.c.kind.in_(kinds))
 
 
-def incoming_of(conn: Connection, listing_id: str) -> list[Photo]:
+def incoming_of(conn: Connection, listing_id: str, kinds: Collection[str] = KINDS) -> list[Photo]:
     """What was noted for this vehicle and not prepared yet."""
-    return _many(conn, photos.c.listing_id == listing_id, photos.c.state == "incoming")
+    whose = photos.c.listing_id == listing_id
+    return _many(conn, whose, photos.c.state == "incoming", photos.c.kind.in_(kinds))
 
 
 def find_by_source_sha(conn: Connection, listing_id: str, sha256: str) -> Photo | None:
