@@ -1,0 +1,1 @@
+"""Tests of cameras, microphones and the player."""

@@ -1,0 +1,1 @@
+"""Cameras, microphones and what the operating system says of them."""
