@@ -30,7 +30,7 @@ from vehilink_desktop.sandbox.seed.ids import (
 )
 from vehilink_desktop.sandbox.seed.papers import LICENCE_SIZE, certification
 from vehilink_desktop.sandbox.seed.showroom import Showroom
-from vehilink_desktop.sandbox.seed.vehicles import VIEWS
+from vehilink_desktop.sandbox.seed.vehicles import SHOTS
 from vehilink_desktop.sandbox.site import Site
 
 OPENED = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -98,8 +98,16 @@ def test_a_pictures_id_tells_its_place() -> None:
     assert read_media_id(licence_id(7)) is read_licence_id(media_id(7, 1)) is None
 
 
-def test_there_is_a_view_for_every_number() -> None:
-    assert len(Angle) == VIEWS
+def test_pictures_show_what_listings_say_of_them(listings) -> None:
+    other_words = {"side": "left_side", "seats": "front_seats", "wheel": "tyre_front_left"}
+    assert [other_words.get(angle, angle) for angle in Angle] == list(SHOTS)
+
+    photos = [one for listing in listings for one in listing.content.photos]
+    assert {one.shot for one in photos} == set(SHOTS)
+    for one in photos:
+        place = read_media_id(one.media_id)
+        assert place
+        assert one.shot == SHOTS[place[1]]
 
 
 @pytest.mark.parametrize("one", people.EVERYBODY, ids=lambda one: one.account.nickname)

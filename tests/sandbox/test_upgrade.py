@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import create_engine, delete, inspect
 
 from tests.sandbox.deals import Pair, agree_to_cross_border
+from tests.sandbox.recordings import ogg
 from tests.support.clock import ManualClock
 from tests.support.sandbox import PURCHASER, SUPPLIER, UNCERTIFIED, Client, new_key, served
 from vehilink_desktop.sandbox.database import put_meta
@@ -49,10 +50,11 @@ class Frozen:
 
 FIRST = Frozen("1", "WEFBqwX7ZwATymKdglp2lrzH2g0y2wEFgqcCRV6S_k0", "3.3.Y4wMUzohWR0OxnPhWYT9Eg3h")
 SECOND = Frozen("2", "kjga_jbjURkGKdS0Gfeme_dL6N8NLtXw8pG9jkyNAaE", "3.3.cUJnO62TepHBN-V35prsTqwc")
+THIRD = Frozen("3", "r126OOzkwUolrY0qmJfDKUwWcyawkR-jPIheJ40ZXHI", "3.3.ywIlh96Vf4NTmh14fptqIOfx")
 LATER = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
-@pytest.fixture(params=[FIRST, SECOND], ids=lambda one: f"schema-{one.schema}")
+@pytest.fixture(params=[FIRST, SECOND, THIRD], ids=lambda one: f"schema-{one.schema}")
 def frozen(request: pytest.FixtureRequest) -> Frozen:
     found: Frozen = request.param
     return found
@@ -86,6 +88,10 @@ def test_an_older_database_gets_every_table_column_and_index(folder: Path) -> No
         assert {index["name"] for index in found.get_indexes(table.name)} >= {
             index.name for index in table.indexes
         }
+        optional = {
+            column["name"] for column in found.get_columns(table.name) if column["nullable"]
+        }
+        assert optional == {column.name for column in table.columns if column.nullable}
     engine.dispose()
 
 
@@ -112,6 +118,16 @@ def test_an_upgraded_sandbox_knows_who_is_certified(client: Client) -> None:
     assert history == [feed["certification"]]
     assert history[0]["state"] == "approved"
     assert client.sign_in(UNCERTIFIED).get("/v1/certifications").json() == {"certifications": []}
+
+
+def test_an_upgraded_sandbox_keeps_its_files_and_takes_recordings(client: Client) -> None:
+    supplier = client.sign_in(SUPPLIER)
+    scan = supplier.get("/v1/certifications").json()["certifications"][0]["content"]["documents"][0]
+    assert supplier.get(f"/v1/media/{scan['media_id']}").headers["Content-Type"] == "image/jpeg"
+
+    media_id = supplier.upload(ogg(), kind="voice")
+
+    assert supplier.get(f"/v1/media/{media_id}").headers["Content-Type"] == "audio/ogg"
 
 
 def test_companies_deal_with_each_other_on_an_upgraded_sandbox(client: Client) -> None:

@@ -10,7 +10,10 @@ from pathlib import Path
 
 
 class Blobs:
-    """`uploads/<id>` grows while it arrives; `media/<id>.jpg` and `.thumb.jpg` never change."""
+    """`uploads/<id>` grows while it arrives; what it becomes in `media` never changes.
+
+    A picture is `<id>.jpg` with `<id>.thumb.jpg`, a recording `<id>.recording`.
+    """
 
     def __init__(self, data_dir: Path) -> None:
         self._uploads = data_dir / "uploads"
@@ -38,16 +41,20 @@ class Blobs:
     def thumbnail(self, media_id: str) -> Path:
         return self._media / f"{media_id}.thumb.jpg"
 
+    def recording(self, media_id: str) -> Path:
+        return self._media / f"{media_id}.recording"
+
     def forget_upload(self, upload_id: str) -> None:
         """Remove what has arrived."""
         self.upload(upload_id).unlink(missing_ok=True)
 
     def forget(self, upload_id: str) -> None:
-        """Remove what has arrived, and the picture that it became."""
+        """Remove what has arrived, and what it became."""
         for path in (
             self.upload(upload_id),
             self.picture(upload_id),
             self.thumbnail(upload_id),
+            self.recording(upload_id),
         ):
             path.unlink(missing_ok=True)
 

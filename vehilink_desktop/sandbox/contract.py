@@ -21,6 +21,7 @@ from vehilink_desktop.domain.order_deeds import OrderDeed
 from vehilink_desktop.domain.payee import PayeeContent
 from vehilink_desktop.domain.purchase_request import RequestAction, RequestContent
 from vehilink_desktop.domain.quotation import QuotationDeed
+from vehilink_desktop.domain.recording import MAX_VIDEOS, MAX_VOICES, PEAKS, VideoRef, VoiceRef
 from vehilink_desktop.domain.vocabulary import UserType
 
 #: What codes to the account's own number are good for.
@@ -89,6 +90,24 @@ class StrictPhoto(PhotoRef):
     media_id: str = Field(max_length=64)
 
 
+class StrictVideo(VideoRef):
+    """A video and nothing else."""
+
+    model_config = _STRICT
+
+    media_id: str = Field(max_length=64)
+    poster_id: str = Field(max_length=64)
+
+
+class StrictVoice(VoiceRef):
+    """A voice note and nothing else."""
+
+    model_config = _STRICT
+
+    media_id: str = Field(max_length=64)
+    peaks: tuple[Annotated[int, Field(ge=0, le=255)], ...] = Field((), max_length=PEAKS)
+
+
 class StrictContent(ListingContent):
     """What a seller writes, without anything that this platform does not know."""
 
@@ -96,6 +115,8 @@ class StrictContent(ListingContent):
 
     price: StrictMoney | None = None
     photos: tuple[StrictPhoto, ...] = Field((), max_length=MAX_PHOTOS)
+    videos: tuple[StrictVideo, ...] = Field((), max_length=MAX_VIDEOS)
+    voices: tuple[StrictVoice, ...] = Field((), max_length=MAX_VOICES)
 
 
 class OwnCodeRequest(StrictModel):
@@ -273,11 +294,11 @@ class CompleteUpload(StrictModel):
 
 
 class CompletedMedia(StrictModel):
-    """A picture that has arrived: pixels and bytes."""
+    """A file that has arrived: its bytes, and the pixels of a picture."""
 
     media_id: str
-    width: int
-    height: int
+    width: int | None = None
+    height: int | None = None
     size: int
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -28,6 +29,14 @@ from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import listings, media
 
 
+class _Wanted(NamedTuple):
+    """A file that a listing names at `pointer` of its content, and the kinds that it may be of."""
+
+    pointer: str
+    media_id: str
+    kinds: tuple[str, ...]
+
+
 def put(
     conn: Connection,
     site: Site,
@@ -50,7 +59,7 @@ def put(
     if old is not None:
         _check_version(old, expected)
     _check_content(content)
-    _check_photos(conn, site, account, content)
+    _check_media(conn, site, account, content)
     now = from_millis(site.now())
     new = Listing(
         id=listing_id,
@@ -233,19 +242,31 @@ def _check_content(content: ListingContent) -> None:
         raise Refused(ProblemType.INVALID, "The listing is not right.", errors=errors)
 
 
-def _check_photos(conn: Connection, site: Site, account: Account, content: ListingContent) -> None:
-    wanted = [photo.media_id for photo in content.photos]
-    mine = (media.c.account_id == account.id) & (media.c.kind == "photo")
-    arrived = select(media.c.id).where(mine, media.c.id.in_(wanted))
-    uploaded = set(conn.execute(arrived).scalars())
+def _check_media(conn: Connection, site: Site, account: Account, content: ListingContent) -> None:
+    """Each file that the content names is the account's own, of the right kind, and complete."""
+    wanted = tuple(_media_of(content))
+    mine = media.c.account_id == account.id
+    named = media.c.id.in_({one.media_id for one in wanted})
+    arrived = dict(conn.execute(select(media.c.id, media.c.kind).where(mine, named)).all())
     lacking = tuple(
-        FieldError(pointer=f"/content/photos/{index}/media_id", reason="media_incomplete")
-        for index, media_id in enumerate(wanted)
-        if media_id not in uploaded and site.pictures.owner(media_id) != account.id
+        FieldError(pointer=f"/content/{one.pointer}", reason="media_incomplete")
+        for one in wanted
+        if arrived.get(one.media_id) not in one.kinds
+        and ("photo" not in one.kinds or site.pictures.owner(one.media_id) != account.id)
     )
     if lacking:
-        detail = "Not all pictures have arrived."
+        detail = "Not all pictures and recordings have arrived."
         raise Refused(ProblemType.MEDIA_INCOMPLETE, detail, errors=lacking)
+
+
+def _media_of(content: ListingContent) -> Iterator[_Wanted]:
+    for place, photo in enumerate(content.photos):
+        yield _Wanted(f"photos/{place}/media_id", photo.media_id, ("photo",))
+    for place, video in enumerate(content.videos):
+        yield _Wanted(f"videos/{place}/media_id", video.media_id, ("video",))
+        yield _Wanted(f"videos/{place}/poster_id", video.poster_id, ("poster", "photo"))
+    for place, voice in enumerate(content.voices):
+        yield _Wanted(f"voices/{place}/media_id", voice.media_id, ("voice",))
 
 
 def _document(listing: Listing) -> dict[str, Any]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from vehilink_desktop.domain.recording import MAX_VIDEO_BYTES
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -51,6 +53,7 @@ class Settings:
     refresh_idle_s: int = 90 * 86_400
 
     upload_max_bytes: int = 64 * 1024 * 1024
+    video_max_bytes: int = MAX_VIDEO_BYTES
     upload_ttl_s: int = 86_400
     upload_stall_s: float = 30.0
     upload_preempt_s: float = 3.0

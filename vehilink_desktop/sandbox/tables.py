@@ -16,7 +16,7 @@ from sqlalchemy import (
 
 #: Raised with every change of the tables. `upgrade` brings a database of an earlier number here;
 #: the columns that it adds to tables with rows have a server's default.
-SCHEMA = "3"
+SCHEMA = "4"
 
 metadata = MetaData()
 
@@ -301,16 +301,18 @@ uploads = Table(
 )
 
 #: What completed uploads became; same id. Pictures of seeded listings have no row (`pictures`).
+#: Recordings have no width and no height.
 media = Table(
     "media",
     metadata,
     Column("id", Text, primary_key=True),
     Column("account_id", Text, nullable=False),
     Column("sha256", Text, nullable=False),
-    Column("width", Integer, nullable=False),
-    Column("height", Integer, nullable=False),
+    Column("width", Integer),
+    Column("height", Integer),
     Column("size", BigInteger, nullable=False),
     Column("kind", Text, nullable=False, server_default="photo", doc="as of its upload"),
+    Column("media_type", Text, nullable=False, server_default="image/jpeg"),
 )
 
 staff = Table(

@@ -6,21 +6,25 @@ import base64
 import binascii
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
 from vehilink_desktop.domain.problem import FieldError, ProblemType
+from vehilink_desktop.sandbox import recordings
 from vehilink_desktop.sandbox.blobs import sha256_of
 from vehilink_desktop.sandbox.contract import CompletedMedia
 from vehilink_desktop.sandbox.database import insert_or_ignore
 from vehilink_desktop.sandbox.images import NotAPicture, publish_picture
 from vehilink_desktop.sandbox.problems import Refused
+from vehilink_desktop.sandbox.recordings import NotARecording, publish_recording
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import media, uploads
 
-#: What a picture is for: a listing's, a page of a certification, a face beside a nickname, a page
-#: of what proves something of an order or a complaint.
-KINDS = ("photo", "scan", "avatar", "voucher")
+#: What a file is for: a listing's picture, a page of a certification, a face beside a nickname, a
+#: page of what proves something of an order or a complaint, the picture that stands for a video,
+#: a face for an identity check; and a listing's recordings.
+KINDS = ("photo", "scan", "avatar", "voucher", "poster", "face", *recordings.KINDS)
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,12 @@ def read_metadata(header: str) -> tuple[str, str]:
     return values["kind"], values["sha256"]
 
 
+def max_bytes(site: Site, kind: str) -> int:
+    """How large a file of this kind may be."""
+    settings = site.settings
+    return settings.video_max_bytes if kind == "video" else settings.upload_max_bytes
+
+
 def announce(
     conn: Connection,
     site: Site,
@@ -72,8 +82,10 @@ def announce(
     """Make an upload, or find the one that the same request made; one that is gone begins anew.
 
     Raises:
-        Refused: `forbidden` or `idempotency-key-reused`.
+        Refused: `too-large`, `forbidden` or `idempotency-key-reused`.
     """
+    if length > max_bytes(site, kind):
+        raise Refused(ProblemType.TOO_LARGE, f"At most {max_bytes(site, kind)} bytes of {kind}.")
     expires_at = site.now() + site.settings.upload_ttl_s * 1000
     upload = Upload(upload_id, account_id, length, sha256, expires_at, gone=False, kind=kind)
     if insert_or_ignore(conn, uploads, vars(upload)):
@@ -126,7 +138,7 @@ def drop(site: Site, upload: Upload) -> None:
     """Remove an upload that nobody wants any more; the caller holds its turn.
 
     Raises:
-        Refused: `state-conflict`: it is a picture already.
+        Refused: `state-conflict`: it is complete already.
     """
     with site.db.write() as conn:
         if result(conn, upload.id):
@@ -136,7 +148,7 @@ def drop(site: Site, upload: Upload) -> None:
 
 
 def complete(site: Site, upload: Upload, sha256: str) -> CompletedMedia:
-    """Turn what has arrived into a picture. Doing it again gives the same answer.
+    """Turn what has arrived into what it is for. Doing it again gives the same answer.
 
     The caller holds the upload's turn.
 
@@ -149,7 +161,7 @@ def complete(site: Site, upload: Upload, sha256: str) -> CompletedMedia:
         done = result(conn, upload.id)
     if done:
         if sha256 != upload.sha256:
-            raise Refused(ProblemType.MEDIA_MISMATCH, "The picture has another digest.")
+            raise Refused(ProblemType.MEDIA_MISMATCH, "The file has another digest.")
         return done
     arrived = blobs.offset(upload.id)
     if arrived != upload.length:
@@ -159,24 +171,25 @@ def complete(site: Site, upload: Upload, sha256: str) -> CompletedMedia:
         blobs.forget_upload(upload.id)
         raise Refused(ProblemType.MEDIA_MISMATCH, "What arrived is not what was announced.")
     try:
-        picture = publish_picture(source, blobs.picture(upload.id), blobs.thumbnail(upload.id))
-    except NotAPicture as error:
+        facts = _publish(site, upload)
+    except (NotAPicture, NotARecording) as error:
         blobs.forget_upload(upload.id)
         raise Refused(ProblemType.MEDIA_REFUSED, str(error)) from error
-    row = {"width": picture.width, "height": picture.height, "size": upload.length}
     with site.db.write() as conn:
         # its account may have been closed meanwhile
         known = _read(conn, upload.id, lock=True)
         wanted = known is not None and not known.gone
         if wanted:
             owned = {"id": upload.id, "account_id": upload.account_id, "kind": upload.kind}
-            conn.execute(insert(media).values(**owned, sha256=sha256, **row))
+            row = {**owned, "sha256": sha256, "size": upload.length, **facts}
+            conn.execute(insert(media).values(row))
     if not wanted:
         blobs.forget(upload.id)
         raise _gone()
     # only after the commit: a crash before it lets the client complete again
     blobs.forget_upload(upload.id)
-    return CompletedMedia(media_id=upload.id, **row)
+    width, height = facts.get("width"), facts.get("height")
+    return CompletedMedia(media_id=upload.id, width=width, height=height, size=upload.length)
 
 
 def sweep(site: Site) -> None:
@@ -190,6 +203,21 @@ def sweep(site: Site) -> None:
         site.blobs.forget(upload_id)
     computer_s = site.clock.computer_now().timestamp()
     site.blobs.forget_turns(computer_s - site.settings.upload_ttl_s)
+
+
+def _publish(site: Site, upload: Upload) -> dict[str, Any]:
+    """Put what has arrived in its place; what its row says of it.
+
+    Raises:
+        NotAPicture: or
+        NotARecording: it is none.
+    """
+    blobs, source = site.blobs, site.blobs.upload(upload.id)
+    if upload.kind in recordings.KINDS:
+        recording = blobs.recording(upload.id)
+        return {"media_type": publish_recording(upload.kind, source, recording)}
+    picture = publish_picture(source, blobs.picture(upload.id), blobs.thumbnail(upload.id))
+    return {"width": picture.width, "height": picture.height}
 
 
 def _read(conn: Connection, upload_id: str, *, lock: bool = False) -> Upload | None:

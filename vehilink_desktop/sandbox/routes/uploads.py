@@ -86,7 +86,7 @@ def get_options(site: TheSite) -> Response:
         "Tus-Version": VERSION,
         "Tus-Extension": "creation,checksum,expiration,termination",
         "Tus-Checksum-Algorithm": ",".join(arrivals.ALGORITHMS),
-        "Tus-Max-Size": str(site.settings.upload_max_bytes),
+        "Tus-Max-Size": str(max(uploads.max_bytes(site, kind) for kind in uploads.KINDS)),
     }
     return Response(status_code=204, headers=headers)
 
@@ -121,8 +121,6 @@ def create_upload(
     if idempotency_key is None or not is_id(idempotency_key):
         raise Refused(ProblemType.IDEMPOTENCY_MISSING, "Send a UUID as Idempotency-Key.")
     length = int(upload_length)
-    if length > site.settings.upload_max_bytes:
-        raise Refused(ProblemType.TOO_LARGE, f"At most {site.settings.upload_max_bytes} bytes.")
     kind, sha256 = uploads.read_metadata(upload_metadata)
     with site.db.write() as conn:
         upload = uploads.announce(
@@ -228,7 +226,7 @@ async def delete_upload(site: TheSite, upload: TheUpload) -> Response:
 async def complete_upload(
     site: TheSite, upload: TheUpload, body: Annotated[CompleteUpload, sent(CompleteUpload)]
 ) -> Response:
-    """Make a picture of what has arrived. Repeating it gives the same answer."""
+    """Say that all has arrived. Repeating it gives the same answer."""
     async with _turn(site, upload):
         done = await to_thread.run_sync(
             uploads.complete, site, upload, body.sha256, limiter=site.workshop

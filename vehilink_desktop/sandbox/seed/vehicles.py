@@ -10,6 +10,7 @@ from typing import Any
 from vehilink_desktop.domain.catalogue import Body, Catalogue, Colour, PlaceKind, Series
 from vehilink_desktop.domain.listing import ListingContent, PhotoRef
 from vehilink_desktop.domain.money import Money, exponent
+from vehilink_desktop.domain.shots import Shot
 from vehilink_desktop.domain.vin import check_digit
 from vehilink_desktop.domain.vocabulary import (
     SEA_TERMS,
@@ -33,8 +34,11 @@ from vehilink_desktop.sandbox.seed.ids import media_id
 from vehilink_desktop.sandbox.seed.words import GRADES, describe
 
 PHOTO_SIZE = (1280, 960)
-#: How many views `sandbox.art` draws; the first is the cover's.
-VIEWS = 10
+#: What the views that `sandbox.art` draws show, in their order; the first is the cover's.
+SHOTS = (
+    Shot.FRONT_THREE_QUARTER, Shot.LEFT_SIDE, Shot.REAR_THREE_QUARTER, Shot.FRONT, Shot.REAR,
+    Shot.DASHBOARD, Shot.FRONT_SEATS, Shot.TYRE_FRONT_LEFT, Shot.ENGINE_BAY, Shot.VIN_PLATE,
+)  # fmt: skip
 _YEAR_CODES = "ABCDEFGHJKLMNPRSTVWXY123456789"
 _VIN_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ0123456789"
 #: What a US dollar was worth, roughly; and how often a seller quotes in the currency.
@@ -115,8 +119,8 @@ def _photos(rng: random.Random, index: int) -> tuple[PhotoRef, ...]:
     count = rng.choices(range(8), (1, 1, 2, 4, 6, 6, 5, 5))[0]
     width, height = PHOTO_SIZE
     return tuple(
-        PhotoRef(media_id=media_id(index, number), width=width, height=height)
-        for number in (0, *sorted(rng.sample(range(1, VIEWS), count)))
+        PhotoRef(media_id=media_id(index, number), width=width, height=height, shot=SHOTS[number])
+        for number in (0, *sorted(rng.sample(range(1, len(SHOTS)), count)))
     )
 
 
