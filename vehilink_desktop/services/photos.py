@@ -192,7 +192,7 @@ class PhotoService:
             Known: `not-found` for an id that is no picture of this vehicle.
         """
         with self._db.write() as conn:
-            content = self._content(conn, listing_id)
+            content = own_content(conn, listing_id)
             refs = {ref.media_id: ref for ref in content.photos}
             newcomers = [one for one in refs if seen and one not in seen and one not in order]
             for row in photos.of_listing(conn, listing_id):
@@ -235,7 +235,7 @@ class PhotoService:
             if old and old.source_sha256:  # so that the same file dropped again is a duplicate
                 prepared = replace(prepared, sha256_source=old.source_sha256)
             photos.set_ready(conn, turned, prepared)
-            content = self._content(conn, listing_id)
+            content = own_content(conn, listing_id)
             new = {"media_id": turned, "width": prepared.width, "height": prepared.height}
             replaced = tuple(
                 one.model_copy(update=new) if one.media_id == photo_id else one
@@ -250,7 +250,7 @@ class PhotoService:
     # -- inside
 
     def _label(self, conn: Connection, listing_id: str, photo_id: str, label: PhotoLabel) -> None:
-        content = self._content(conn, listing_id)
+        content = own_content(conn, listing_id)
         if all(one.media_id != photo_id for one in content.photos):
             raise Known("not-found")
         labelled = tuple(
@@ -262,7 +262,7 @@ class PhotoService:
     def _room(self, listing_id: str) -> int:
         """How many more pictures the vehicle may have, with all that are still coming in."""
         with self._db.read() as conn:
-            taken = len(self._content(conn, listing_id).photos)
+            taken = len(own_content(conn, listing_id).photos)
             taken += len(photos.incoming_of(conn, listing_id, _OWN))
         return max(0, MAX_PHOTOS - taken)
 
@@ -328,7 +328,7 @@ class PhotoService:
         self, conn: Connection, listing_id: str, photo_id: str, prepared: PreparedPhoto
     ) -> str | None:
         """Put a noted and stored picture among the vehicle's; the reason when it is refused."""
-        content = self._content(conn, listing_id)
+        content = own_content(conn, listing_id)
         shown = {ref.media_id for ref in content.photos}
         twin = photos.find_by_source_sha(conn, listing_id, prepared.sha256_source)
         reason = None
@@ -350,19 +350,25 @@ class PhotoService:
         self._vault.put(f"{photo_id}.jpg", prepared.jpeg)
         self._vault.put(f"{photo_id}.thumb", prepared.thumbnail)
 
-    def _content(self, conn: Connection, listing_id: str) -> ListingContent:
-        draft = drafts.get(conn, listing_id)
-        if draft:
-            return draft.content
-        listing = listings.get(conn, listing_id)
-        if listing is None:
-            raise Known("not-found")
-        return listing.content
-
     def _changed(self, listing_id: str) -> ChangeSet:
         changes = ChangeSet.of(Topic.PHOTO, listing_id) | ChangeSet.of(Topic.DRAFT, listing_id)
         self._workspace.publish(changes)
         return changes
+
+
+def own_content(conn: Connection, listing_id: str) -> ListingContent:
+    """What the person has written of an own vehicle.
+
+    Raises:
+        Known: `not-found`.
+    """
+    draft = drafts.get(conn, listing_id)
+    if draft:
+        return draft.content
+    listing = listings.get(conn, listing_id)
+    if listing is None:
+        raise Known("not-found")
+    return listing.content
 
 
 def _by_path(
@@ -399,12 +405,17 @@ def _with_photo(
 
 
 def _tile(ref: PhotoRef, row: photos.Photo | None, upload: uploads.Upload | None) -> PhotoTile:
-    state, reason = (row.state if row else "attached"), None
-    if upload and upload.state in ("queued", "sending", "paused", "failed"):
-        state, reason = upload.state, upload.problem
+    state, reason = state_of(row, upload)
     return PhotoTile(
         ref.media_id, row.name if row else "", state, ref.width, ref.height, reason, _source(row)
     )
+
+
+def state_of(row: photos.Photo | None, upload: uploads.Upload | None) -> tuple[str, str | None]:
+    """The state of a tile and the reason for it, for a file that a content names."""
+    if upload and upload.state in ("queued", "sending", "paused", "failed"):
+        return upload.state, upload.problem
+    return row.state if row else "attached", None
 
 
 def _source(row: photos.Photo | None) -> str:

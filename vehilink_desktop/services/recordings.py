@@ -1,0 +1,250 @@
+"""Videos and voice notes of a vehicle: taken in from files, named, taken off, played."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.listing import ListingContent
+from vehilink_desktop.domain.recording import MAX_VIDEOS, MAX_VOICES, VideoRef, VoiceRef
+from vehilink_desktop.media.photos import PreparedPhoto
+from vehilink_desktop.services.listings import ListingService
+from vehilink_desktop.services.photos import own_content, state_of
+from vehilink_desktop.storage.repositories import photos, uploads
+from vehilink_desktop.storage.workspace import Workspace
+
+VIDEO, VOICE = "video", "voice"
+
+
+@dataclass(frozen=True)
+class RecordingTile:
+    """A video or a voice note of a vehicle.
+
+    Attributes:
+        kind: `VIDEO` or `VOICE`.
+        name: Of the file that it was made from; empty for what was recorded here.
+        state, reason: As of a `PhotoTile`.
+        poster_id: The picture of a video; None while it is coming in.
+        title: What the person calls a voice note.
+    """
+
+    id: str
+    kind: str
+    name: str
+    state: str
+    reason: str | None
+    seconds: float
+    poster_id: str | None = None
+    peaks: tuple[int, ...] = ()
+    title: str | None = None
+
+
+@dataclass(frozen=True)
+class Playable:
+    """What the player needs: an encrypted file and the key to it alone."""
+
+    path: Path
+    key: bytes
+    kind: str
+
+
+class RecordingService:
+    """The order of the recordings is the order in the content, so undo and history cover it."""
+
+    def __init__(self, workspace: Workspace, editing: ListingService) -> None:
+        self._workspace = workspace
+        self._db = workspace.db
+        self._vault = workspace.vault
+        self._editing = editing
+
+    # -- reading
+
+    def tiles(self, listing_id: str) -> list[RecordingTile]:
+        """Videos, then voice notes, each in their order; then what comes in or was refused."""
+        with self._db.read() as conn:
+            content = own_content(conn, listing_id)
+            rows = {row.id: row for row in photos.recordings_of(conn, listing_id)}
+            sending = {row.photo_id: row for row in uploads.of_listing(conn, listing_id)}
+        tiles = [_video_tile(ref, rows.get(ref.media_id), sending) for ref in content.videos]
+        tiles += [_voice_tile(ref, rows.get(ref.media_id), sending) for ref in content.voices]
+        waiting = (row for row in rows.values() if row.state in ("incoming", "refused"))
+        for row in sorted(waiting, key=lambda row: (row.state, row.arrival)):
+            tiles.append(RecordingTile(row.id, row.kind, row.name, row.state, row.refusal, 0.0))
+        return tiles
+
+    def playable(self, media_id: str, kind: str) -> Playable:
+        """A recording that lies in the vault.
+
+        Raises:
+            Known: `vault-missing`.
+        """
+        for name in (f"{media_id}.{kind}", f"cache-{media_id}.{kind}"):
+            if self._vault.exists(name):
+                return Playable(self._vault.path(name), self._vault.stream_key(name), kind)
+        raise Known("vault-missing", media_id)
+
+    # -- keeping
+
+    def keep(
+        self,
+        listing_id: str,
+        media_id: str,
+        recorded: photos.Recorded,
+        poster: PreparedPhoto | None = None,
+        *,
+        title: str | None = None,
+        with_it: Callable[[Connection], object] = lambda _conn: None,
+    ) -> ChangeSet:
+        """Put a recording whose bytes are in the vault among the vehicle's.
+
+        Args:
+            listing_id: The vehicle.
+            media_id: The recording; a row that notes it as coming in becomes its own.
+            recorded: What is known of it.
+            poster: The picture that stands for a video.
+            title: Of a voice note.
+            with_it: What belongs into the same transaction.
+
+        Raises:
+            Known: `too-many-recordings`.
+        """
+        poster_id = self._workspace.new_id()
+        if poster is not None:
+            self._vault.put(f"{poster_id}.jpg", poster.jpeg)
+            self._vault.put(f"{poster_id}.thumb", poster.thumbnail)
+            recorded = replace(recorded, poster_id=poster_id)
+        now = self._workspace.millis()
+        with self._db.write() as conn:
+            content = own_content(conn, listing_id)
+            if len(content.videos if poster else content.voices) >= _MOST[recorded.kind]:
+                raise Known("too-many-recordings")
+            if poster is not None:
+                named = [(poster_id, recorded.name, None)]
+                photos.add_incoming(conn, listing_id, named, now, kind="poster")
+                photos.set_ready(conn, poster_id, poster)
+            if photos.get(conn, media_id):
+                photos.set_recorded(conn, media_id, recorded)
+            else:
+                photos.add_recording(conn, media_id, listing_id, recorded, now)
+            self._editing.save_within(
+                conn, listing_id, _with_recording(content, media_id, recorded, title)
+            )
+            with_it(conn)
+        return self._changed(listing_id)
+
+    # -- arranging
+
+    def arrange(self, listing_id: str, order: Sequence[str]) -> ChangeSet:
+        """Put videos and voice notes in this order; those not named are taken off.
+
+        Naming them again brings them back.
+
+        Raises:
+            Known: `not-found` for an id that is no recording of this vehicle.
+        """
+        with self._db.write() as conn:
+            content = own_content(conn, listing_id)
+            videos = {ref.media_id: ref for ref in content.videos}
+            voices = {ref.media_id: ref for ref in content.voices}
+            for row in photos.recordings_of(conn, listing_id):
+                if row.state in ("ready", "attached") and row.kind == VIDEO:
+                    videos.setdefault(row.id, _video_ref(row.id, row))
+                elif row.state in ("ready", "attached"):
+                    voices.setdefault(row.id, _voice_ref(row.id, row, row.name or None))
+            if any(one not in videos and one not in voices for one in order):
+                raise Known("not-found")
+            update = {
+                "videos": tuple(videos[one] for one in order if one in videos),
+                "voices": tuple(voices[one] for one in order if one in voices),
+            }
+            self._editing.save_within(conn, listing_id, content.model_copy(update=update))
+        return self._changed(listing_id)
+
+    def rename(self, listing_id: str, media_id: str, title: str | None) -> ChangeSet:
+        """Call a voice note something, or nothing.
+
+        Raises:
+            Known: `not-found`.
+        """
+        with self._db.write() as conn:
+            content = own_content(conn, listing_id)
+            if all(ref.media_id != media_id for ref in content.voices):
+                raise Known("not-found")
+            voices = tuple(
+                ref.model_copy(update={"title": title}) if ref.media_id == media_id else ref
+                for ref in content.voices
+            )
+            self._editing.save_within(
+                conn, listing_id, content.model_copy(update={"voices": voices})
+            )
+            if photos.get(conn, media_id):
+                photos.rename(conn, media_id, title or "")
+        return self._changed(listing_id)
+
+    def dismiss(self, listing_id: str, media_id: str) -> ChangeSet:
+        """Forget a refused file, or one that is still coming in."""
+        with self._db.write() as conn:
+            row = photos.get(conn, media_id)
+            if row and row.state in ("refused", "incoming"):
+                photos.delete(conn, media_id)
+        return self._changed(listing_id)
+
+    # -- inside
+
+    def _changed(self, listing_id: str) -> ChangeSet:
+        changes = ChangeSet.of(Topic.RECORDING, listing_id) | ChangeSet.of(Topic.DRAFT, listing_id)
+        self._workspace.publish(changes)
+        return changes
+
+
+_MOST = {VIDEO: MAX_VIDEOS, VOICE: MAX_VOICES}
+
+
+def _with_recording(
+    content: ListingContent, media_id: str, recorded: photos.Recorded, title: str | None
+) -> ListingContent:
+    if recorded.kind == VIDEO:
+        return content.model_copy(
+            update={"videos": (*content.videos, _video_ref(media_id, recorded))}
+        )
+    ref = _voice_ref(media_id, recorded, title)
+    return content.model_copy(update={"voices": (*content.voices, ref)})
+
+
+def _video_ref(media_id: str, of: photos.Recorded | photos.Photo) -> VideoRef:
+    return VideoRef(
+        media_id=media_id,
+        poster_id=of.poster_id or "",
+        seconds=of.seconds or 0.0,
+        width=of.width or 0,
+        height=of.height or 0,
+    )
+
+
+def _voice_ref(media_id: str, of: photos.Recorded | photos.Photo, title: str | None) -> VoiceRef:
+    return VoiceRef(media_id=media_id, seconds=of.seconds or 0.0, peaks=of.peaks, title=title)
+
+
+def _video_tile(
+    ref: VideoRef, row: photos.Photo | None, sending: Mapping[str, uploads.Upload]
+) -> RecordingTile:
+    state, reason = state_of(row, sending.get(ref.media_id))
+    name = row.name if row else ""
+    return RecordingTile(
+        ref.media_id, VIDEO, name, state, reason, ref.seconds, poster_id=ref.poster_id
+    )
+
+
+def _voice_tile(
+    ref: VoiceRef, row: photos.Photo | None, sending: Mapping[str, uploads.Upload]
+) -> RecordingTile:
+    state, reason = state_of(row, sending.get(ref.media_id))
+    name = row.name if row else ""
+    return RecordingTile(
+        ref.media_id, VOICE, name, state, reason, ref.seconds, peaks=ref.peaks, title=ref.title
+    )
