@@ -109,8 +109,8 @@ def test_a_picture_that_is_taken_off(db: Database) -> None:
     refs = tuple(PhotoRef(media_id=one, width=1, height=1) for one in "xyz")
     with db.write() as conn:
         drafts.create(conn, "a", ListingContent(photos=refs), 1)
-        drafts.drop_photo(conn, "a", "y", 2)
-        drafts.drop_photo(conn, "nothing", "y", 2)
+        drafts.drop_media(conn, "a", "y", 2)
+        drafts.drop_media(conn, "nothing", "y", 2)
         draft = drafts.get(conn, "a")
     assert draft is not None
     assert [ref.media_id for ref in draft.content.photos] == ["x", "z"]

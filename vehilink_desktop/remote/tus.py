@@ -28,11 +28,15 @@ Source = Callable[[int, int], bytes]
 
 
 class UploadResult(Model):
-    """A picture that the platform has whole; `media_id` is the upload's id. Pixels and bytes."""
+    """A file that the platform has whole; `media_id` is the upload's id. Pixels and bytes.
+
+    Attributes:
+        width: Of a picture; None for sound and video. So is `height`.
+    """
 
     media_id: str
-    width: int
-    height: int
+    width: int | None = None
+    height: int | None = None
     size: int
 
 

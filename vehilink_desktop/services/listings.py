@@ -29,6 +29,7 @@ from vehilink_desktop.storage.repositories import (
     listings,
     outbox,
     photos,
+    takes,
     uploads,
 )
 from vehilink_desktop.storage.workspace import Workspace
@@ -148,9 +149,12 @@ class ListingService:
         return listing_id
 
     def duplicate(self, listing_id: str) -> str:
-        """A new draft with the same facts, without VIN, stock number and pictures."""
+        """A new draft with the same facts, without VIN, stock number, pictures and recordings."""
         content = self.load(listing_id).content
-        return self.create(content.model_copy(update={"vin": None, "stock_no": None, "photos": ()}))
+        own: dict[str, object] = {"vin": None, "stock_no": None}
+        return self.create(
+            content.model_copy(update=own | {"photos": (), "videos": (), "voices": ()})
+        )
 
     def save(self, listing_id: str, content: ListingContent) -> ChangeSet:
         """Keep what was typed. Called by the autosave; quick."""
@@ -209,11 +213,12 @@ class ListingService:
         return self._done(listing_id, Topic.DRAFT)
 
     def publish(self, listing_id: str) -> ChangeSet:
-        """Hand the vehicle to the outbox: pictures first, then the listing, in one transaction.
+        """Hand the vehicle to the outbox: files first, then the listing, in one transaction.
 
         Raises:
             Known: what a gate asks for (`gates.require`), `invalid` with the fields,
-                `photos-not-ready`, `conflicts-open`, `nothing-to-publish`.
+                `photos-not-ready`, `recording-under-way`, `conflicts-open`,
+                `nothing-to-publish`.
         """
         now = self._workspace.millis()
         with self._db.write() as conn:
@@ -226,11 +231,8 @@ class ListingService:
                 # one that never left is replaced; one that may have arrived must run its course
                 if op.kind == outbox.PUT and op.attempts == 0 and op.state != "sending":
                     outbox.cancel(conn, op.op_id, now)
-            for photo in photos.of_listing(conn, listing_id):
-                if photo.state == "ready" and any(
-                    p.media_id == photo.id for p in draft.content.photos
-                ):
-                    uploads.queue(conn, photo, now)
+            for file in photos.ready_among(conn, draft.content.media_ids()):
+                uploads.queue(conn, file, now)
             drafts.add_version(
                 conn, self._workspace.new_id(), listing_id, draft.content, now, "publish"
             )
@@ -238,7 +240,7 @@ class ListingService:
                 conn, self._workspace.new_id(), listing_id, draft.content, draft.base_content,
                 draft.base_version, now,
             )  # fmt: skip
-            # pictures that were taken off since an earlier try
+            # files that were taken off since an earlier try
             uploads.cancel_unnamed(conn, listing_id)
         return self._done(listing_id, Topic.OUTBOX)
 
@@ -343,6 +345,8 @@ class ListingService:
             raise Known("invalid", fields=tuple((one.field, one.reason) for one in found))
         if photos.incoming_of(conn, listing_id):
             raise Known("photos-not-ready", retryable=True)
+        if any(one.state == "recording" for one in takes.of_listing(conn, listing_id)):
+            raise Known("recording-under-way", retryable=True)
         if conflicts.of_listing(conn, listing_id):
             raise Known("conflicts-open")
 

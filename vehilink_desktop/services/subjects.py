@@ -23,6 +23,7 @@ QUOTATION = "quotation"
 ORDER = "order"
 PAYEE = "payee"
 COMPLAINT = "complaint"
+IDENTITY_CHECK = "identity_check"
 
 _SUBJECTS = {
     outbox.PUT: LISTING,
@@ -34,6 +35,7 @@ _SUBJECTS = {
     outbox.ORDER_DEED: ORDER,
     outbox.PAYEE_PUT: PAYEE,
     outbox.COMPLAINT_PUT: COMPLAINT,
+    outbox.IDENTITY_PUT: IDENTITY_CHECK,
 }
 
 

@@ -12,6 +12,7 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.services.subjects import (
     CERTIFICATION,
+    IDENTITY_CHECK,
     LISTING,
     ORDER,
     subject_of,
@@ -27,7 +28,19 @@ from vehilink_desktop.storage.repositories import (
 )
 from vehilink_desktop.storage.workspace import Workspace
 
-__all__ = ["CERTIFICATION", "LISTING", "TransferRow", "TransferService"]
+__all__ = ["CERTIFICATION", "FILES", "LISTING", "TransferRow", "TransferService"]
+
+#: Kinds of rows that are files.
+FILES = ("photo", *photos.RECORDINGS)
+
+_SUBJECTS = {
+    "photo": LISTING,
+    "poster": LISTING,
+    "video": LISTING,
+    "voice": LISTING,
+    "scan": CERTIFICATION,
+    "face": IDENTITY_CHECK,
+}
 
 
 @dataclass(frozen=True)
@@ -35,8 +48,9 @@ class TransferRow:
     """A file or an operation.
 
     Attributes:
-        id: A photo's id for `kind` `photo`, an operation's id otherwise.
-        kind: `photo` (or the page of a scan or a voucher), or what an operation does (`Op.verb`).
+        id: A file's id for the kinds in `FILES`, an operation's id otherwise.
+        kind: `photo` (any picture: a page of a scan or a voucher too), `video`, `voice`, or what
+            an operation does (`Op.verb`).
         subject: What it is for, see `services.subjects`.
         listing_id: The vehicle, or whatever else it is for.
         state: `queued`, `sending`, `paused`, `failed` (needs the person), `done`.
@@ -69,7 +83,7 @@ class TransferService:
         self._wake = wake
 
     def rows(self) -> list[TransferRow]:
-        """Open ones by vehicle, pictures before the publication; then what ended today."""
+        """Open ones by vehicle, files before the publication; then what ended today."""
         with self._db.read() as conn:
             since = self._workspace.millis() - 24 * 3600 * 1000
             files = uploads.with_photos(conn, since=since)
@@ -78,12 +92,12 @@ class TransferService:
             subjects = {op.lane: subject_of(op) for op in ops}
             titles = _Titles(conn)
             rows = [
-                _file_row(upload, _subject(photo, subjects), photo.name, titles)
+                _file_row(upload, photo, _subject(photo, subjects), titles)
                 for upload, photo in files
             ]
             rows += [_op_row(op, titles) for op in ops]
         return sorted(
-            rows, key=lambda row: (row.state == "done", row.listing_id, row.kind != "photo")
+            rows, key=lambda row: (row.state == "done", row.listing_id, row.kind not in FILES)
         )
 
     def pause(self, photo_id: str | None = None) -> ChangeSet:
@@ -104,17 +118,21 @@ class TransferService:
         return self._change(again)
 
     def cancel(self, photo_id: str) -> ChangeSet:
-        """Do not send this file: the picture is taken off and the publication waits for a retry."""
+        """Do not send this file: it is taken off and the publication waits for a retry.
+
+        A video goes with its poster.
+        """
 
         def stop(conn: Connection, now: int) -> None:
             row = photos.get(conn, photo_id)
             uploads.set_state(conn, photo_id, "cancelled")
             if row is not None:
-                drafts.drop_photo(conn, row.listing_id, photo_id, now)
+                drafts.drop_media(conn, row.listing_id, photo_id, now)
                 certifications.drop_page(conn, row.listing_id, photo_id, now)
                 order_drafts.drop_page(conn, row.listing_id, photo_id, now)
                 new_id = self._workspace.new_id
                 outbox.drop_file(conn, row.listing_id, photo_id, new_id, now)
+                uploads.cancel_unnamed(conn, row.listing_id)
 
         return self._change(stop)
 
@@ -151,18 +169,19 @@ class _Titles:
 
 
 def _subject(photo: photos.Photo, subjects: Mapping[str, str]) -> str:
-    known = {"photo": LISTING, "scan": CERTIFICATION}.get(photo.kind)
-    return known or subjects.get(photo.listing_id, ORDER)
+    return _SUBJECTS.get(photo.kind) or subjects.get(photo.listing_id, ORDER)
 
 
-def _file_row(upload: uploads.Upload, subject: str, name: str, titles: _Titles) -> TransferRow:
+def _file_row(
+    upload: uploads.Upload, photo: photos.Photo, subject: str, titles: _Titles
+) -> TransferRow:
     return TransferRow(
         id=upload.photo_id,
-        kind="photo",
+        kind=photo.kind if photo.kind in photos.RECORDINGS else "photo",
         subject=subject,
         listing_id=upload.listing_id,
         title=titles.of(subject, upload.listing_id),
-        name=name,
+        name=photo.name,
         state=upload.state,
         problem=upload.problem,
         detail=upload.detail,

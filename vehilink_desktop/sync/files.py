@@ -16,6 +16,7 @@ from vehilink_desktop.core.errors import Cancelled, Known
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.remote.tus import Uploader
 from vehilink_desktop.storage.repositories import photos, uploads
+from vehilink_desktop.storage.vault import Source
 from vehilink_desktop.storage.workspace import Workspace
 from vehilink_desktop.sync.backoff import RETRY
 from vehilink_desktop.sync.link import Link
@@ -24,6 +25,8 @@ log = logging.getLogger(__name__)
 
 #: More at once stalls on real networks (reliability.md §1, OpenCloud #898).
 PARALLEL = 3
+#: What is read at once to check a file.
+_PIECE = 1 << 20
 
 
 class RateMeter:
@@ -154,9 +157,32 @@ class FileSender:
         with self._db.read() as conn:
             photo = photos.get(conn, photo_id)
         self._publish(upload)
-        data = self._workspace.vault.get(f"{photo_id}.jpg")
-        if photo is None or hashlib.sha256(data).hexdigest() != photo.sha256:
+        if photo is None:
             raise Known("photo-damaged")
+        with self._workspace.vault.source(photo.file) as source:
+            self._check(source, photo)
+            self._upload(upload, photo, source)
+        with self._db.write() as conn:
+            uploads.done(conn, photo_id, self._workspace.millis())
+            photos.set_attached(conn, photo_id)
+
+    def _check(self, source: Source, photo: photos.Photo) -> None:
+        """Read all of a file, piece by piece, before its first byte leaves.
+
+        Raises:
+            Cancelled: it is not to be sent any more.
+            Known: `photo-damaged`: it is not what was made ready.
+        """
+        digest = hashlib.sha256()
+        for offset in range(0, source.size, _PIECE):
+            if self._should_stop(photo.id):
+                raise Cancelled
+            digest.update(source.read(offset, min(_PIECE, source.size - offset)))
+        if digest.hexdigest() != photo.sha256:
+            raise Known("photo-damaged")
+
+    def _upload(self, upload: uploads.Upload, photo: photos.Photo, source: Source) -> None:
+        photo_id = upload.photo_id
         sent_before, confirmed_before = upload.sent_bytes, upload.offset
 
         def save_url(url: str | None) -> None:
@@ -175,8 +201,8 @@ class FileSender:
             self._publish(upload)
 
         self._uploader.send(
-            lambda offset, length: data[offset : offset + length],
-            size=len(data),
+            source.read,
+            size=source.size,
             upload_id=photo_id,
             sha256=photo.sha256 or "",
             kind=photo.kind,
@@ -185,9 +211,6 @@ class FileSender:
             on_progress=progress,
             should_stop=lambda: self._should_stop(photo_id),
         )
-        with self._db.write() as conn:
-            uploads.done(conn, photo_id, self._workspace.millis())
-            photos.set_attached(conn, photo_id)
 
     def _should_stop(self, photo_id: str) -> bool:
         if self._stopping or self._link.wait_s() is None:

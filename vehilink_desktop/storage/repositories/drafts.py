@@ -121,12 +121,19 @@ def set_base(
     _update(conn, listing_id, base_version=version, base_content=text)
 
 
-def drop_photo(conn: Connection, listing_id: str, photo_id: str, now: int) -> None:
-    """Take one picture off; nothing happens where there is no draft."""
+def drop_media(conn: Connection, listing_id: str, media_id: str, now: int) -> None:
+    """Take a picture or recording off, a video with its poster; nothing without a draft."""
     draft = get(conn, listing_id)
     if draft is not None:
-        kept = tuple(ref for ref in draft.content.photos if ref.media_id != photo_id)
-        save(conn, listing_id, draft.content.model_copy(update={"photos": kept}), now)
+        content = draft.content
+        kept = {
+            "photos": tuple(ref for ref in content.photos if ref.media_id != media_id),
+            "videos": tuple(
+                ref for ref in content.videos if media_id not in (ref.media_id, ref.poster_id)
+            ),
+            "voices": tuple(ref for ref in content.voices if ref.media_id != media_id),
+        }
+        save(conn, listing_id, content.model_copy(update=kept), now)
 
 
 def delete(conn: Connection, listing_id: str) -> None:

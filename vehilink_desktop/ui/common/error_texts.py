@@ -238,6 +238,11 @@ def _publishing() -> dict[str, Words]:
             translate("Errors", "Some pictures of this vehicle are not ready to send."),
             translate("Errors", "Wait a moment, or remove the ones that failed."),
         ),
+        "recording-under-way": (
+            translate("Errors", "A recording is under way"),
+            translate("Errors", "A video or voice note of this vehicle is being recorded."),
+            translate("Errors", "Stop it, then publish."),
+        ),
         "photo-elsewhere": (
             translate("Errors", "This picture is used already"),
             translate("Errors", "The same picture stands at another vehicle."),

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QObject, QSize, Qt
 
-from vehilink_desktop.services.transfers import TransferRow
+from vehilink_desktop.services.transfers import FILES, TransferRow
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.roles import Roles
@@ -20,7 +20,7 @@ from vehilink_desktop.ui.theme import Tone, current_theme
 from vehilink_desktop.ui.transfers.subjects import SUBJECTS, untitled
 from vehilink_desktop.ui.words.transfers import transfer_kind
 
-PHOTO = "photo"
+_ICONS = {"photo": "image", "video": "video", "voice": "mic"}
 
 
 class Col(IntEnum):
@@ -53,13 +53,13 @@ Line = Group | TransferRow
 
 
 def lines_of(rows: Iterable[TransferRow]) -> list[Line]:
-    """Vehicles with something open first; in each what is open first, pictures before the rest."""
+    """Vehicles with something open first; in each what is open first, files before the rest."""
     by_vehicle = sorted(rows, key=lambda row: row.listing_id)
     groups = [list(some) for _id, some in groupby(by_vehicle, key=lambda row: row.listing_id)]
     groups.sort(key=lambda some: (all(row.state == "done" for row in some), some[0].listing_id))
     lines: list[Line] = []
     for some in groups:
-        files = [row for row in some if row.kind == PHOTO]
+        files = [row for row in some if row.kind in FILES]
         done = [row for row in files if row.state == "done"]
         lines.append(
             Group(
@@ -78,7 +78,7 @@ def lines_of(rows: Iterable[TransferRow]) -> list[Line]:
 
 
 def _place_in_vehicle(row: TransferRow) -> tuple[bool, bool]:
-    return row.state == "done", row.kind != PHOTO
+    return row.state == "done", row.kind not in FILES
 
 
 class TransferModel(RowsModel[Line]):
@@ -170,20 +170,20 @@ class TransferModel(RowsModel[Line]):
         return None
 
     def _what(self, row: TransferRow, role: int) -> object:
-        is_file = row.kind == PHOTO
+        is_file = row.kind in FILES
         if role == Qt.ItemDataRole.DisplayRole:
             return bidi.auto(row.name) if is_file else transfer_kind(row.kind)
-        if role == Roles.THUMBNAIL and is_file:
+        if role == Roles.THUMBNAIL and row.kind == "photo":
             sizes = current_theme().sizes
             return self._thumbnails.get(row.id, QSize(sizes.thumb_width, sizes.thumb_height), 2.0)
         if role == Roles.ICON:
-            return "image" if is_file else "cloud-upload"
+            return _ICONS.get(row.kind, "cloud-upload")
         if role == Roles.SUBTITLE:
             return formats.size(row.size) if is_file and row.size else ""
         return None
 
     def _progress(self, row: TransferRow, role: int) -> object:
-        if row.kind != PHOTO or row.state == "done":
+        if row.kind not in FILES or row.state == "done":
             done = row.done_at if row.state == "done" else None
             if role == Qt.ItemDataRole.DisplayRole and done:
                 return formats.ago(done, self._now())

@@ -12,7 +12,7 @@ from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.status import SyncStatus
-from vehilink_desktop.services.transfers import TransferRow
+from vehilink_desktop.services.transfers import FILES, TransferRow
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common.buttons import IconButton, action_button
 from vehilink_desktop.ui.common.card import Card
@@ -31,7 +31,7 @@ from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.theme import Tone, current_theme
 from vehilink_desktop.ui.transfers.delegates import WhatDelegate
-from vehilink_desktop.ui.transfers.model import PHOTO, Line, TransferModel
+from vehilink_desktop.ui.transfers.model import Line, TransferModel
 from vehilink_desktop.ui.transfers.subjects import SUBJECTS
 
 _WATCHED = (Topic.TRANSFER, Topic.OUTBOX, Topic.DRAFT, Topic.LISTING)
@@ -286,7 +286,7 @@ class TransfersPage(Page):
         rows = [one for one in self.selected() if _can_retry(one)]
 
         def again(one: TransferRow) -> object:
-            if one.kind != PHOTO and one.state == "failed":
+            if one.kind not in FILES and one.state == "failed":
                 # with what the draft says now, not with what was refused
                 return SUBJECTS[one.subject].retry(self.backend, one)
             return self.backend.transfers.retry(one.id)
@@ -297,7 +297,7 @@ class TransfersPage(Page):
         rows = [one for one in self.selected() if _can_cancel(one)]
 
         def stop(one: TransferRow) -> object:
-            if one.kind == PHOTO:
+            if one.kind in FILES:
                 return self.backend.transfers.cancel(one.id)
             return SUBJECTS[one.subject].take_back(self.backend, one)
 
@@ -314,7 +314,7 @@ def _route(line: Line) -> str:
 
 
 def _can_pause(one: TransferRow) -> bool:
-    return one.kind == PHOTO and one.state in ("queued", "sending")
+    return one.kind in FILES and one.state in ("queued", "sending")
 
 
 def _can_retry(one: TransferRow) -> bool:
@@ -322,6 +322,6 @@ def _can_retry(one: TransferRow) -> bool:
 
 
 def _can_cancel(one: TransferRow) -> bool:
-    if one.kind == PHOTO:
+    if one.kind in FILES:
         return one.state in ("queued", "sending", "paused", "failed")
     return one.state in ("queued", "failed")

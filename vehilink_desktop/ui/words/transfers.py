@@ -10,10 +10,12 @@ _OF_ORDERS = "order_"
 
 
 def transfer_kind(kind: str) -> str:
-    """What an operation on its way does; `photo` is a file."""
+    """What an operation on its way does; the first three are files."""
     translate = QCoreApplication.translate
     texts = {
         "photo": translate("Words", "Picture"),
+        "video": translate("Words", "Video"),
+        "voice": translate("Words", "Voice note"),
         "publish": translate("Words", "Publish"),
         "certify": translate("Words", "Submit for certification"),
         "withdraw": translate("Words", "Withdraw"),
@@ -29,6 +31,7 @@ def transfer_kind(kind: str) -> str:
         "quotation_accept": translate("Words", "Accept the offer"),
         "payee_put": translate("Words", "Save the bank account"),
         "complaint_put": translate("Words", "Send to customer service"),
+        "identity_check_put": translate("Words", "Prove your identity"),
     }
     if kind.startswith(_OF_ORDERS):
         return deed_name(kind.removeprefix(_OF_ORDERS))
