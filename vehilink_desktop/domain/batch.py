@@ -84,6 +84,15 @@ class BatchItem(Model):
         """The names of the folders it lies in, outermost first."""
         return PurePath(self.path).parts[:-1]
 
+    def refused(self, reason: str) -> BatchItem:
+        return self.model_copy(update={"state": ItemState.REFUSED, "reason": reason})
+
+    def taken(self, listing_id: str) -> BatchItem:
+        return self.model_copy(update={"state": ItemState.TAKEN, "listing_id": listing_id})
+
+    def going(self) -> BatchItem:
+        return self.model_copy(update={"state": ItemState.GOING})
+
 
 class Target(Model):
     """The vehicle that a group goes to: one of the stock, or a new one, whose VIN may be known."""
@@ -163,6 +172,37 @@ class Arrangement(Model):
             if group.id == group_id:
                 return at
         raise Known("not-found")
+
+
+class BatchState(StrEnum):
+    """Where a batch stands; it is reading again whenever files are added."""
+
+    READING = "reading"
+    ARRANGED = "arranged"
+    HANDING_OVER = "handing_over"
+    DONE = "done"
+
+
+class BatchContent(Model):
+    """The document of a batch; `arrangement` holds the files that were read and not taken yet."""
+
+    items: tuple[BatchItem, ...] = ()
+    arrangement: Arrangement = Arrangement()
+
+    def in_state(self, *states: ItemState) -> tuple[BatchItem, ...]:
+        return tuple(one for one in self.items if one.state in states)
+
+    def with_items(self, changed: Iterable[BatchItem]) -> BatchContent:
+        """With newer versions of some; those that came to an end are arranged no more."""
+        newer = {one.id: one for one in changed}
+        items = tuple(newer.get(one.id, one) for one in self.items)
+        ended = {one.id for one in items if one.state in (ItemState.TAKEN, ItemState.REFUSED)}
+        left = (_with(group, _without(group.items, ended)) for group in self.arrangement.groups)
+        arrangement = _tidied(left, _without(self.arrangement.unused, ended))
+        return self.model_copy(update={"items": items, "arrangement": arrangement})
+
+    def with_arrangement(self, arrangement: Arrangement) -> BatchContent:
+        return self.model_copy(update={"arrangement": arrangement})
 
 
 # -- edits

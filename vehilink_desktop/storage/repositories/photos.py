@@ -249,6 +249,11 @@ def hand_over(conn: Connection, owner: str, heir: str, *, but: Collection[str] =
     conn.execute(update(photos).where(*whose).values(listing_id=heir))
 
 
+def give(conn: Connection, photo_id: str, heir: str) -> None:
+    """Make one picture another one's."""
+    _set(conn, photo_id, listing_id=heir)
+
+
 def delete(conn: Connection, photo_id: str) -> None:
     """Forget a picture and its upload."""
     conn.execute(sqlalchemy.delete(photos).where(photos.c.id == photo_id))

@@ -1,0 +1,369 @@
+"""Files of several vehicles: read, proposed as vehicles, arranged by the person, handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from threading import Lock
+
+from sqlalchemy import Connection
+
+from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.clock import from_millis
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.batch import (
+    Arrangement,
+    BatchContent,
+    BatchItem,
+    BatchState,
+    ItemState,
+    MediaKind,
+    Target,
+    reconciled,
+    set_target,
+)
+from vehilink_desktop.domain.batch_proposal import Stock, extend, propose
+from vehilink_desktop.domain.vin import normalise_vin
+from vehilink_desktop.media.names import name_problem, safe_display_name
+from vehilink_desktop.media.scan import expand_paths
+from vehilink_desktop.services.batch_handover import BatchHandover
+from vehilink_desktop.services.batch_reading import FactReader, FileFacts, kind_of
+from vehilink_desktop.services.photos import Progress
+from vehilink_desktop.storage.repositories import batches, drafts, listings, photos
+from vehilink_desktop.storage.workspace import Workspace
+
+#: Files that are read before what is known of them is written down together.
+_AT_ONCE = 8
+
+
+@dataclass(frozen=True)
+class BatchView:
+    """A batch with the titles of the own vehicles."""
+
+    id: str
+    state: BatchState
+    items: Mapping[str, BatchItem]
+    arrangement: Arrangement
+    titles: Mapping[str, str]
+
+    def in_state(self, state: ItemState) -> list[BatchItem]:
+        return [one for one in self.items.values() if one.state is state]
+
+
+@dataclass(frozen=True)
+class BatchRow:
+    """A batch that is not done."""
+
+    id: str
+    state: BatchState
+    files: int
+    changed_at: datetime
+
+
+class BatchService:
+    """Each step is written down, so that after a crash the batch goes on where it was.
+
+    Photos are prepared and stored when they are read: the card may be pulled out then. Videos and
+    voice notes are taken from where they are when the vehicles are accepted.
+    """
+
+    def __init__(self, workspace: Workspace, reader: FactReader, handover: BatchHandover) -> None:
+        self._workspace = workspace
+        self._db = workspace.db
+        self._reader = reader
+        self._handover = handover
+        self._reading = Lock()
+
+    # -- looking
+
+    def view(self, batch_id: str) -> BatchView:
+        """Raises Known `not-found`."""
+        with self._db.read() as conn:
+            row = _row(conn, batch_id)
+            titles = drafts.titles(conn)
+        content = BatchContent.model_validate(row.content)
+        items = {one.id: one for one in content.items}
+        return BatchView(batch_id, BatchState(row.state), items, content.arrangement, titles)
+
+    def unfinished(self) -> list[BatchRow]:
+        """Last changed first."""
+        with self._db.read() as conn:
+            rows = batches.every(conn)
+        return [
+            BatchRow(row.id, BatchState(row.state), len(row.content["items"]), _when(row))
+            for row in rows
+            if row.state != BatchState.DONE
+        ]
+
+    # -- taking in
+
+    def begin(self, paths: Sequence[Path]) -> str:
+        """Note files and the files in folders as a new batch; its id. Nothing is read yet.
+
+        Raises:
+            Known: `photo_too_many_files` for a whole disk.
+        """
+        items = self._noted(paths, known=())
+        batch_id = self._workspace.new_id()
+        with self._db.write() as conn:
+            self._save(conn, batch_id, BatchState.READING, BatchContent(items=items))
+        self._changed(batch_id)
+        return batch_id
+
+    def add(self, batch_id: str, paths: Sequence[Path]) -> int:
+        """Note further files; how many were new. They are to be read by `read`.
+
+        Raises:
+            Known: `photo_too_many_files`; `not-found`; `batch-closed` once vehicles are being made.
+        """
+        with self._db.write() as conn:
+            row = _row(conn, batch_id)
+            if row.state in (BatchState.HANDING_OVER, BatchState.DONE):
+                raise Known("batch-closed")
+            content = BatchContent.model_validate(row.content)
+            fresh = self._noted(paths, {one.path for one in content.items})
+            if fresh:
+                more = content.model_copy(update={"items": (*content.items, *fresh)})
+                self._save(conn, batch_id, BatchState.READING, more)
+        self._changed(batch_id)
+        return len(fresh)
+
+    def read(self, batch_id: str, progress: Progress, stop: Callable[[], bool]) -> None:
+        """Read what is noted, and propose vehicles once all is read.
+
+        What was not read when `stop` says so is read by the next call.
+        """
+        with self._reading:
+            with self._db.read() as conn:
+                content = BatchContent.model_validate(_row(conn, batch_id).content)
+            waiting = content.in_state(ItemState.WAITING)
+            done = len(content.items) - len(waiting)
+            some: list[FileFacts] = []
+            for facts in self._reader.read_many(waiting, stop):
+                some.append(self._stored(facts))
+                done += 1
+                if len(some) >= _AT_ONCE:
+                    self._note_facts(batch_id, some)
+                    some = []
+                progress(done, len(content.items))
+            self._note_facts(batch_id, some)
+            if not stop():
+                self._arrange_newcomers(batch_id)
+
+    def read_no_further(self, batch_id: str) -> ChangeSet:
+        """Do without what is not read yet, and propose vehicles of the rest."""
+        with self._db.write() as conn:
+            row = _row(conn, batch_id)
+            content = BatchContent.model_validate(row.content)
+            left = (one.refused("cancelled") for one in content.in_state(ItemState.WAITING))
+            self._save(conn, batch_id, row.state, content.with_items(left))
+        self._arrange_newcomers(batch_id)
+        return self._changed(batch_id)
+
+    # -- arranging
+
+    def arrange(self, batch_id: str, wanted: Arrangement) -> ChangeSet:
+        """Keep what the person arranged; files that came in meanwhile stay where they are.
+
+        Raises:
+            Known: `not-found`; `batch-closed` once vehicles are being made.
+        """
+        with self._db.write() as conn:
+            row = _row(conn, batch_id)
+            if row.state in (BatchState.HANDING_OVER, BatchState.DONE):
+                raise Known("batch-closed")
+            content = BatchContent.model_validate(row.content)
+            stored = content.arrangement
+            there = [one for one in content.items if one.id in set(stored.every())]
+            kept = content.with_arrangement(reconciled(wanted, stored, there))
+            self._save(conn, batch_id, row.state, kept)
+        return self._changed(batch_id)
+
+    # -- handing over
+
+    def accept(self, batch_id: str, progress: Progress, stop: Callable[[], bool]) -> None:
+        """Make the vehicles and give them their files; each file goes once, also after a crash.
+
+        When `stop` says so the rest stays arranged. Files that a vehicle did not take are refused,
+        with the reason.
+
+        Raises:
+            Known: `not-found`; `batch-reading` while files are still being read.
+        """
+        with self._db.write() as conn:
+            row = _row(conn, batch_id)
+            if row.state == BatchState.READING:
+                raise Known("batch-reading", retryable=True)
+            batches.save(
+                conn, batch_id, BatchState.HANDING_OVER, row.content, self._workspace.millis()
+            )
+        self._changed(batch_id)
+        content = BatchContent.model_validate(row.content)
+        total = sum(len(group.items) for group in content.arrangement.groups)
+        done = 0
+        try:
+            while not stop() and (moved := self._hand_over_some(batch_id)):
+                done += moved
+                progress(done, total)
+        finally:
+            self._finish(batch_id)
+
+    def go_on(self, stop: Callable[[], bool]) -> None:
+        """Hand over what was accepted in an earlier run of the program."""
+        for row in self.unfinished():
+            if row.state is BatchState.HANDING_OVER:
+                self.accept(row.id, lambda _done, _all: None, stop)
+
+    def discard(self, batch_id: str) -> ChangeSet:
+        """Forget a batch; what vehicles have taken stays theirs."""
+        with self._db.write() as conn:
+            content = BatchContent.model_validate(_row(conn, batch_id).content)
+            gone = _forget_pictures(conn, batch_id, content.items)
+            batches.delete(conn, batch_id)
+        self._forget_files(gone)
+        return self._changed(batch_id)
+
+    # -- inside
+
+    def _noted(self, paths: Sequence[Path], known: Collection[str]) -> tuple[BatchItem, ...]:
+        """The files among the paths that are not known, in the order of their names."""
+        files = [path for path in expand_paths(paths) if str(path) not in known]
+        return tuple(_item(self._workspace.new_id(), path) for path in files)
+
+    def _stored(self, facts: FileFacts) -> FileFacts:
+        if facts.picture:
+            self._workspace.vault.put(f"{facts.item.id}.jpg", facts.picture.jpeg)
+            self._workspace.vault.put(f"{facts.item.id}.thumb", facts.picture.thumbnail)
+        return facts
+
+    def _note_facts(self, batch_id: str, many: Sequence[FileFacts]) -> None:
+        """Write down what was read, with the rows that keep the pictures in the vault."""
+        if not many:
+            return
+        with self._db.write() as conn:
+            row = _row(conn, batch_id)
+            for facts in many:
+                if facts.picture:
+                    kind = "photo" if facts.item.kind is MediaKind.PHOTO else "poster"
+                    file = (facts.item.id, safe_display_name(facts.item.name), facts.item.path)
+                    now = self._workspace.millis()
+                    photos.add_incoming(conn, batch_id, [file], now, kind=kind)
+                    photos.set_ready(conn, facts.item.id, facts.picture)
+            content = BatchContent.model_validate(row.content)
+            self._save(conn, batch_id, row.state, content.with_items(one.item for one in many))
+        self._changed(batch_id)
+
+    def _arrange_newcomers(self, batch_id: str) -> None:
+        with self._db.write() as conn:
+            row = _row(conn, batch_id)
+            content = BatchContent.model_validate(row.content)
+            now = content.arrangement
+            placed = set(now.every())
+            read = content.in_state(ItemState.READ)
+            fresh = [one for one in read if one.id not in placed]
+            stock, new_id = _stock(conn), self._workspace.new_id
+            if placed:
+                known = [one for one in read if one.id in placed]
+                arrangement = extend(now, known, fresh, stock, new_id)
+            else:
+                arrangement = propose(fresh, stock, new_id)
+            arranged = content.with_arrangement(arrangement)
+            self._save(conn, batch_id, BatchState.ARRANGED, arranged)
+        self._changed(batch_id)
+
+    def _hand_over_some(self, batch_id: str) -> int:
+        """Give the first group its photos, or else its first recording; how many."""
+        with self._db.write() as conn:
+            content = BatchContent.model_validate(_row(conn, batch_id).content)
+            if not content.arrangement.groups:
+                return 0
+            group = content.arrangement.groups[0]
+            listing_id = self._handover.vehicle(conn, group.target)
+            target = Target(listing_id=listing_id)
+            content = content.with_arrangement(set_target(content.arrangement, group.id, target))
+            items = [one for one in content.items if one.id in group.items]
+            shots = [one for one in items if one.kind is MediaKind.PHOTO]
+            if shots:
+                moved = self._handover.photos(conn, listing_id, shots)
+                content = content.with_items(moved)
+            else:
+                content = content.with_items([items[0].going()])
+            self._save(conn, batch_id, BatchState.HANDING_OVER, content)
+        if not shots:
+            given = self._handover.recording(listing_id, items[0])
+            with self._db.write() as conn:
+                content = BatchContent.model_validate(_row(conn, batch_id).content)
+                content = content.with_items([given])
+                self._save(conn, batch_id, BatchState.HANDING_OVER, content)
+        self._changed(batch_id)
+        self._workspace.publish(
+            ChangeSet.of(Topic.PHOTO, listing_id) | ChangeSet.of(Topic.DRAFT, listing_id)
+        )
+        return len(shots) or 1
+
+    def _finish(self, batch_id: str) -> None:
+        """The pictures that no vehicle took go when all is done."""
+        gone: list[str] = []
+        with self._db.write() as conn:
+            content = BatchContent.model_validate(_row(conn, batch_id).content)
+            state = BatchState.ARRANGED if content.arrangement.groups else BatchState.DONE
+            if state is BatchState.DONE:
+                gone = _forget_pictures(conn, batch_id, content.items)
+                content = content.with_arrangement(Arrangement())
+            self._save(conn, batch_id, state, content)
+        self._forget_files(gone)
+        self._changed(batch_id)
+
+    def _forget_files(self, ids: Iterable[str]) -> None:
+        for one in ids:
+            self._workspace.vault.forget(one)
+
+    def _save(self, conn: Connection, batch_id: str, state: str, content: BatchContent) -> None:
+        document = content.model_dump(mode="json", exclude_defaults=True)
+        batches.save(conn, batch_id, state, document, self._workspace.millis())
+
+    def _changed(self, batch_id: str) -> ChangeSet:
+        changes = ChangeSet.of(Topic.BATCH, batch_id)
+        self._workspace.publish(changes)
+        return changes
+
+
+def _row(conn: Connection, batch_id: str) -> batches.Batch:
+    row = batches.get(conn, batch_id)
+    if row is None:
+        raise Known("not-found")
+    return row
+
+
+def _when(row: batches.Batch) -> datetime:
+    return from_millis(row.changed_at)
+
+
+def _item(item_id: str, path: Path) -> BatchItem:
+    problem = name_problem(path.name)
+    item = BatchItem(id=item_id, kind=kind_of(path), path=str(path))
+    return item.refused(problem) if problem else item
+
+
+def _stock(conn: Connection) -> Stock:
+    """The own vehicles; an open draft's words win."""
+    contents = {one.id: one.content for one in listings.own(conn)}
+    contents |= {one.id: one.content for one in drafts.all_open(conn)}
+    return Stock(
+        by_vin={normalise_vin(one.vin): at for at, one in contents.items() if one.vin},
+        by_stock_no={one.stock_no.casefold(): at for at, one in contents.items() if one.stock_no},
+        ids=frozenset(contents),
+    )
+
+
+def _forget_pictures(conn: Connection, batch_id: str, items: Iterable[BatchItem]) -> list[str]:
+    """Delete the rows of the pictures that are still the batch's; their ids."""
+    gone = []
+    for item in items:
+        row = photos.get(conn, item.id)
+        if row and row.listing_id == batch_id:
+            photos.delete(conn, item.id)
+            gone.append(item.id)
+    return gone
