@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
@@ -10,9 +11,10 @@ from typing import Self
 
 from tests.support.listings import CATALOGUE
 from tests.support.opened_profile import DEVICE, RESOURCES, open_profile
-from vehilink_desktop.bridge.backend import Backend, SyncControl
+from tests.support.permissions import ALBUM, System, agree_to
+from vehilink_desktop.bridge.backend import Backend, CaptureConfig, SyncControl
 from vehilink_desktop.bridge.bus import EventBus
-from vehilink_desktop.bridge.tasks import TaskRunner
+from vehilink_desktop.bridge.tasks import Lane, TaskRunner
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import Clock, SystemClock
 from vehilink_desktop.core.ids import IdMaker
@@ -23,11 +25,13 @@ from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.domain.export_tables import load_export_tables
 from vehilink_desktop.domain.listing import Listing, ListingContent, ListingState
 from vehilink_desktop.domain.money import Money
+from vehilink_desktop.domain.permission import Purpose
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
 from vehilink_desktop.services.complaints import ComplaintService
+from vehilink_desktop.services.consents import ConsentService
 from vehilink_desktop.services.cross_border import CrossBorderService
 from vehilink_desktop.services.dashboard import DashboardService
 from vehilink_desktop.services.devices import DeviceService
@@ -37,6 +41,7 @@ from vehilink_desktop.services.market import MarketService
 from vehilink_desktop.services.orders import OrderService
 from vehilink_desktop.services.papers import PaperService
 from vehilink_desktop.services.payees import PayeeService
+from vehilink_desktop.services.permissions import PermissionService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService
@@ -108,10 +113,13 @@ class Desk:
         store: str = "vehilink.db",
         url: str = NOWHERE,
         account: Account | None = SUPPLIER,
+        permissions: Iterable[Purpose] = ALBUM,
     ) -> None:
+        """`permissions` are agreed to already, with the switches they need."""
         clock = clock or SystemClock()
         self._closed = False
         self.switch = Switch()
+        self.system = System()
         self.bus = EventBus()
         self.tasks = TaskRunner()
         self.new_id = IdMaker(clock, random.Random(1).getrandbits)
@@ -121,6 +129,7 @@ class Desk:
         self.db, self.workspace = self._profile.db, self._profile.workspace
         self._api, self._preparer = self._profile.api, self._profile.preparer
         self.backend = self._make_backend(clock)
+        agree_to(self.backend.consents, permissions)
         if account is not None:
             self.sign_in(account)
 
@@ -189,6 +198,7 @@ class Desk:
 
     def _make_backend(self, clock: Clock) -> Backend:
         switch, workspace = self.switch, self.workspace
+        consents = ConsentService(workspace, lambda: "")
         listings = ListingService(workspace, switch.wake)
         pictures = PictureService(workspace, self._api, self._preparer)
         catalogue = load_catalogue(CATALOGUE)
@@ -229,5 +239,11 @@ class Desk:
             transfers=TransferService(workspace, switch.wake),
             unsent=UnsentService(workspace),
             settings=SettingService(workspace),
+            consents=consents,
+            permissions=PermissionService(workspace, consents, self.system, self._later),
+            capture=CaptureConfig(camera="", system=self.system),
             sync=SyncControl(lambda: switch.state, switch.wake, switch.set_working_offline),
         )
+
+    def _later(self, work: Callable[[], None]) -> None:
+        self.tasks.run(self.bus, lambda _token: work(), Lane.WRITE)

@@ -18,6 +18,7 @@ from typing import Self
 
 from tests.support.listings import CATALOGUE
 from tests.support.opened_profile import DEVICE, RESOURCES, open_profile
+from tests.support.permissions import ALBUM, System, agree_to
 from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.core.clock import Clock, SystemClock
 from vehilink_desktop.core.status import SyncStatus
@@ -30,6 +31,7 @@ from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
 from vehilink_desktop.services.complaints import ComplaintService
+from vehilink_desktop.services.consents import ConsentService
 from vehilink_desktop.services.cross_border import CrossBorderService
 from vehilink_desktop.services.dashboard import DashboardService
 from vehilink_desktop.services.devices import DeviceService
@@ -39,6 +41,7 @@ from vehilink_desktop.services.market import MarketService
 from vehilink_desktop.services.orders import OrderService
 from vehilink_desktop.services.papers import PaperService
 from vehilink_desktop.services.payees import PayeeService
+from vehilink_desktop.services.permissions import PermissionService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService
@@ -109,6 +112,12 @@ class Desk:
         self.devices = DeviceService(self.workspace, self.api)
         self.cancellation = CancellationService(self.workspace, self.api)
         self.policy = PolicyService(self.workspace, self.api)
+        self.system = System()
+        self.consents = ConsentService(self.workspace, self.policy.agreed_version)
+        self.permissions = PermissionService(
+            self.workspace, self.consents, self.system, lambda work: work()
+        )
+        agree_to(self.consents, ALBUM)
         self.engine.start()
 
     def __enter__(self) -> Self:

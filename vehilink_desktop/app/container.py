@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from pathlib import Path
 from platform import machine, platform, system
 
 from vehilink_desktop.app.profile import Profile
-from vehilink_desktop.bridge.backend import Backend, SyncControl
+from vehilink_desktop.bridge.backend import Backend, CaptureConfig, SyncControl
 from vehilink_desktop.bridge.bus import EventBus
 from vehilink_desktop.bridge.tasks import Lane, TaskRunner
 from vehilink_desktop.core.clock import SystemClock
@@ -19,6 +20,7 @@ from vehilink_desktop.documents.papers import PaperPrinter
 from vehilink_desktop.domain.account import DeviceRecord, SessionEnd
 from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.domain.export_tables import load_export_tables
+from vehilink_desktop.domain.permission import Capability, SystemState
 from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.media.photos import PhotoPreparer
 from vehilink_desktop.remote.session import ApiClient
@@ -26,6 +28,7 @@ from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
 from vehilink_desktop.services.complaints import ComplaintService
+from vehilink_desktop.services.consents import ConsentService
 from vehilink_desktop.services.cross_border import CrossBorderService
 from vehilink_desktop.services.dashboard import DashboardService
 from vehilink_desktop.services.devices import DeviceService
@@ -35,6 +38,7 @@ from vehilink_desktop.services.market import MarketService
 from vehilink_desktop.services.orders import OrderService
 from vehilink_desktop.services.papers import PaperService
 from vehilink_desktop.services.payees import PayeeService
+from vehilink_desktop.services.permissions import PermissionService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService
@@ -134,6 +138,15 @@ def _connect(
     pictures = PictureService(workspace, api, preparer)
     requests = RequestService(workspace, catalogue, engine.wake)
     orders = OrderService(workspace, api, reader, pictures, catalogue, engine.wake)
+    policy = PolicyService(workspace, api)
+    consents = ConsentService(workspace, policy.agreed_version)
+
+    def later(work: Callable[[], None]) -> None:
+        tasks.run(bus, lambda _token: work(), Lane.WRITE)
+
+    capture = CaptureConfig(os.environ.get("VEHILINK_CAMERA", ""), _SystemUnknown())
+    permissions = PermissionService(workspace, consents, capture.system, later)
+    permissions.recover()
     backend = Backend(
         tasks=tasks,
         bus=bus,
@@ -161,10 +174,13 @@ def _connect(
         profile=ProfileService(workspace, api, preparer, pictures),
         devices=DeviceService(workspace, api),
         cancellation=CancellationService(workspace, api),
-        policy=PolicyService(workspace, api),
+        policy=policy,
         transfers=TransferService(workspace, engine.wake),
         unsent=UnsentService(workspace),
         settings=SettingService(workspace),
+        consents=consents,
+        permissions=permissions,
+        capture=capture,
         sync=SyncControl(engine.status, engine.sync_now, engine.set_working_offline),
     )
     engine.start()
@@ -182,6 +198,19 @@ def _connect(
         db.close()
 
     return Opened(backend, close)
+
+
+class _SystemUnknown:
+    """An operating system that is known by trying only."""
+
+    def state(self, capability: Capability) -> SystemState:  # noqa: ARG002
+        return SystemState.UNKNOWN
+
+    def request(self, capability: Capability, answered: Callable[[], None]) -> None:  # noqa: ARG002
+        answered()
+
+    def settings_url(self, capability: Capability) -> str | None:  # noqa: ARG002
+        return None
 
 
 def key_store(profile: Profile) -> KeyStore:

@@ -16,6 +16,7 @@ from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
 from vehilink_desktop.services.complaints import ComplaintService
+from vehilink_desktop.services.consents import ConsentService
 from vehilink_desktop.services.cross_border import CrossBorderService
 from vehilink_desktop.services.dashboard import DashboardService
 from vehilink_desktop.services.devices import DeviceService
@@ -25,6 +26,7 @@ from vehilink_desktop.services.market import MarketService
 from vehilink_desktop.services.orders import OrderService
 from vehilink_desktop.services.papers import PaperService
 from vehilink_desktop.services.payees import PayeeService
+from vehilink_desktop.services.permissions import PermissionService, SystemStates
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService
@@ -45,6 +47,20 @@ class SyncControl:
     status: Callable[[], SyncStatus]
     sync_now: Callable[[], None]
     set_working_offline: Callable[[bool], None]
+
+
+@dataclass(frozen=True)
+class CaptureConfig:
+    """What this computer takes pictures and sound with.
+
+    Attributes:
+        camera: What stands in for cameras: `file:PATH`, `http://…`, `synthetic[:qr|vin|face]`;
+            empty for the real ones.
+        system: What the operating system says of them.
+    """
+
+    camera: str
+    system: SystemStates
 
 
 @dataclass(frozen=True)
@@ -85,4 +101,7 @@ class Backend:
     transfers: TransferService
     unsent: UnsentService
     settings: SettingService
+    consents: ConsentService
+    permissions: PermissionService
+    capture: CaptureConfig
     sync: SyncControl

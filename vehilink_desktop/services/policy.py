@@ -54,6 +54,11 @@ class PolicyService:
             stored = meta.get(conn, _AGREED)
         return Agreement(stored["version"], from_millis(stored["at"])) if stored else None
 
+    def agreed_version(self) -> str:
+        """The version that was agreed to; empty while there is none."""
+        agreement = self.agreed()
+        return agreement.version if agreement else ""
+
 
 def note_agreement(conn: Connection, version: str, now: int) -> None:
     """Write down that the person agreed to this version; `now` in milliseconds since 1970."""
