@@ -37,7 +37,6 @@ _BOX = 0.5  # and its mean over a box
 _UNCLIP = 1.6  # the model sees the core of a line; this much of its thickness is added
 _SMALLEST = 4.0  # pixels of a box
 _MOST_LINES = 200
-_QR_SIDE = 1600  # pixels; noise is averaged away and a licence's code still clear
 _LINE_HEIGHT = 48  # that the recogniser wants
 _WIDEST_LINE = 48 * 40
 _WIDTH_STEP = 32
@@ -132,17 +131,6 @@ class _Recogniser:
         said[1:] &= best[1:] != best[:-1]
         text = "".join(self._characters[index] for index in best[said]).strip()
         return text, float(steps.max(axis=1)[said].min()) if text else 0.0
-
-
-def read_qr(picture: Pixels) -> str:
-    """The text of the QR code in a picture; empty without one."""
-    scale = min(1.0, _QR_SIDE / max(picture.shape[:2]))
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    try:
-        text, _corners, _modules = cv2.QRCodeDetector().detectAndDecode(small)
-    except (cv2.error, UnicodeDecodeError):  # what it took for a code was none, or not text
-        return ""
-    return str(text)
 
 
 def evened(picture: Pixels) -> Pixels:

@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from vehilink_desktop.media.codes import read_qr
 from vehilink_desktop.media.decode import Decoded, decode, use_our_limits
 from vehilink_desktop.media.framing import read_frame, write_frame
 from vehilink_desktop.media.limits import (
@@ -28,7 +29,7 @@ from vehilink_desktop.media.limits import (
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
 from vehilink_desktop.media.resample import cut_square, encode_jpeg, shrink, turn
 from vehilink_desktop.media.scans import count_sheets, read_pages, read_sheets
-from vehilink_desktop.media.text_reader import TextReader, evened, read_qr
+from vehilink_desktop.media.text_reader import TextReader, evened
 from vehilink_desktop.media.vision import cv2
 
 Answer = tuple[dict[str, Any], list[bytes | memoryview]]
