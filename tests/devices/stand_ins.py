@@ -1,26 +1,12 @@
-"""What stands in for devices in these tests: video files, streams, systems that say no."""
+"""What stands in for devices in these tests: video files and streams."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import cv2
 import numpy as np
 
 from tests.support.rude_server import Talk
-from vehilink_desktop.domain.permission import Capability, SystemState
-
-
-class Denied:
-    """A system that says no."""
-
-    def state(self, capability: Capability) -> SystemState:
-        return SystemState.DENIED
-
-    def request(self, capability: Capability, answered: Callable[[], None]) -> None:
-        answered()
-
-    def settings_url(self, capability: Capability) -> str | None:
-        return None
 
 
 def write_video(path: Path, *, frames: int = 30, rate: float = 30.0) -> Path:

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.devices.stand_ins import Denied, jpeg, mjpeg, write_video
+from tests.devices.stand_ins import jpeg, mjpeg, write_video
+from tests.support.permissions import System
 from tests.support.rude_server import RudeServer, Talk
 from vehilink_desktop.bridge.backend import CaptureConfig
 from vehilink_desktop.core.errors import Known
@@ -40,7 +41,7 @@ class Opened:
 
 
 def config(camera: str) -> CaptureConfig:
-    return CaptureConfig(camera, Denied())
+    return CaptureConfig(camera, System())
 
 
 def lease() -> Lease:
@@ -58,7 +59,7 @@ def test_a_scene_gives_frames_of_the_chosen_format(spec: str, qtbot: QtBot) -> N
     numbers = [frame.number for frame in opened.frames]
     assert numbers == sorted(set(numbers))
     assert not opened.frames[0].pixels.flags.writeable
-    assert not opened.camera.open
+    assert not opened.camera.is_open
 
 
 def test_a_scene_nobody_knows_is_a_missing_camera(qtbot: QtBot) -> None:

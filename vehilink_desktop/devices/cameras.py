@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +74,7 @@ class CameraWatch(QObject):
         self._known = list_cameras(lease, config)
         self._notifier = self._watch()
         self._revoked.connect(self.close)
-        lease.on_revoked(partial(_emit, self._revoked))
+        lease.on_revoked(lambda: _emit(self._revoked))
 
     @property
     def cameras(self) -> list[CameraInfo]:
@@ -144,6 +143,10 @@ class Camera(QObject):
         self._on_its_way = False
         self._taps: tuple[Callable[[Frame], None], ...] = ()
         self._end: AccessEnd | None = None
+        # until `closed` was told: the source's thread must not be the last that knows us
+        kept: list[Camera] = [self]
+        self.destroyed.connect(lambda: kept.clear())
+        self.closed.connect(lambda: kept.clear())
         queued = Qt.ConnectionType.QueuedConnection
         self._arrived.connect(self._hand_over, queued)
         self._source_ended.connect(self._on_source_ended, queued)
@@ -163,8 +166,8 @@ class Camera(QObject):
         return self._wanted
 
     @property
-    def open(self) -> bool:
-        """Whether frames come or may come."""
+    def is_open(self) -> bool:
+        """Whether `closed` is still to come."""
         return self._end is None
 
     def choose(self, info: CameraInfo, wanted: CameraFormat | None = None) -> None:
@@ -244,7 +247,7 @@ class Camera(QObject):
 
     def _hand_over(self) -> None:
         self._on_its_way = False
-        if self._newest is not None and self.open:
+        if self._newest is not None and self.is_open:
             self.frame.emit(self._newest)
 
     def _judge(self) -> None:
@@ -254,6 +257,7 @@ class Camera(QObject):
             self.health.emit(now)
 
     def _on_source_ended(self, code: str | None) -> None:
+        self._source.join()
         if self._next and not self._lease.over:
             following, self._next = self._next, None
             self._open(*following)

@@ -129,6 +129,9 @@ class QtCameraSource(QObject):
     def stop(self) -> None:
         self._stop_asked.emit()
 
+    def join(self) -> None:
+        """It has no thread of its own."""
+
     def _on_video_frame(self, video: QVideoFrame) -> None:
         pixels = None if self._ended else pixels_of(video)
         if pixels is None:

@@ -44,6 +44,9 @@ class FrameSource(Protocol):
     def stop(self) -> None:
         """Close. Any thread, any number of times; returns at once and `on_end` follows."""
 
+    def join(self) -> None:
+        """After `on_end` was told: wait until nothing of it runs any more."""
+
 
 class ThreadedSource(ABC):
     """A source whose frames are waited for in a thread of their own."""
@@ -52,10 +55,14 @@ class ThreadedSource(ABC):
         self._stopping = threading.Event()
 
     def start(self, on_frame: OnFrame, on_end: OnEnd) -> None:
-        threading.Thread(target=self._run, args=(on_frame, on_end), name="camera").start()
+        self._thread = threading.Thread(target=self._run, args=(on_frame, on_end), name="camera")
+        self._thread.start()
 
     def stop(self) -> None:
         self._stopping.set()
+
+    def join(self) -> None:
+        self._thread.join()
 
     @abstractmethod
     def _pictures(self) -> Generator[Pixels, None, None]:
