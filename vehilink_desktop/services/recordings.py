@@ -12,7 +12,7 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.domain.recording import MAX_VIDEOS, MAX_VOICES, VideoRef, VoiceRef
-from vehilink_desktop.media.photos import PreparedPhoto
+from vehilink_desktop.media.video_files import Poster
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.photos import own_content, state_of
 from vehilink_desktop.storage.repositories import photos, uploads
@@ -95,7 +95,7 @@ class RecordingService:
         listing_id: str,
         media_id: str,
         recorded: photos.Recorded,
-        poster: PreparedPhoto | None = None,
+        poster: Poster | None = None,
         *,
         title: str | None = None,
         with_it: Callable[[Connection], object] = lambda _conn: None,
@@ -124,9 +124,8 @@ class RecordingService:
             if len(content.videos if poster else content.voices) >= _MOST[recorded.kind]:
                 raise Known("too-many-recordings")
             if poster is not None:
-                named = [(poster_id, recorded.name, None)]
-                photos.add_incoming(conn, listing_id, named, now, kind="poster")
-                photos.set_ready(conn, poster_id, poster)
+                size = (poster.width, poster.height)
+                photos.add_poster(conn, poster_id, listing_id, poster.jpeg, size, now)
             if photos.get(conn, media_id):
                 photos.set_recorded(conn, media_id, recorded)
             else:

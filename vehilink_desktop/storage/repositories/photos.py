@@ -154,6 +154,26 @@ def set_recorded(conn: Connection, media_id: str, recorded: Recorded) -> None:
     _set(conn, media_id, state="ready", refusal=None, **values)
 
 
+def add_poster(
+    conn: Connection, poster_id: str, listing_id: str, jpeg: bytes, size: tuple[int, int], now: int
+) -> None:
+    """Note the picture of a video, whose bytes are in the vault; `size` in pixels."""
+    conn.execute(
+        insert(photos).values(
+            id=poster_id,
+            listing_id=listing_id,
+            kind="poster",
+            state="ready",
+            arrival=_next_arrival(conn, now),
+            name="",
+            sha256=hashlib.sha256(jpeg).hexdigest(),
+            size=len(jpeg),
+            width=size[0],
+            height=size[1],
+        )
+    )
+
+
 def rename(conn: Connection, photo_id: str, name: str) -> None:
     """Show it under another name."""
     _set(conn, photo_id, name=name)
