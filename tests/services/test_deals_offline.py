@@ -369,7 +369,7 @@ def test_unsent_work_holds_what_is_written_about_deals(
     assert unsent.count() == unsent.export(target) == 5
     with zipfile.ZipFile(target) as archive:
         items = json.loads(archive.read("manifest.json"))["items"]
-    told = {(one["kind"], one["state"], one["id"], len(one["pictures"])) for one in items}
+    told = {(one["kind"], one["state"], one["id"], len(one["files"])) for one in items}
     assert told == {
         ("request", "draft", request_id, 0),
         ("offer", "draft", quotation_id, 0),

@@ -56,7 +56,7 @@ def test_the_archive_holds_every_draft_with_its_pictures(tmp_path: Path, picture
             ("certification", "draft"),
         }
         described = [one["document"] for one in manifest["items"]]
-        described += [picture for one in manifest["items"] for picture in one["pictures"]]
+        described += [file for one in manifest["items"] for file in one["files"]]
         for one in described:
             data = archive.read(one["path"])
             assert (len(data), hashlib.sha256(data).hexdigest()) == (one["size"], one["sha256"])
@@ -64,7 +64,7 @@ def test_the_archive_holds_every_draft_with_its_pictures(tmp_path: Path, picture
         draft = items["listing", "draft"]
         content = ListingContent.model_validate_json(archive.read(draft["document"]["path"]))
         assert content.model_copy(update={"photos": ()}) == CONTENT
-        assert [one["name"] for one in draft["pictures"]] == [picture.name]
+        assert [one["name"] for one in draft["files"]] == [picture.name]
 
 
 def test_an_archive_that_cannot_be_written_leaves_nothing(tmp_path: Path, picture: Path) -> None:

@@ -1,28 +1,34 @@
-"""Unsent work as one archive: a manifest, each document as JSON, its pictures beside it."""
+"""Unsent work as one archive: a manifest, each document as JSON, its files beside it."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 FORMAT = "vehilink-unsent"
-VERSION = 1
+VERSION = 2  # `files`, where the first had `pictures`
 MANIFEST = "manifest.json"
 
 
 @dataclass(frozen=True)
-class UnsentPicture:
-    """A JPEG of an item; `read` gives its bytes when its turn comes."""
+class UnsentFile:
+    """A picture or recording of an item.
+
+    Attributes:
+        ending: Of its name in the archive, such as `jpg`.
+        blocks: Gives its bytes piece after piece, when its turn comes.
+    """
 
     media_id: str
     name: str
-    read: Callable[[], bytes]
+    ending: str
+    blocks: Callable[[], Iterator[bytes]]
 
 
 @dataclass(frozen=True)
@@ -41,7 +47,7 @@ class UnsentItem:
     kind: str
     state: str
     document: dict[str, Any]
-    pictures: tuple[UnsentPicture, ...] = ()
+    files: tuple[UnsentFile, ...] = ()
 
 
 def write_unsent(path: Path, items: Iterable[UnsentItem], made_at: datetime) -> int:
@@ -72,27 +78,34 @@ def write_unsent(path: Path, items: Iterable[UnsentItem], made_at: datetime) -> 
 def _write_item(archive: zipfile.ZipFile, number: int, item: UnsentItem) -> dict[str, Any]:
     """Ids and names of others never become paths: the folder and the files are numbered."""
     folder = PurePosixPath(f"{number + 1:04}")
-    document = _json(item.document)
-    archive.writestr(str(folder / "document.json"), document)
-    pictures = []
-    for place, picture in enumerate(item.pictures, start=1):
-        data = picture.read()
-        name = str(folder / f"{place:02}.jpg")
-        archive.writestr(name, data, zipfile.ZIP_STORED)
-        pictures.append(
-            {"media_id": picture.media_id, "name": picture.name, **_described(name, data)}
-        )
+    document = zipfile.ZipInfo(str(folder / "document.json"))
+    document.compress_type = zipfile.ZIP_DEFLATED
+    described = _write(archive, document, iter([_json(item.document)]))
+    files = []
+    for place, file in enumerate(item.files, start=1):
+        entry = zipfile.ZipInfo(str(folder / f"{place:02}.{file.ending}"))
+        told = _write(archive, entry, file.blocks())
+        files.append({"media_id": file.media_id, "name": file.name, **told})
     return {
         "id": item.id,
         "kind": item.kind,
         "state": item.state,
-        "document": _described(str(folder / "document.json"), document),
-        "pictures": pictures,
+        "document": described,
+        "files": files,
     }
 
 
-def _described(path: str, data: bytes) -> dict[str, Any]:
-    return {"path": path, "size": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+def _write(
+    archive: zipfile.ZipFile, entry: zipfile.ZipInfo, blocks: Iterator[bytes]
+) -> dict[str, Any]:
+    """Write a file piece by piece; what the manifest says of it."""
+    digest, size = hashlib.sha256(), 0
+    with archive.open(entry, "w", force_zip64=True) as file:
+        for block in blocks:
+            file.write(block)
+            digest.update(block)
+            size += len(block)
+    return {"path": entry.filename, "size": size, "sha256": digest.hexdigest()}
 
 
 def _json(document: object) -> bytes:

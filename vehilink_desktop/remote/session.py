@@ -202,7 +202,7 @@ class ApiClient:
             return self._exchange(request, None)
         return self._signed(lambda token: self._exchange(request, token))
 
-    def stream(self, request: Request, *, read_s: float) -> requests.Response:
+    def stream(self, request: Request, *, read_s: float | None = None) -> requests.Response:
         """Send `request`, signed; its body is for the caller to read and close."""
         return self._signed(lambda token: self._open(request, token, read_s=read_s))
 

@@ -7,7 +7,7 @@ import socket
 import ssl
 import threading
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from http.cookiejar import DefaultCookiePolicy
@@ -241,16 +241,21 @@ class Transport:
         """The whole body, unpacked; `too-large` when it is more than `limit` bytes."""
         until = self._clock.monotonic() + self.timeouts.answer_s
         body = bytearray()
+        for block in self.blocks(response):
+            body += block
+            if len(body) > limit:
+                raise Known(ProblemType.TOO_LARGE, f"answer of more than {limit} bytes")
+            if self._clock.monotonic() > until:
+                raise Known("network-timeout", "the answer took too long", retryable=True)
+        return bytes(body)
+
+    def blocks(self, response: requests.Response) -> Iterator[bytes]:
+        """The body as it arrives, unpacked, in pieces of 16 KiB at most."""
         try:
             while block := response.raw.read1(_BLOCK, decode_content=True):
-                body += block
-                if len(body) > limit:
-                    raise Known(ProblemType.TOO_LARGE, f"answer of more than {limit} bytes")
-                if self._clock.monotonic() > until:
-                    raise Known("network-timeout", "the answer took too long", retryable=True)
+                yield block
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             raise from_transport(error) from error
-        return bytes(body)
 
     def close(self) -> None:
         """End every connection of every thread; calls under way fail with `network-broken`."""

@@ -205,7 +205,9 @@ class ListingService:
             photos.refuse_incoming(conn, listing_id, "cancelled")
             conflicts.remove(conn, listing_id)
             drafts.discard(conn, listing_id, self._workspace.millis())
-        return self._done(listing_id, Topic.DRAFT, Topic.OUTBOX, Topic.CONFLICT, Topic.PHOTO)
+        return self._done(
+            listing_id, Topic.DRAFT, Topic.OUTBOX, Topic.CONFLICT, Topic.PHOTO, Topic.RECORDING
+        )
 
     def undo_discard(self, listing_id: str) -> ChangeSet:
         with self._db.write() as conn:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
 
-from vehilink_desktop.documents.unsent import UnsentItem, UnsentPicture, write_unsent
+from vehilink_desktop.documents.unsent import UnsentFile, UnsentItem, write_unsent
 from vehilink_desktop.domain.certification import CertificationContent
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.domain.model import Model
@@ -23,7 +23,18 @@ from vehilink_desktop.storage.repositories import (
     quotations,
     requests,
 )
+from vehilink_desktop.storage.vault import Vault
 from vehilink_desktop.storage.workspace import Workspace
+
+_ENDINGS = {
+    "image/jpeg": "jpg",
+    "video/mp4": "mp4",
+    "video/quicktime": "mov",
+    "video/x-matroska": "mkv",
+    "video/webm": "webm",
+    "audio/ogg": "ogg",
+    "audio/mp4": "m4a",
+}
 
 
 class UnsentService:
@@ -38,7 +49,7 @@ class UnsentService:
             return len(list(self._items(conn)))
 
     def export(self, path: Path) -> int:
-        """Write them with their pictures into one zip archive; how many there were.
+        """Write them with their pictures and recordings into one zip archive; how many there were.
 
         Raises:
             Known: `disk-full`, `disk-error`: there is no archive, or still the one before.
@@ -50,7 +61,8 @@ class UnsentService:
 
     def _items(self, conn: Connection) -> Iterator[UnsentItem]:
         """Each draft, in the state of the operation that carries it; then the other operations."""
-        ops = outbox.all_open(conn)
+        # a proof of who one is is no work, and faces are not to lie about in archives
+        ops = [op for op in outbox.all_open(conn) if op.kind != outbox.IDENTITY_PUT]
         for draft in drafts.all_open(conn):
             op = next((one for one in reversed(ops) if one.lane == draft.id), None)
             carried = op if op and op.kind == outbox.PUT and op.content() == draft.content else None
@@ -81,8 +93,8 @@ class UnsentService:
             yield UnsentItem(terms.id, f"order_{terms.kind}", "draft", document)
         for voucher in order_drafts.vouchers(conn):
             document = {**_given({"milestone": voucher.milestone}), **_document(voucher.content)}
-            pictures = self._pictures(conn, list(voucher.content.media_ids))
-            yield UnsentItem(voucher.order_id, "voucher", "draft", document, pictures)
+            files = self._files(conn, voucher.content.media_ids)
+            yield UnsentItem(voucher.order_id, "voucher", "draft", document, files)
 
     def _operation(self, conn: Connection, op: outbox.Op) -> UnsentItem:
         if op.kind == outbox.PUT:
@@ -94,30 +106,36 @@ class UnsentService:
             return UnsentItem(op.lane, op.verb(), op.state, document)
         # deeds of deals, accounts, complaints: as they will be sent
         told = {name: value for name, value in op.payload.items() if name != "files"}
-        pictures = self._pictures(conn, op.files())
-        return UnsentItem(op.lane, op.verb(), op.state, told, pictures)
+        files = self._files(conn, op.files())
+        return UnsentItem(op.lane, op.verb(), op.state, told, files)
 
     def _listing(
         self, conn: Connection, one: str, content: ListingContent, op: outbox.Op | None
     ) -> UnsentItem:
-        pictures = self._pictures(conn, [ref.media_id for ref in content.photos])
-        return UnsentItem(one, "listing", _state(op), _document(content), pictures)
+        files = self._files(conn, content.media_ids())
+        return UnsentItem(one, "listing", _state(op), _document(content), files)
 
     def _certification(
         self, conn: Connection, one: str, content: CertificationContent, op: outbox.Op | None
     ) -> UnsentItem:
-        pictures = self._pictures(conn, [ref.media_id for ref in content.documents])
-        return UnsentItem(one, "certification", _state(op), _document(content), pictures)
+        files = self._files(conn, [ref.media_id for ref in content.documents])
+        return UnsentItem(one, "certification", _state(op), _document(content), files)
 
-    def _pictures(self, conn: Connection, ids: list[str]) -> tuple[UnsentPicture, ...]:
+    def _files(self, conn: Connection, ids: Sequence[str]) -> tuple[UnsentFile, ...]:
         """Those whose bytes are here; the platform has the others."""
         vault, found = self._workspace.vault, []
         for media_id in ids:
-            file = f"{media_id}.jpg"
             row = photos.get(conn, media_id)
-            if row is not None and vault.exists(file):
-                found.append(UnsentPicture(media_id, row.name, partial(vault.get, file)))
+            if row is not None and vault.exists(row.file):
+                ending = _ENDINGS.get(row.format or "image/jpeg", "bin")
+                blocks = partial(_blocks, vault, row.file)
+                found.append(UnsentFile(media_id, row.name, ending, blocks))
         return tuple(found)
+
+
+def _blocks(vault: Vault, file: str) -> Iterator[bytes]:
+    with vault.source(file) as source:
+        yield from source.blocks()
 
 
 def _state(op: outbox.Op | None) -> str:

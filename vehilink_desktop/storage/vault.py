@@ -23,6 +23,7 @@ KEY_BYTES = 32
 #: What copies of others' pictures and recordings may take together.
 COPIES_BYTES = 2 << 30
 _NONCE_BYTES = 12
+_PIECE_BYTES = 1 << 20
 #: Pictures and their previews; videos, voice notes, and what is being recorded.
 _SMALL_KINDS, _LONG_KINDS = ("jpg", "thumb"), ("video", "voice", "take")
 KINDS = (*_SMALL_KINDS, *_LONG_KINDS)
@@ -44,6 +45,11 @@ class Source:
 
     size: int
     read: Callable[[int, int], bytes]
+
+    def blocks(self) -> Iterator[bytes]:
+        """All of it, piece after piece."""
+        for offset in range(0, self.size, _PIECE_BYTES):
+            yield self.read(offset, min(_PIECE_BYTES, self.size - offset))
 
 
 class Vault:

@@ -14,6 +14,7 @@ from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.certification import Certification
 from vehilink_desktop.domain.complaint import Complaint
 from vehilink_desktop.domain.feed import Change, Feed, FeedPage
+from vehilink_desktop.domain.identity_check import IdentityCheck
 from vehilink_desktop.domain.model import Model
 from vehilink_desktop.domain.order import Order
 from vehilink_desktop.domain.payee import Payee
@@ -23,6 +24,7 @@ from vehilink_desktop.storage.repositories import (
     accounts,
     certifications,
     complaints,
+    identity_checks,
     listings,
     orders,
     payees,
@@ -174,6 +176,12 @@ def _keep_complaints(conn: Connection, page: FeedPage, _account_id: str) -> Chan
     return named(Topic.COMPLAINT, [one.id for one in found if complaints.upsert(conn, one)])
 
 
+def _keep_identity_checks(conn: Connection, page: FeedPage, _account_id: str) -> ChangeSet:
+    found = read(page, "identity_check", IdentityCheck)
+    changed = [one.id for one in found if identity_checks.upsert(conn, one)]
+    return named(Topic.IDENTITY_CHECK, changed)
+
+
 _OWN: Mapping[str, _Keep] = {
     "account": _keep_account,
     "certification": _keep_certifications,
@@ -182,4 +190,5 @@ _OWN: Mapping[str, _Keep] = {
     "order": _keep_orders,
     "payee": _keep_payees,
     "complaint": _keep_complaints,
+    "identity_check": _keep_identity_checks,
 }

@@ -1,8 +1,12 @@
-"""Operations of deals: requests, deeds of quotations and orders, bank accounts, complaints."""
+"""Operations of deals: requests, deeds of quotations and orders, bank accounts, complaints.
+
+And checks of who somebody is, which deals may need.
+"""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from contextlib import suppress
 from typing import Any, ClassVar
 
 from sqlalchemy import Connection
@@ -10,11 +14,13 @@ from sqlalchemy import Connection
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Bug, Known
 from vehilink_desktop.domain.complaint import Complaint
+from vehilink_desktop.domain.identity_check import IdentityCheck
 from vehilink_desktop.domain.order import Order
 from vehilink_desktop.domain.payee import Payee
 from vehilink_desktop.domain.purchase_request import TRANSITIONS, PurchaseRequest
 from vehilink_desktop.domain.quotation import AcceptOffer, Quotation
 from vehilink_desktop.remote import complaints as remote_complaints
+from vehilink_desktop.remote import identity_checks as remote_identity_checks
 from vehilink_desktop.remote import orders as remote_orders
 from vehilink_desktop.remote import payees as remote_payees
 from vehilink_desktop.remote import quotations as remote_quotations
@@ -23,10 +29,12 @@ from vehilink_desktop.remote.errors import Conflict
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.storage.repositories import (
     complaints,
+    identity_checks,
     orders,
     outbox,
     owner,
     payees,
+    photos,
     quotations,
     requests,
 )
@@ -179,7 +187,7 @@ class OrderDo(_OfDeal):
         self._park(conn, op, error)
 
 
-# -- accounts and complaints
+# -- accounts, complaints, identity checks
 
 
 class PayeePut(_OfDeal):
@@ -218,6 +226,26 @@ class ComplaintPut(_OfDeal):
         self._park(conn, op, error)
 
 
+class IdentityPut(_OfDeal):
+    """A proof of who one is. Its pictures are kept no longer than until they have arrived."""
+
+    topic = Topic.IDENTITY_CHECK
+
+    def call(self, op: outbox.Op) -> IdentityCheck:
+        content = identity_checks.content_of(op)
+        return remote_identity_checks.put(self._api, op.lane, content, key=op.op_id)
+
+    def confirmed(self, conn: Connection, op: outbox.Op, answer: IdentityCheck) -> None:
+        identity_checks.upsert(conn, answer)
+        for media_id in op.files():
+            photos.delete(conn, media_id)
+            with suppress(Known):  # a disk that will not: at the next start
+                self._workspace.vault.forget(media_id)
+
+    def _conflicts(self, conn: Connection, op: outbox.Op, error: Conflict) -> None:
+        self._park(conn, op, error)
+
+
 def account_of(conn: Connection) -> str:
     """The account whose work this is: which side it is of a deal.
 
@@ -237,4 +265,5 @@ KINDS: dict[str, type[_OfDeal]] = {
     outbox.ORDER_DEED: OrderDo,
     outbox.PAYEE_PUT: PayeePut,
     outbox.COMPLAINT_PUT: ComplaintPut,
+    outbox.IDENTITY_PUT: IdentityPut,
 }

@@ -25,8 +25,6 @@ log = logging.getLogger(__name__)
 
 #: More at once stalls on real networks (reliability.md §1, OpenCloud #898).
 PARALLEL = 3
-#: What is read at once to check a file.
-_PIECE = 1 << 20
 
 
 class RateMeter:
@@ -174,10 +172,10 @@ class FileSender:
             Known: `photo-damaged`: it is not what was made ready.
         """
         digest = hashlib.sha256()
-        for offset in range(0, source.size, _PIECE):
+        for block in source.blocks():
             if self._should_stop(photo.id):
                 raise Cancelled
-            digest.update(source.read(offset, min(_PIECE, source.size - offset)))
+            digest.update(block)
         if digest.hexdigest() != photo.sha256:
             raise Known("photo-damaged")
 
@@ -250,5 +248,6 @@ class FileSender:
         self._workspace.publish(
             ChangeSet.of(Topic.TRANSFER, upload.photo_id)
             | ChangeSet.of(Topic.PHOTO, upload.listing_id)
+            | ChangeSet.of(Topic.RECORDING, upload.listing_id)
             | ChangeSet.of(Topic.OUTBOX, upload.listing_id)
         )
