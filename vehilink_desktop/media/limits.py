@@ -1,8 +1,10 @@
-"""How large a foreign picture may be and how large ours become."""
+"""How large a foreign file may be and how large ours become."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from vehilink_desktop.domain.recording import MAX_VIDEO_BYTES
 
 WORKER_FLAG = "--media-worker"
 """A frozen program started with this flag runs `worker.main(<next argument>)` and nothing else."""
@@ -51,3 +53,9 @@ class PhotoLimits:
 
 SCAN_LIMITS = PhotoLimits(file_bytes=32 * 2**20, seconds=60.0, memory_bytes=3 * 2**30)
 """For scanned documents and for reading them."""
+
+VIDEO_LIMITS = PhotoLimits(file_bytes=MAX_VIDEO_BYTES, seconds=10.0)
+"""For a picture out of a video."""
+
+VOICE_LIMITS = PhotoLimits(file_bytes=MAX_VIDEO_BYTES, seconds=300.0)
+"""For a sound file: an hour of uncompressed sound is large, and takes a while to encode."""

@@ -1,4 +1,4 @@
-"""Why a file is not taken as a picture."""
+"""Why a file is not taken as a picture, a video or a voice note."""
 
 from __future__ import annotations
 
@@ -25,6 +25,11 @@ class RefusalReason(StrEnum):
     SUSPICIOUS_NAME = "suspicious_name"
     ENCRYPTED = "encrypted"
     TOO_MANY_PAGES = "too_many_pages"
+    NOT_A_VIDEO = "not_a_video"
+    NOT_A_VOICE = "not_a_voice"
+    UNSUPPORTED_VIDEO = "unsupported_video"
+    UNSUPPORTED_VOICE = "unsupported_voice"
+    TOO_LONG = "too_long"
 
 
 class PhotoRefused(Known):

@@ -58,10 +58,10 @@ def cleaned(read: Read, size: int, blanks: Sequence[Blank]) -> Iterator[bytes]:
         piece = bytearray(read(at, min(PIECE, size - at)))
         while first < len(ordered) and ordered[first].at + ordered[first].length <= at:
             first += 1
-        for blank in ordered[first:]:
-            if blank.at >= at + len(piece):
-                break
-            _apply(blank, piece, at)
+        number = first
+        while number < len(ordered) and ordered[number].at < at + len(piece):
+            _apply(ordered[number], piece, at)
+            number += 1
         yield bytes(piece)
 
 

@@ -1,10 +1,12 @@
-"""What is known of a video."""
+"""What is known of a video, and what of its file is not to leave."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from vehilink_desktop.media.streams import Blank
 
 
 class VideoContainer(StrEnum):
@@ -35,3 +37,18 @@ class VideoFacts:
     container: VideoContainer
     taken_at: datetime | None
     has_sound: bool
+
+
+@dataclass(frozen=True)
+class Inspected:
+    """What a foreign file's structure says.
+
+    Attributes:
+        facts: Of the pictures; width and height are 0 if there are none.
+        has_pictures: Whether there are any, and not sound alone.
+        blanks: Places, dates, names and tracks of other data, to be blanked before it leaves.
+    """
+
+    facts: VideoFacts
+    has_pictures: bool
+    blanks: tuple[Blank, ...]

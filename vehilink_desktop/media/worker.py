@@ -26,6 +26,7 @@ from vehilink_desktop.media.limits import (
     THUMBNAIL_SIDE,
     PhotoLimits,
 )
+from vehilink_desktop.media.posters import picture_of
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
 from vehilink_desktop.media.resample import cut_square, encode_jpeg, shrink, turn
 from vehilink_desktop.media.scans import count_sheets, read_pages, read_sheets
@@ -113,6 +114,14 @@ def _decode_rgb(data: bytes, request: Mapping[str, Any], limits: PhotoLimits) ->
     return {"width": width, "height": height}, [rgb.tobytes()]
 
 
+def _poster(data: bytes, request: Mapping[str, Any], limits: PhotoLimits) -> Answer:
+    source = Path(request["path"]) if request["path"] else data
+    pixels, seconds = picture_of(source, request["at"], limits)
+    decoded = Decoded(pixels, profile=None, orientation=1, taken_at=None)
+    answer, blocks = _prepared(decoded, LONG_SIDE, rotate=0)
+    return {**answer, "seconds": seconds}, blocks
+
+
 _TASKS: dict[str, Callable[[bytes, Mapping[str, Any], PhotoLimits], Answer]] = {
     "prepare": _prepare,
     "crop": _crop,
@@ -120,6 +129,7 @@ _TASKS: dict[str, Callable[[bytes, Mapping[str, Any], PhotoLimits], Answer]] = {
     "pages": _pages,
     "sheets": _sheets,
     "text": _read_text,
+    "poster": _poster,
 }
 
 

@@ -20,7 +20,7 @@ class State(NamedTuple):
 
 
 def refusal(slug: str) -> str:
-    """Why a picture was not taken in."""
+    """Why a picture, a video or a voice note was not taken in."""
     translate = QCoreApplication.translate
     texts = {
         "not_a_picture": translate("Words", "Not a picture"),
@@ -39,6 +39,11 @@ def refusal(slug: str) -> str:
         "suspicious_name": translate("Words", "The file name hides what it is; rename it"),
         "encrypted": translate("Words", "The PDF is locked; save a copy without a password"),
         "too_many_pages": translate("Words", "Too many pages; keep those of the licence"),
+        "not_a_video": translate("Words", "Not a video"),
+        "not_a_voice": translate("Words", "Not a sound recording"),
+        "unsupported_video": translate("Words", "Save it as MP4, MOV, Matroska or WebM"),
+        "unsupported_voice": translate("Words", "Save it as WAV, FLAC, Ogg, MP3 or M4A"),
+        "too_long": translate("Words", "It is too long; cut it"),
         "duplicate": translate("Words", "This picture is here already"),
         "cancelled": translate("Words", "Cancelled"),
     }
