@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from vehilink_desktop.app.display import do_without, has_display
 from vehilink_desktop.app.options import Options, parse
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.devices.player_frames import PLAYER_FLAG
 from vehilink_desktop.media.limits import WORKER_FLAG
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from vehilink_desktop.media.worker import main as decode_pictures
 
         return decode_pictures(arguments[1])
+    if arguments[:1] == [PLAYER_FLAG]:
+        from vehilink_desktop.devices.player_process import main as play
+
+        return play()
     options = parse(arguments)
     if options.self_test:
         from vehilink_desktop.app.selftest import run_self_test
