@@ -12,9 +12,18 @@ class CancelToken:
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self._followers: list[CancelToken] = []
 
     def cancel(self) -> None:
         self._event.set()
+        for one in self._followers:
+            one.cancel()
+
+    def follow(self, other: CancelToken) -> None:
+        """Be cancelled when `other` is, too."""
+        other._followers.append(self)
+        if other:
+            self.cancel()
 
     def __bool__(self) -> bool:
         return self._event.is_set()

@@ -114,6 +114,14 @@ class PhotoPreparer:
             return self.prepare_bytes(source, rotate=rotate)
         return self.prepare_file(source, rotate=rotate)
 
+    def read(self, source: Path | bytes) -> bytes:
+        """The bytes of a picture, to be prepared later from memory.
+
+        Raises:
+            PhotoRefused: with the reason.
+        """
+        return read_picture(source, limit=self._limits.file_bytes).data
+
     def crop_square(self, source: Path | bytes, box: CropBox) -> bytes:
         """The square in the middle of `box`, as a JPEG of 512 × 512 pixels without metadata.
 

@@ -56,6 +56,14 @@ class ProfileService:
         """
         return self._change({"nickname": nickname})
 
+    def read(self, source: Path | bytes) -> bytes:
+        """The bytes of a picture that the person chose: the file is not needed afterwards.
+
+        Raises:
+            Known: `photo_…`, why it is not taken.
+        """
+        return self._preparer.read(source)
+
     def preview(self, source: Path | bytes) -> Picture:
         """A picture as it will be cropped, at most 1024 px.
 

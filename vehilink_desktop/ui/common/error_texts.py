@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vehilink_desktop.ui.common.deal_errors import deal_words
 from vehilink_desktop.ui.common.gate_errors import gate_words
+from vehilink_desktop.ui.common.permission_errors import permission_words
 
 Words = tuple[str, str, str]
 
@@ -17,6 +18,7 @@ def all_words() -> dict[str, Words]:
         **_platform(),
         **_account(),
         **gate_words(),
+        **permission_words(),
         **deal_words(),
         **_publishing(),
         **_media(),

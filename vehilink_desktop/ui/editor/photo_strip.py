@@ -8,14 +8,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
-from vehilink_desktop.services.photos import PhotoTile
+from vehilink_desktop.domain.permission import Purpose
+from vehilink_desktop.services.permissions import Lease
+from vehilink_desktop.services.photos import Intake, PhotoTile
 from vehilink_desktop.ui.common.buttons import IconButton, ghost_button, secondary_button
 from vehilink_desktop.ui.common.dropzone import DropZone, encoded
+from vehilink_desktop.ui.common.files import choose_files, choose_folder
+from vehilink_desktop.ui.common.gatekeeper import Gatekeeper
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import holder, row
 from vehilink_desktop.ui.common.progress import SlimProgress
@@ -49,6 +53,7 @@ class PhotoStrip(QWidget):
         super().__init__(parent)
         self._document = document
         self._backend = document.backend
+        self._gate = Gatekeeper(self._backend)
         self._tiles: list[PhotoTile] = []
         self._batch = 0
         self.list = PhotoList()
@@ -91,38 +96,18 @@ class PhotoStrip(QWidget):
         operation.failed(lambda _error: None)
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Take in files and folders."""
-        photos, listing_id = self._backend.photos, self._document.id
-        operation = self._backend.tasks.run(
-            self,
-            lambda token: photos.add_files(
-                listing_id, paths, lambda _done, _all: None, token.__bool__
-            ),
-            Lane.HEAVY,
-        )
-        operation.done(lambda _intake: self.reload())
+        """Take in files and folders, if the person agrees to it."""
+        self._with_album(lambda lease: self._take_in(lease, paths))
 
     def add_image(self, image: QImage) -> None:
-        """Take in a bare picture, such as a screenshot."""
-        photos, listing_id = self._backend.photos, self._document.id
-        data, name = encoded(image), self.tr("Pasted picture.png")
-        operation = self._backend.tasks.run(
-            self, lambda _token: photos.add_image(listing_id, data, name), Lane.HEAVY
-        )
-        operation.done(lambda _intake: self.reload())
+        """Take in a bare picture, such as a screenshot, if the person agrees to it."""
+        self._with_album(lambda lease: self._take_in_image(lease, image))
 
     def choose_files(self) -> None:
-        pictures = self.tr("Pictures ({endings})").format(endings=_FILTER_ENDINGS)
-        names, _chosen = QFileDialog.getOpenFileNames(
-            self, self.tr("Add pictures"), "", ";;".join((pictures, self.tr("All files (*)")))
-        )
-        if names:
-            self.add_files([Path(name) for name in names])
+        self._with_album(self._choose_files)
 
     def choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of pictures"))
-        if name:
-            self.add_files([Path(name)])
+        self._with_album(self._choose_folder)
 
     # -- building
 
@@ -188,6 +173,41 @@ class PhotoStrip(QWidget):
         self._backend.bus.changed.connect(self._on_bus)
         self._show_tools()
         self._progress.hide()
+
+    # -- taking in
+
+    def _with_album(self, act: Callable[[Lease], None]) -> None:
+        self._gate.ask(self, Purpose.VEHICLE_FILES, self._document.content.title(), act)
+
+    def _choose_files(self, lease: Lease) -> None:
+        pictures = self.tr("Pictures ({endings})").format(endings=_FILTER_ENDINGS)
+        title, everything = self.tr("Add pictures"), self.tr("All files (*)")
+        self._take_in(lease, choose_files(lease, self, title, pictures, everything))
+
+    def _choose_folder(self, lease: Lease) -> None:
+        folder = choose_folder(lease, self, self.tr("Add a folder of pictures"))
+        self._take_in(lease, [folder] if folder else [])
+
+    def _take_in(self, lease: Lease, paths: Sequence[Path]) -> None:
+        photos, listing_id = self._backend.photos, self._document.id
+
+        def add(token: CancelToken) -> Intake:
+            taken = photos.add_files(listing_id, paths, lambda _done, _all: None, token.__bool__)
+            if lease.revoked:
+                photos.cancel_incoming(listing_id)
+            return taken
+
+        if paths:
+            self._gate.run(lease, self, add).always(self.reload)
+        else:
+            lease.end()
+
+    def _take_in_image(self, lease: Lease, image: QImage) -> None:
+        photos, listing_id = self._backend.photos, self._document.id
+        data, name = encoded(image), self.tr("Pasted picture.png")
+        self._gate.run(lease, self, lambda _token: photos.add_image(listing_id, data, name)).always(
+            self.reload
+        )
 
     # -- arranging
 

@@ -97,7 +97,9 @@ class ComplaintDialog(AppDialog):
         self.kind = ChoiceField((Choice(one, words.kind(one)) for one in ComplaintKind), blank="")
         self.kind.set_value(ComplaintKind.COMPLAINT)
         self.text = TextAreaField(lines=5, max_length=4000)
-        self.intake = PageIntake(backend, self._take_in, self.tr("Drop evidence here"))
+        self.intake = PageIntake(
+            backend, self._take_in, self.tr("Drop evidence here"), subject=self.windowTitle
+        )
         self._error = Label("", tone=Tone.BAD, wrap=True)
         self._error.hide()
         self.add(FormRow(self.tr("What is it?"), self.kind))

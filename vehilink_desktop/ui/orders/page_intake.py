@@ -8,15 +8,19 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Lane, Operation
+from vehilink_desktop.bridge.tasks import Operation
 from vehilink_desktop.core.cancel import CancelToken
+from vehilink_desktop.domain.permission import Purpose
 from vehilink_desktop.services.orders import AddedPages
+from vehilink_desktop.services.permissions import Lease
 from vehilink_desktop.services.photos import PhotoTile
 from vehilink_desktop.ui.common.buttons import ghost_button, secondary_button
 from vehilink_desktop.ui.common.dropzone import DropTarget, DropZone, encoded
+from vehilink_desktop.ui.common.files import choose_files
+from vehilink_desktop.ui.common.gatekeeper import Gatekeeper
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, holder, row
 from vehilink_desktop.ui.common.progress import SlimProgress
@@ -41,11 +45,19 @@ class PageIntake(QWidget):
     remove_requested = Signal(list)
 
     def __init__(
-        self, backend: Backend, take: Take, invitation: str, *, parent: QWidget | None = None
+        self,
+        backend: Backend,
+        take: Take,
+        invitation: str,
+        *,
+        subject: Callable[[], str],
+        parent: QWidget | None = None,
     ) -> None:
+        """`subject` tells what the pages are for, for the access log."""
         super().__init__(parent)
-        self._backend = backend
         self._take = take
+        self._subject = subject
+        self._gate = Gatekeeper(backend)
         self._refused: dict[str, tuple[str, str]] = {}
         self._intakes: list[Operation[AddedPages]] = []
         self.pages = PageView(backend, editable=True)
@@ -67,18 +79,15 @@ class PageIntake(QWidget):
         self.add_more.setVisible(bool(media_ids))
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Take in pictures and PDFs."""
-        self._take_in(list(paths))
+        """Take in pictures and PDFs, if the person agrees to it."""
+        self._with_album(lambda lease: self._take_in(lease, list(paths)))
 
     def add_image(self, image: QImage) -> None:
-        """Take in a bare picture, such as a screenshot."""
-        self._take_in([encoded(image)])
+        """Take in a bare picture, such as a screenshot, if the person agrees to it."""
+        self._with_album(lambda lease: self._take_in(lease, [encoded(image)]))
 
     def choose_files(self) -> None:
-        kinds = self.tr("Pictures and PDF ({endings})").format(endings=_ENDINGS)
-        names, _chosen = QFileDialog.getOpenFileNames(self, self.tr("Add pages"), "", kinds)
-        if names:
-            self.add_files([Path(name) for name in names])
+        self._with_album(self._choose)
 
     def is_taking_in(self) -> bool:
         return bool(self._intakes)
@@ -118,9 +127,19 @@ class PageIntake(QWidget):
         self.pages.remove_requested.connect(self.remove_requested)
         self.refused.dismissed.connect(self._dismiss)
 
-    def _take_in(self, sources: list[Path | bytes]) -> None:
+    def _with_album(self, act: Callable[[Lease], None]) -> None:
+        self._gate.ask(self, Purpose.DOCUMENT_FILES, self._subject(), act)
+
+    def _choose(self, lease: Lease) -> None:
+        kinds = self.tr("Pictures and PDF ({endings})").format(endings=_ENDINGS)
+        self._take_in(lease, [*choose_files(lease, self, self.tr("Add pages"), kinds)])
+
+    def _take_in(self, lease: Lease, sources: list[Path | bytes]) -> None:
+        if not sources:
+            lease.end()
+            return
         take = self._take
-        operation = self._backend.tasks.run(self, lambda token: take(sources, token), Lane.HEAVY)
+        operation = self._gate.run(lease, self, lambda token: take(sources, token))
         self._intakes.append(operation)
         operation.done(self._on_added).always(partial(self._on_taken_in, operation))
         self._show_progress()

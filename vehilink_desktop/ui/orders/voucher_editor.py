@@ -63,7 +63,9 @@ class VoucherEditor(Card):
         self.fields: dict[str, Field[Any]] = {}
         self.rows: dict[str, FormRow] = {}
         self._title = Label("", "h2")
-        self.intake = PageIntake(backend, self._take_in, self.tr("Drop the pages here"))
+        self.intake = PageIntake(
+            backend, self._take_in, self.tr("Drop the pages here"), subject=self._title.text
+        )
         self._form = column(gap=10)
         self.note = TextAreaField(lines=2, max_length=1000)
         self._note_row = FormRow(self.tr("Note"), self.note)

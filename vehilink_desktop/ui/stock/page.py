@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,11 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
+from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.domain.permission import Purpose
+from vehilink_desktop.services.permissions import Lease
 from vehilink_desktop.services.stock import StockRow
 from vehilink_desktop.ui.common.buttons import IconButton, primary_button, secondary_button
 from vehilink_desktop.ui.common.delegates import (
@@ -27,6 +31,7 @@ from vehilink_desktop.ui.common.dropzone import DropTarget, encoded
 from vehilink_desktop.ui.common.empty import EmptyState, ErrorState, Faces
 from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.fields import SearchField
+from vehilink_desktop.ui.common.gatekeeper import Gatekeeper
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
 from vehilink_desktop.ui.common.table import Column, DataTable
@@ -53,6 +58,7 @@ class StockPage(Page):
 
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(backend, parent)
+        self._gate = Gatekeeper(backend)
         self._opened = False
         self._wanted: list[str] = []
         self._table_state = ""
@@ -318,20 +324,31 @@ class StockPage(Page):
 
     def _on_dropped(self, paths: list[Path]) -> None:
         photos, no_progress = self.backend.photos, lambda _done, _all: None
-        self._create_with(
-            lambda one, cancelled: photos.add_files(one, paths, no_progress, cancelled)
-        )
+        self._create_with(lambda one, stop: photos.add_files(one, paths, no_progress, stop))
 
     def _on_image(self, image: QImage) -> None:
         photos, data, name = self.backend.photos, encoded(image), self.tr("Picture.png")
-        self._create_with(lambda one, _cancelled: photos.add_image(one, data, name))
+        self._create_with(lambda one, _stop: photos.add_image(one, data, name))
 
     def _create_with(self, take_in: Callable[[str, Callable[[], bool]], object]) -> None:
-        """A new vehicle that gets the dropped pictures, opened at once."""
-        listings, tasks = self.backend.listings, self.backend.tasks
+        """A new vehicle that gets the dropped pictures, if the person agrees; opened at once."""
+        listings, photos, tasks = self.backend.listings, self.backend.photos, self.backend.tasks
 
-        def start(listing_id: str) -> None:
-            tasks.run(self, lambda token: take_in(listing_id, token.__bool__), Lane.HEAVY)
+        def start(lease: Lease, listing_id: str) -> None:
+            def work(token: CancelToken) -> None:
+                take_in(listing_id, token.__bool__)
+                if lease.revoked:
+                    photos.cancel_incoming(listing_id)
+
+            self._gate.run(lease, self, work)
             self._open_id(listing_id)
 
-        tasks.run(self, lambda _token: listings.create(), Lane.WRITE).done(start)
+        def give_up(lease: Lease, error: Exception) -> None:
+            lease.end()
+            tasks.present(self, error)
+
+        def create(lease: Lease) -> None:
+            created = tasks.run(self, lambda _token: listings.create(), Lane.WRITE)
+            created.done(partial(start, lease)).failed(partial(give_up, lease))
+
+        self._gate.ask(self, Purpose.VEHICLE_FILES, self.tr("New vehicle"), create)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from vehilink_desktop.bridge.tasks import Lane, Operation
+from vehilink_desktop.bridge.tasks import Operation
 from vehilink_desktop.domain.certification import DocumentReview
+from vehilink_desktop.domain.permission import Purpose
 from vehilink_desktop.services.certification import AddedPages, CertificationDraft
+from vehilink_desktop.services.permissions import Lease
 from vehilink_desktop.services.photos import PhotoTile
 from vehilink_desktop.ui.common.buttons import ghost_button, secondary_button
 from vehilink_desktop.ui.common.dropzone import DropTarget, DropZone, encoded
+from vehilink_desktop.ui.common.files import choose_files
+from vehilink_desktop.ui.common.gatekeeper import Gatekeeper
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import holder, row
 from vehilink_desktop.ui.common.progress import SlimProgress
@@ -40,6 +44,7 @@ class ScanPane(QWidget):
         super().__init__(parent)
         self._document = document
         self._backend = document.backend
+        self._gate = Gatekeeper(self._backend)
         self._refused: dict[str, tuple[str, str]] = {}
         self._intakes: list[Operation[AddedPages]] = []
         self.reader = PageReader(self._backend, self)
@@ -71,18 +76,15 @@ class ScanPane(QWidget):
         self._add.setVisible(bool(ids))
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Take in pictures and PDFs."""
-        self._take_in(list(paths))
+        """Take in pictures and PDFs, if the person agrees to it."""
+        self._with_album(lambda lease: self._take_in(lease, list(paths)))
 
     def add_image(self, image: QImage) -> None:
-        """Take in a bare picture, such as a screenshot."""
-        self._take_in([encoded(image)])
+        """Take in a bare picture, such as a screenshot, if the person agrees to it."""
+        self._with_album(lambda lease: self._take_in(lease, [encoded(image)]))
 
     def choose_files(self) -> None:
-        pages = self.tr("Pictures and PDF ({endings})").format(endings=_ENDINGS)
-        names, _chosen = QFileDialog.getOpenFileNames(self, self.tr("Add pages"), "", pages)
-        if names:
-            self.add_files([Path(name) for name in names])
+        self._with_album(self._choose)
 
     def remove(self, media_ids: Sequence[str]) -> None:
         """Take pages off; the toast brings them back."""
@@ -160,11 +162,19 @@ class ScanPane(QWidget):
 
     # -- inside
 
-    def _take_in(self, sources: list[Path | bytes]) -> None:
+    def _with_album(self, act: Callable[[Lease], None]) -> None:
+        self._gate.ask(self, Purpose.DOCUMENT_FILES, self.tr("Licence"), act)
+
+    def _choose(self, lease: Lease) -> None:
+        kinds = self.tr("Pictures and PDF ({endings})").format(endings=_ENDINGS)
+        self._take_in(lease, [*choose_files(lease, self, self.tr("Add pages"), kinds)])
+
+    def _take_in(self, lease: Lease, sources: list[Path | bytes]) -> None:
+        if not sources:
+            lease.end()
+            return
         service = self._backend.certification
-        operation = self._backend.tasks.run(
-            self, lambda token: service.add_pages(sources, token), Lane.HEAVY
-        )
+        operation = self._gate.run(lease, self, lambda token: service.add_pages(sources, token))
         self._intakes.append(operation)
         operation.done(self._on_added).always(partial(self._on_taken_in, operation))
         self._show_progress()

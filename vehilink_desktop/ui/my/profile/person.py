@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
+from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account
+from vehilink_desktop.domain.permission import Purpose
 from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.services.permissions import Lease
 from vehilink_desktop.services.pictures import Picture
 from vehilink_desktop.ui.auth.wording import explain
 from vehilink_desktop.ui.common import bidi
@@ -21,6 +23,8 @@ from vehilink_desktop.ui.common.avatar import Avatar
 from vehilink_desktop.ui.common.buttons import ghost_button, secondary_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.dropzone import DropTarget, encoded
+from vehilink_desktop.ui.common.files import choose_file
+from vehilink_desktop.ui.common.gatekeeper import Gatekeeper
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, row
 from vehilink_desktop.ui.common.thumbnails import to_image
@@ -48,6 +52,7 @@ class PersonPanel(Card):
     def __init__(self, backend: Backend) -> None:
         super().__init__()
         self._backend = backend
+        self._gate = Gatekeeper(backend)
         self._account: Account | None = None
         self._image: QImage | None = None
         self._image_id: str | None = None
@@ -102,28 +107,41 @@ class PersonPanel(Card):
     # -- the picture
 
     def choose_picture(self) -> None:
-        pictures = self.tr("Pictures ({endings})").format(endings=_ENDINGS)
-        name, _filter = QFileDialog.getOpenFileName(
-            self, self.tr("Choose your picture"), "", pictures
-        )
-        if name:
-            self.take_picture(Path(name))
+        self._with_album(self._choose_picture)
 
     def take_picture(self, source: Source) -> None:
-        """Read a picture off this thread, then let the person crop it."""
+        """Read a picture, if the person agrees to it, then let them crop it."""
+        self._with_album(lambda lease: self._read(lease, source))
+
+    def _with_album(self, act: Callable[[Lease], None]) -> None:
+        self._gate.ask(self, Purpose.AVATAR_FILE, "", act)
+
+    def _choose_picture(self, lease: Lease) -> None:
+        pictures = self.tr("Pictures ({endings})").format(endings=_ENDINGS)
+        found = choose_file(lease, self, self.tr("Choose your picture"), pictures)
+        if found is None:
+            lease.end()
+        else:
+            self._read(lease, found)
+
+    def _read(self, lease: Lease, source: Source) -> None:
         if not self._choose.isEnabled():
+            lease.end()
             return
         profile = self._backend.profile
         self._say("")
         self._choose.setEnabled(False)
-        self._backend.tasks.run(
-            self, lambda _token: to_image(profile.preview(source)), Lane.HEAVY
-        ).done(lambda image: self._crop(source, image)).failed(
+
+        def read(_token: CancelToken) -> tuple[bytes, QImage]:
+            data = profile.read(source)
+            return data, to_image(profile.preview(data))
+
+        self._gate.run(lease, self, read).done(lambda found: self._crop(*found)).failed(
             lambda error: self._say(picture_problem(error))
         ).always(lambda: self._choose.setEnabled(True))
 
-    def _crop(self, source: Source, image: QImage) -> None:
-        dialog = AvatarDialog(self._backend, source, image, self.window())
+    def _crop(self, data: bytes, image: QImage) -> None:
+        dialog = AvatarDialog(self._backend, data, image, self.window())
         dialog.accepted.connect(lambda: self.notice.emit(self.tr("Your picture is changed")))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
