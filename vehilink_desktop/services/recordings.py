@@ -10,9 +10,19 @@ from sqlalchemy import Connection
 
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.core.ids import is_id
 from vehilink_desktop.domain.listing import ListingContent
-from vehilink_desktop.domain.recording import MAX_VIDEOS, MAX_VOICES, VideoRef, VoiceRef
+from vehilink_desktop.domain.recording import (
+    MAX_VIDEO_BYTES,
+    MAX_VIDEOS,
+    MAX_VOICE_BYTES,
+    MAX_VOICES,
+    VideoRef,
+    VoiceRef,
+)
 from vehilink_desktop.media.video_files import Poster
+from vehilink_desktop.remote.media import VIDEO_TYPES, VOICE_TYPES, download
+from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.photos import own_content, state_of
 from vehilink_desktop.storage.repositories import photos, uploads
@@ -56,10 +66,11 @@ class Playable:
 class RecordingService:
     """The order of the recordings is the order in the content, so undo and history cover it."""
 
-    def __init__(self, workspace: Workspace, editing: ListingService) -> None:
+    def __init__(self, workspace: Workspace, api: ApiClient, editing: ListingService) -> None:
         self._workspace = workspace
         self._db = workspace.db
         self._vault = workspace.vault
+        self._api = api
         self._editing = editing
 
     # -- reading
@@ -77,16 +88,34 @@ class RecordingService:
             tiles.append(RecordingTile(row.id, row.kind, row.name, row.state, row.refusal, 0.0))
         return tiles
 
-    def playable(self, media_id: str, kind: str) -> Playable:
-        """A recording that lies in the vault.
+    def playable(
+        self,
+        media_id: str,
+        kind: str,
+        on_progress: Callable[[int, int], None] = lambda _done, _size: None,
+        should_stop: Callable[[], bool] = lambda: False,
+    ) -> Playable:
+        """A recording for the player: from the vault, else fetched from the platform and kept.
+
+        `on_progress` is told the bytes that have come and those of the whole.
 
         Raises:
-            Known: `vault-missing`.
+            Cancelled: `should_stop` said so.
+            Known: why it could not be fetched.
         """
-        for name in (f"{media_id}.{kind}", f"cache-{media_id}.{kind}"):
-            if self._vault.exists(name):
-                return Playable(self._vault.path(name), self._vault.stream_key(name), kind)
-        raise Known("vault-missing", media_id)
+        if not is_id(media_id):  # it comes from others and becomes a file's name
+            raise Known("not-found", "no id of a recording")
+        own, copy = f"{media_id}.{kind}", f"cache-{media_id}.{kind}"
+        if self._vault.exists(own):
+            return self._playable(own, kind)
+        if not self._is_whole(copy):
+            types, most = _ACCEPTED[kind]
+            with self._vault.create_stream(copy) as stream:
+                download(
+                    self._api, media_id, stream.write, types=types, max_bytes=most,
+                    on_progress=on_progress, should_stop=should_stop,
+                )  # fmt: skip
+        return self._playable(copy, kind)
 
     # -- keeping
 
@@ -195,6 +224,17 @@ class RecordingService:
 
     # -- inside
 
+    def _playable(self, name: str, kind: str) -> Playable:
+        return Playable(self._vault.path(name), self._vault.stream_key(name), kind)
+
+    def _is_whole(self, name: str) -> bool:
+        """Whether a copy came to its end; one that did not is fetched again."""
+        try:
+            with self._vault.open_stream(name) as stream:
+                return stream.whole
+        except Known:
+            return False
+
     def _changed(self, listing_id: str) -> ChangeSet:
         changes = ChangeSet.of(Topic.RECORDING, listing_id) | ChangeSet.of(Topic.DRAFT, listing_id)
         self._workspace.publish(changes)
@@ -202,6 +242,8 @@ class RecordingService:
 
 
 _MOST = {VIDEO: MAX_VIDEOS, VOICE: MAX_VOICES}
+#: What the platform may give for each kind, and how much of it.
+_ACCEPTED = {VIDEO: (VIDEO_TYPES, MAX_VIDEO_BYTES), VOICE: (VOICE_TYPES, MAX_VOICE_BYTES)}
 
 
 def _with_recording(
