@@ -1,6 +1,6 @@
 """What stands in for devices in these tests: video files and streams."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import cv2
@@ -9,12 +9,18 @@ import numpy as np
 from tests.support.rude_server import Talk
 
 
-def write_video(path: Path, *, frames: int = 30, rate: float = 30.0) -> Path:
-    """A small video in which every picture is another."""
+def write_video(
+    path: Path,
+    *,
+    frames: int = 30,
+    rate: float = 30.0,
+    lit: Callable[[int], bool] = lambda _: False,
+) -> Path:
+    """A small video in which every picture is another; those that are `lit` are white."""
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), rate, (320, 240))
     for number in range(frames):
-        picture = np.full((240, 320, 3), 60, np.uint8)
-        picture[:, : 5 + number * 5 % 300] = 200
+        picture = np.full((240, 320, 3), 255 if lit(number) else 60, np.uint8)
+        picture[:20, : 5 + number * 5 % 300] = 200
         writer.write(picture)
     writer.release()
     return path
