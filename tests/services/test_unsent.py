@@ -11,13 +11,15 @@ import pytest
 from PIL import Image
 
 from tests.support.desk import Desk
+from tests.support.recorded import add_video, add_voice
 from tests.support.uploads import CONTENT
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.identity_check import CheckContent, FacePicture, Method, Scene
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.unsent import UnsentService
-from vehilink_desktop.storage.repositories import outbox
+from vehilink_desktop.storage.repositories import identity_checks, outbox, photos
 
 pytestmark = pytest.mark.req("A6")
 
@@ -81,3 +83,36 @@ def test_an_archive_that_cannot_be_written_leaves_nothing(tmp_path: Path, pictur
             UnsentService(desk.workspace).export(target)
     assert target.read_text() == "the one before"
     assert list(tmp_path.glob(".*")) == []
+
+
+def test_recordings_are_taken_along_piece_by_piece(tmp_path: Path) -> None:
+    target = tmp_path / "unsent.zip"
+    with Desk(tmp_path / "desk", "http://127.0.0.1:9") as desk:
+        listing_id = desk.listings.create(CONTENT)
+        video = add_video(desk, listing_id, 5 << 20)
+        voice = add_voice(desk, listing_id)
+        assert UnsentService(desk.workspace).export(target) == 1
+        with desk.db.read() as conn:
+            row = photos.get(conn, video)
+        assert row
+    with zipfile.ZipFile(target) as archive:
+        (item,) = json.loads(archive.read("manifest.json"))["items"]
+        files = {one["media_id"]: one for one in item["files"]}
+        assert list(files) == [video, row.poster_id, voice]
+        assert [one["path"].rpartition(".")[2] for one in item["files"]] == ["mkv", "jpg", "ogg"]
+        data = archive.read(files[video]["path"])
+        assert (len(data), files[video]["sha256"]) == (5 << 20, row.sha256)
+        assert hashlib.sha256(data).hexdigest() == row.sha256
+
+
+def test_faces_do_not_lie_about_in_archives(tmp_path: Path) -> None:
+    target = tmp_path / "unsent.zip"
+    content = CheckContent(
+        scene=Scene.CERTIFICATION,
+        method=Method.FACE,
+        pictures=(FacePicture(media_id="face", turn="ahead"),),
+    )
+    with Desk(tmp_path / "desk", "http://127.0.0.1:9") as desk:
+        with desk.db.write() as conn:
+            identity_checks.queue_put(conn, "op", "check", content, 1)
+        assert UnsentService(desk.workspace).export(target) == 0

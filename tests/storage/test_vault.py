@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.storage.freeze import RECORDED
 from vehilink_desktop.core.errors import Bug, Known
 from vehilink_desktop.storage.engine import Database
-from vehilink_desktop.storage.repositories import photos
+from vehilink_desktop.storage.repositories import owner, photos, takes
 from vehilink_desktop.storage.vault import Vault, open_vault
 
 
@@ -85,6 +86,51 @@ def test_what_a_crash_left_is_removed(db: Database, tmp_path: Path) -> None:
     open_vault(tmp_path / "vault", db)
     left = sorted(one.name for one in (tmp_path / "vault").iterdir())
     assert left == ["cache-others.thumb", "kept.jpg"]
+
+
+def test_recordings_stay_as_long_as_a_row_names_them(db: Database, tmp_path: Path) -> None:
+    vault = open_vault(tmp_path / "vault", db)
+    with db.write() as conn:
+        takes.begin(conn, "going-on", "car", "video", "vehicle_video", 0)
+        photos.add_recording(conn, "kept", "car", RECORDED, 0)
+    for name in ("going-on.take", "kept.voice", "kept.take", "gone.take", "gone.video", "x.voice"):
+        with vault.create_stream(name) as stream:
+            stream.write(b"one")
+    vault.create_stream("cache-half.video").abandon()
+    open_vault(tmp_path / "vault", db)
+    assert vault.names() == ["cache-half.video", "going-on.take", "kept.voice"]
+    with db.write() as conn:
+        assert set(owner.hand_over(conn, "another")) == {"going-on", "kept"}
+    for one in ("going-on", "kept"):
+        vault.forget(one)
+    assert vault.names() == ["cache-half.video"]
+
+
+def test_either_kind_of_file_is_read_piece_by_piece(vault: Vault, tmp_path: Path) -> None:
+    data = bytes(range(256)) * 9000
+    vault.put("a.jpg", data)
+    with vault.create_stream("a.video") as stream:
+        stream.write(data)
+    for name in ("a.jpg", "a.video"):
+        with vault.source(name) as source:
+            assert source.size == len(data)
+            assert source.read(300, 300) == data[300:600]
+            pieces = list(source.blocks())
+        assert b"".join(pieces) == data
+        assert len(pieces) > 1
+    path = tmp_path / "vault" / "a.video"
+    path.write_bytes(path.read_bytes()[:-1])
+    with pytest.raises(Known, match="vault-damaged"), vault.source("a.video"):
+        pass
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "../a.video", "a.take.part", "a"])
+def test_no_other_name_is_a_stream(vault: Vault, name: str) -> None:
+    for act in (vault.create_stream, vault.open_stream, vault.path):
+        with pytest.raises(Bug):
+            act(name)
+    with pytest.raises(Bug):
+        vault.put("a.video", b"a small file")
 
 
 def test_the_oldest_copies_make_room(vault: Vault, tmp_path: Path) -> None:

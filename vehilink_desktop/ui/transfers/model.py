@@ -172,7 +172,7 @@ class TransferModel(RowsModel[Line]):
     def _what(self, row: TransferRow, role: int) -> object:
         is_file = row.kind in FILES
         if role == Qt.ItemDataRole.DisplayRole:
-            return bidi.auto(row.name) if is_file else transfer_kind(row.kind)
+            return bidi.auto(row.name) if row.name else transfer_kind(row.kind)
         if role == Roles.THUMBNAIL and row.kind == "photo":
             sizes = current_theme().sizes
             return self._thumbnails.get(row.id, QSize(sizes.thumb_width, sizes.thumb_height), 2.0)
