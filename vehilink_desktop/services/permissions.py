@@ -228,12 +228,12 @@ class PermissionService:
                 self.stop(capability)
         return self._tell(capability)
 
-    def stop(self, capability: Capability) -> None:
-        """Revoke what is open now; the switch stays as it is."""
+    def stop(self, *capabilities: Capability) -> None:
+        """Revoke what is open now; the switches stay as they are. May be called anywhere."""
         with self._lock:
-            live = [lease for access, lease in self._live.values()]
+            live = [lease for _access, lease in self._live.values()]
         for lease in live:
-            if lease.capability is capability:
+            if lease.capability in capabilities:
                 lease.revoke()
 
     # -- using it

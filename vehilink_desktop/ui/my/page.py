@@ -51,6 +51,12 @@ def _payees(backend: Backend) -> Page:
     return PayeesPart(backend)
 
 
+def _permissions(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.permissions.page import PermissionsPart
+
+    return PermissionsPart(backend)
+
+
 def _settings(backend: Backend) -> Page:
     from vehilink_desktop.ui.my.settings_page import SettingsPage
 
@@ -63,6 +69,7 @@ PARTS: dict[str, MakePart] = {
     "certification": _certification,
     "payees": _payees,
     "devices": _devices,
+    "permissions": _permissions,
     "settings": _settings,
 }
 _ICONS = {
@@ -70,6 +77,7 @@ _ICONS = {
     "certification": "shield-check",
     "payees": "banknote",
     "devices": "monitor",
+    "permissions": "lock",
     "settings": "settings",
 }
 
@@ -85,6 +93,7 @@ def part_name(key: str) -> str:
         "certification": translate("My", "Company certification"),
         "payees": translate("My", "Bank accounts"),
         "devices": translate("My", "Devices and sessions"),
+        "permissions": translate("My", "System permissions"),
         "settings": translate("My", "Settings"),
     }[key]
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.ui import formats
+from vehilink_desktop.ui.common.buttons import link_button
 from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.common.layouts import holder, row
 from vehilink_desktop.ui.common.progress import SlimProgress
 from vehilink_desktop.ui.theme import current_theme
 
@@ -36,9 +40,11 @@ class StatusLine(QFrame):
 
     Signals:
         clicked(): the person wants to see what is under way.
+        stop_requested(): close the camera and the microphone now.
     """
 
     clicked = Signal()
+    stop_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,12 +54,14 @@ class StatusLine(QFrame):
         self._dot, self._text = _Dot(), Label("", "caption")
         self._files, self._bar = Label("", "caption"), SlimProgress(self.tr("Pictures sent"))
         self._bar.setFixedWidth(160)
+        self._in_use = self._make_in_use()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(8)
         layout.addWidget(self._dot)
         layout.addWidget(self._text)
         layout.addStretch(1)
+        layout.addWidget(self._in_use)
         layout.addWidget(self._bar)
         layout.addWidget(self._files)
         self.setFixedHeight(30)
@@ -71,6 +79,21 @@ class StatusLine(QFrame):
         self._text.setText(" · ".join(parts))
         self.setAccessibleName(self._text.text())
         self._show_files(status)
+
+    def show_in_use(self, names: Sequence[str]) -> None:
+        """Show, with a red dot and a way to stop it, what looks or listens now."""
+        text = self.tr("{names}: in use").format(names=formats.listed(names))
+        self._in_use_text.setText(text)
+        self._in_use.setVisible(bool(names))
+
+    def _make_in_use(self) -> QWidget:
+        dot = _Dot()
+        dot.set_role("bad")
+        self._in_use_text = Label("", "caption")
+        stop = link_button(self.tr("Stop"), on_click=self.stop_requested.emit)
+        shown = holder(row(dot, self._in_use_text, stop, gap=6))
+        shown.hide()
+        return shown
 
     def _network(self, status: SyncStatus) -> str:
         if status.online:

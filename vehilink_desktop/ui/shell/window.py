@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
         self._outer.addWidget(self._paged)
         self._status = StatusLine()
         self._status.clicked.connect(self._show_transfers)
+        self._status.stop_requested.connect(self._stop_devices)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._rail)
@@ -317,6 +318,7 @@ class MainWindow(QMainWindow):
         self._outer.setCurrentWidget(self._paged)
         self._fold()
         self._on_status(self._backend.sync.status())
+        self._show_in_use()
         self._count_needs()
         self._header.watch(self._backend)
         self._trail, self._place = [], -1
@@ -420,8 +422,25 @@ class MainWindow(QMainWindow):
         # whoever is signing in or registering says when that is done
         if changes.touches(Topic.ACCOUNT) and self._sign_in is None:
             self._look_at_account()
+        if changes.touches(Topic.PERMISSION):
+            self._show_in_use()
         if changes.topics() & _COUNTED and not self._counting.isActive():
             self._counting.start()
+
+    def _show_in_use(self) -> None:
+        from vehilink_desktop.ui.words.permissions import capability
+
+        if self._backend:
+            used = {one.capability for one in self._backend.permissions.in_use()}
+            seen = [capability(one) for one in ("camera", "microphone") if one in used]
+            self._status.show_in_use(seen)
+
+    def _stop_devices(self) -> None:
+        from vehilink_desktop.domain.permission import Capability
+
+        if self._backend:
+            # it does not wait for the disk, and must not wait behind what does
+            self._backend.permissions.stop(Capability.CAMERA, Capability.MICROPHONE)
 
     def _on_platform(self, platform: Platform) -> None:
         self._window_actions.console.setVisible(platform.console is not None)

@@ -1,0 +1,1 @@
+"""Camera, microphone and album: switches, what they are for, tests, and the log of every use."""
