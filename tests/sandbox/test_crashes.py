@@ -12,6 +12,8 @@ import pytest
 import requests
 
 from tests.sandbox.companies import newcomer, supplier_content
+from tests.sandbox.faces import by_code, hand_in
+from tests.sandbox.recordings import ogg
 from tests.sandbox.test_uploads import picture
 from tests.support.postgres import Cluster
 from tests.support.sandbox import SUPPLIER, TUS, Client, Sandbox, new_key, new_phone
@@ -123,6 +125,18 @@ class Requests:
         body = {"old": own, "new": {"phone": new, "request_id": request_id, "code": code}}
         return lambda: client.do("POST", "/v1/me/phone", key=key, json=body)
 
+    def identity(self) -> Callable[[], requests.Response]:
+        phone, key, name = new_phone(), new_key(), new_key()
+        client = Client(self.client.url).register(phone)
+        content = by_code(client, phone)
+        return lambda: hand_in(client, content, name, key=key)
+
+    def recording(self) -> Callable[[], requests.Response]:
+        data = ogg()
+        path = self.client.announce(data, kind="voice")
+        self.client.patch(path, data, 0)
+        return lambda: self.client.complete(path, data)
+
     def leak(self) -> Callable[[], requests.Response]:
         return self._with_own_code("POST", "/v1/me/leak-reports", "leak", note="Help.")
 
@@ -150,7 +164,10 @@ class Requests:
 
 @pytest.mark.parametrize(
     "name",
-    "put action announce complete refresh certification profile phone leak cancel withdraw".split(),
+    (
+        "put action announce complete recording refresh certification profile phone identity leak"
+        " cancel withdraw"
+    ).split(),
 )
 @pytest.mark.parametrize("fault", ["drop_answer_after_commit", "cut_after_bytes:1", "reset"])
 def test_every_lost_answer_can_be_asked_for_again(

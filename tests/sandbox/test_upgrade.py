@@ -12,6 +12,7 @@ from sqlalchemy import create_engine, delete, inspect
 from tests.sandbox.deals import Pair, agree_to_cross_border
 from tests.sandbox.recordings import ogg
 from tests.support.clock import ManualClock
+from tests.support.postgres import Cluster
 from tests.support.sandbox import PURCHASER, SUPPLIER, UNCERTIFIED, Client, new_key, served
 from vehilink_desktop.sandbox.database import put_meta
 from vehilink_desktop.sandbox.seed import companies, people
@@ -22,6 +23,8 @@ from vehilink_desktop.sandbox.tables import (
     accounts,
     certifications,
     changes,
+    face_pictures,
+    identity_checks,
     media,
     metadata,
 )
@@ -171,3 +174,27 @@ def test_a_database_of_schema_2_gets_the_companies_that_came_later(tmp_path: Pat
         assert trader.get("/v1/me").json()["certified"] is True
         kinds = [one["type"] for one in trader.changes("account")[0]]
         assert sorted(kinds) == ["account", "certification"]
+
+
+def test_a_postgresql_database_of_schema_3_takes_recordings(
+    tmp_path: Path, postgres: Cluster
+) -> None:
+    settings = Settings(data_dir=tmp_path, seed_count=0, database_url=postgres.new_database())
+    site = open_site(settings, ManualClock(LATER))
+    with site.db.write() as conn:
+        for table in (identity_checks, face_pictures):
+            table.drop(conn)
+        for change in (
+            "DROP COLUMN media_type",
+            "ALTER COLUMN width SET NOT NULL",
+            "ALTER COLUMN height SET NOT NULL",
+        ):
+            conn.exec_driver_sql(f"ALTER TABLE media {change}")
+        put_meta(conn, "schema", "3")
+    site.db.close()
+
+    with served(settings, ManualClock(LATER)) as url:
+        supplier = Client(url).sign_in(SUPPLIER)
+        media_id = supplier.upload(ogg(), kind="voice")
+
+        assert supplier.get(f"/v1/media/{media_id}").headers["Content-Type"] == "audio/ogg"

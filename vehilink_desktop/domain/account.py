@@ -49,6 +49,7 @@ class Account(Model):
         cancellation_note: Why staff refused the latest request to close the account.
         cross_border_at: When the person authorised that deals with counterparts abroad take the
             data that they need across the border; None while that was not authorised.
+        identity_confirmed_at: When the platform last confirmed who the person is; None if never.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Account(Model):
     cancellation: Cancellation | None = None
     cancellation_note: str | None = None
     cross_border_at: UtcTime | None = None
+    identity_confirmed_at: UtcTime | None = None
 
 
 class Tokens(Model):

@@ -12,6 +12,9 @@ from pydantic import Field
 from vehilink_desktop.domain.model import Model, Open, UtcTime, Version
 from vehilink_desktop.domain.reasons import FieldReason
 
+#: Pictures of a face in one check.
+MAX_PICTURES = 5
+
 
 class Scene(StrEnum):
     """What the proof is for; consent to face authentication counts for one scene only."""
@@ -72,7 +75,7 @@ class CheckContent(Model):
 
     scene: Open[Scene]
     method: Open[Method]
-    pictures: tuple[FacePicture, ...] = Field((), max_length=5)
+    pictures: tuple[FacePicture, ...] = Field((), max_length=MAX_PICTURES)
     consented_at: UtcTime | None = None
     wording: str = Field("", max_length=2000)
     verification_id: str | None = None

@@ -28,6 +28,7 @@ class ProblemType(StrEnum):
     CANCELLATION_BLOCKED = "cancellation-blocked"
     CERTIFICATION_PENDING = "certification-pending"
     CREDIT_CODE_TAKEN = "credit-code-taken"
+    IDENTITY_NOT_CONFIRMED = "identity-not-confirmed"
     CONTENT_REFUSED = "content-refused"
     PHONE_INVALID = "phone-invalid"
     NOT_CERTIFIED = "not-certified"

@@ -45,6 +45,12 @@ def by_phone(conn: Connection, phone: str, *, lock: bool = False) -> Account | N
     return Account.model_validate_json(body) if body else None
 
 
+def phone_of(conn: Connection, account_id: str) -> str:
+    """The number that an account signs in with, E.164."""
+    mine = select(accounts.c.phone).where(accounts.c.id == account_id)
+    return str(conn.execute(mine).scalar_one())
+
+
 def locked(conn: Connection, account_id: str) -> Account:
     """The account, which nobody else changes until this transaction ends.
 

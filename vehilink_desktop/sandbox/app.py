@@ -19,6 +19,7 @@ from vehilink_desktop.sandbox import (
     cancellations,
     contract,
     feeds,
+    identity_checks,
     listings,
     orders,
     quotations,
@@ -36,6 +37,7 @@ from vehilink_desktop.sandbox.routes import complaints as complaint_routes
 from vehilink_desktop.sandbox.routes import cross_border as cross_border_routes
 from vehilink_desktop.sandbox.routes import faults as fault_routes
 from vehilink_desktop.sandbox.routes import feeds as feed_routes
+from vehilink_desktop.sandbox.routes import identity_checks as identity_check_routes
 from vehilink_desktop.sandbox.routes import listings as listing_routes
 from vehilink_desktop.sandbox.routes import orders as order_routes
 from vehilink_desktop.sandbox.routes import payees as payee_routes
@@ -73,6 +75,7 @@ _BODIES = (
     contract.PutPayee,
     contract.AllowCrossBorder,
     contract.PutComplaint,
+    contract.PutIdentityCheck,
     contract.CompleteUpload,
     contract.FaultRules,
     Problem,
@@ -106,6 +109,7 @@ def make_app(*, faults: Faults | None = None) -> FastAPI:
         rate_routes,
         complaint_routes,
         cross_border_routes,
+        identity_check_routes,
         upload_routes,
         media,
         feed_routes,
@@ -176,6 +180,7 @@ def _end_deals(site: Site) -> None:
 
 def _sweep(site: Site) -> None:
     uploads.sweep(site)
+    identity_checks.sweep(site)
     with site.db.write() as conn:
         feeds.sweep(conn, site)
 

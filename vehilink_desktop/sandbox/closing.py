@@ -6,7 +6,14 @@ from sqlalchemy import Connection, delete, select, update
 
 from vehilink_desktop.domain.account import Account, SessionEnd
 from vehilink_desktop.domain.listing import Listing
-from vehilink_desktop.sandbox import accounts, feeds, order_rows, quotations, requests
+from vehilink_desktop.sandbox import (
+    accounts,
+    feeds,
+    identity_checks,
+    order_rows,
+    quotations,
+    requests,
+)
 from vehilink_desktop.sandbox.codes import forget_number
 from vehilink_desktop.sandbox.counterparts import leave_deals
 from vehilink_desktop.sandbox.database import hold, phone_key
@@ -30,12 +37,14 @@ from vehilink_desktop.sandbox.tables import (
     uploads,
     voucher_pages,
 )
+from vehilink_desktop.sandbox.tables import identity_checks as identity_check_rows
 
 #: What staff write about, beside the account itself.
 _REMARKED = (
     ("certification", certifications),
     ("cancellation", cancellations),
     ("complaint", complaints),
+    ("identity_check", identity_check_rows),
 )
 _OWN = (certifications, complaints, contact_reveals, devices, effects, leak_reports, payees)
 
@@ -49,6 +58,7 @@ def close_account(conn: Connection, site: Site, account: Account) -> None:
     requests.forget_all(conn, site, account.id)
     _remove_files(conn, site, account.id)
     _remove_remarks(conn, account.id)
+    identity_checks.forget_all(conn, site, account.id)
     end_sessions(conn, site, account.id, SessionEnd.ACCOUNT_CANCELLED)
     for table in _OWN:
         conn.execute(delete(table).where(table.c.account_id == account.id))

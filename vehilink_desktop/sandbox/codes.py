@@ -33,6 +33,7 @@ class Purpose(StrEnum):
     PHONE_CHANGE = "phone_change"
     CANCEL_ACCOUNT = "cancel_account"
     LEAK = "leak"
+    IDENTITY = "identity"
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,9 @@ from sqlalchemy import Connection, insert, select
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.domain.gate import Deed
 from vehilink_desktop.domain.order_deeds import Obstacle
-from vehilink_desktop.sandbox import deals, orders
+from vehilink_desktop.sandbox import accounts, deals, orders
 from vehilink_desktop.sandbox.gates import pass_gate
 from vehilink_desktop.sandbox.parties import lock_both
-from vehilink_desktop.sandbox.profile import own_phone
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import contact_reveals
 
@@ -44,7 +43,7 @@ def reveal(conn: Connection, site: Site, account_id: str, order_id: str) -> str:
         raise deals.conflict(order, Obstacle.COUNTERPART_INACTIVE)
     row = {"id": site.new_id(), "account_id": account_id, "order_id": order_id, "at": site.now()}
     conn.execute(insert(contact_reveals).values(row))
-    return own_phone(conn, other_id)
+    return accounts.phone_of(conn, other_id)
 
 
 def reveals(conn: Connection, limit: int = 200) -> tuple[Reveal, ...]:

@@ -14,6 +14,7 @@ from vehilink_desktop.domain.certification import (
     DocumentRef,
 )
 from vehilink_desktop.domain.complaint import ComplaintContent
+from vehilink_desktop.domain.identity_check import MAX_PICTURES, CheckContent, FacePicture
 from vehilink_desktop.domain.listing import MAX_PHOTOS, ListingAction, ListingContent, PhotoRef
 from vehilink_desktop.domain.model import StrictModel, UtcTime
 from vehilink_desktop.domain.money import Money
@@ -25,7 +26,7 @@ from vehilink_desktop.domain.recording import MAX_VIDEOS, MAX_VOICES, PEAKS, Vid
 from vehilink_desktop.domain.vocabulary import UserType
 
 #: What codes to the account's own number are good for.
-OwnPurpose = Literal["phone_change", "cancel_account", "leak"]
+OwnPurpose = Literal["phone_change", "cancel_account", "leak", "identity"]
 _STRICT = ConfigDict(extra="forbid")
 Short = Annotated[str, Field(min_length=1, max_length=200)]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -146,9 +147,14 @@ class ProfileChange(StrictModel):
 
 
 class PhoneChange(StrictModel):
-    """Codes to both numbers. The new one's is an ordinary one, of POST /v1/auth/codes."""
+    """Codes to both numbers. The new one's is an ordinary one, of POST /v1/auth/codes.
 
-    old: TypedCode
+    Whoever has lost the old phone names a confirmed identity check of the scene `lost_phone`
+    instead of the old code.
+    """
+
+    old: TypedCode | None = None
+    identity_check_id: str | None = Field(None, max_length=64)
     new: TypedCodeOfPhone
 
 
@@ -285,6 +291,29 @@ class PutComplaint(StrictModel):
     """All that a case says."""
 
     content: StrictComplaint
+
+
+class StrictFace(FacePicture):
+    """A picture of a face and nothing else."""
+
+    model_config = _STRICT
+
+    media_id: str = Field(max_length=64)
+
+
+class StrictCheck(CheckContent):
+    """What proves who somebody is, without anything that this platform does not know."""
+
+    model_config = _STRICT
+
+    pictures: tuple[StrictFace, ...] = Field((), max_length=MAX_PICTURES)
+    verification_id: str | None = Field(None, max_length=200)
+
+
+class PutIdentityCheck(StrictModel):
+    """All that somebody hands in to prove who they are."""
+
+    content: StrictCheck
 
 
 class CompleteUpload(StrictModel):

@@ -25,6 +25,7 @@ from vehilink_desktop.sandbox.tables import (
     changes,
     complaints,
     counters,
+    identity_checks,
     listings,
     orders,
     payees,
@@ -47,6 +48,7 @@ _TABLES: dict[Feed, dict[str, Table]] = {
         "order": orders,
         "payee": payees,
         "complaint": complaints,
+        "identity_check": identity_checks,
     },
 }
 #: What lets an account see the whole of a feed.

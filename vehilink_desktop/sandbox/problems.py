@@ -35,6 +35,7 @@ STATUS: dict[ProblemType, int] = {
     ProblemType.CANCELLATION_BLOCKED: 409,
     ProblemType.CERTIFICATION_PENDING: 409,
     ProblemType.CREDIT_CODE_TAKEN: 409,
+    ProblemType.IDENTITY_NOT_CONFIRMED: 409,
     ProblemType.CONTENT_REFUSED: 422,
     ProblemType.PHONE_INVALID: 422,
     ProblemType.NOT_CERTIFIED: 403,

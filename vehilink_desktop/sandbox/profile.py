@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select, update
 from vehilink_desktop.core.redaction import mask_phone
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.problem import FieldError, ProblemType
-from vehilink_desktop.sandbox import accounts
+from vehilink_desktop.sandbox import accounts, identity_checks
 from vehilink_desktop.sandbox.codes import (
     Proof,
     Purpose,
@@ -59,25 +59,33 @@ def change_phone(
 ) -> Account | Refused:
     """Let the account sign in with another number. Nothing changes unless both codes are right.
 
-    Nothing of the old number stays.
+    An identity check can stand for the old number's code. Nothing of the old number stays.
 
     A wrong code is returned, not raised, so that its try stays counted; the member `which` says
     whether it is the "old" number's or the "new" one's.
 
     Raises:
-        Refused: `phone-invalid` or `phone-taken`.
+        Refused: `phone-invalid`, `phone-taken`, `identity-not-confirmed`, or `invalid` for neither
+            or both of a code and a check.
     """
+    if (wanted.old is None) == (wanted.identity_check_id is None):
+        wrong = FieldError(pointer="/old", reason="required" if wanted.old is None else "repeated")
+        detail = "Send either the old number's code or an identity check."
+        raise Refused(ProblemType.INVALID, detail, errors=(wrong,))
     account = accounts.locked(conn, account_id)
     phone = checked_phone(wanted.new.phone)
-    own = own_phone(conn, account_id)
+    own = accounts.phone_of(conn, account_id)
     for number in sorted((own, phone)):  # whoever swaps two numbers holds them in one order
         hold(conn, phone_key(number))
-    old = Proof(wanted.old.request_id, wanted.old.code)
     new = Proof(wanted.new.request_id, wanted.new.code)
-    refused = check_code(conn, site, own, old, Purpose.PHONE_CHANGE)
-    if refused:
-        refused.members["which"] = "old"
-        return refused
+    if wanted.identity_check_id is not None:
+        identity_checks.check_lost_phone(conn, site, account_id, wanted.identity_check_id)
+    if wanted.old is not None:
+        old = Proof(wanted.old.request_id, wanted.old.code)
+        refused = check_code(conn, site, own, old, Purpose.PHONE_CHANGE)
+        if refused:
+            refused.members["which"] = "old"
+            return refused
     refused = check_code(conn, site, phone, new)
     if refused:
         refused.members["which"] = "new"
@@ -85,16 +93,12 @@ def change_phone(
     if accounts.by_phone(conn, phone):
         raise Refused(ProblemType.PHONE_TAKEN, "This number has an account.")
     use_code(conn, new)
+    if wanted.identity_check_id is not None:
+        identity_checks.use(conn, site, wanted.identity_check_id)
     forget_number(conn, own)
     mine = account_rows.c.id == account_id
     conn.execute(update(account_rows).where(mine).values(phone=phone))
     return change_account(conn, site, account, phone_masked=mask_phone(phone))
-
-
-def own_phone(conn: Connection, account_id: str) -> str:
-    """The number that the account signs in with, E.164."""
-    mine = select(account_rows.c.phone).where(account_rows.c.id == account_id)
-    return str(conn.execute(mine).scalar_one())
 
 
 def _check_avatar(conn: Connection, account_id: str, media_id: str) -> None:

@@ -315,6 +315,29 @@ media = Table(
     Column("media_type", Text, nullable=False, server_default="image/jpeg"),
 )
 
+identity_checks = Table(
+    "identity_checks",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("account_id", Text, nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("state", Text, nullable=False, index=True),
+    Column("created_at", BigInteger, nullable=False),
+    Column("used_at", BigInteger, doc="when it let the number be changed, which it does once"),
+    Column("said", Text, nullable=False, doc="CheckContent without pictures and code"),
+    Column("body", Text, nullable=False, doc="IdentityCheck"),
+)
+
+#: The pictures of undecided checks, in their order.
+face_pictures = Table(
+    "face_pictures",
+    metadata,
+    Column("media_id", Text, primary_key=True),
+    Column("check_id", Text, nullable=False, index=True),
+    Column("place", Integer, nullable=False),
+    Column("turn", Text, nullable=False),
+)
+
 staff = Table(
     "staff",
     metadata,

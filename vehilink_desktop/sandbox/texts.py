@@ -9,7 +9,7 @@ from vehilink_desktop.domain.problem import FieldError
 
 #: Characters that turn the direction of what follows, and so can make a text lie.
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_OF_SEVERAL_LINES = frozenset({"note", "message", "remarks", "reason", "text"})
+_OF_SEVERAL_LINES = frozenset({"note", "message", "remarks", "reason", "text", "wording"})
 _LINE_ENDS = str.maketrans(dict.fromkeys("\r\n\t", " "))
 
 

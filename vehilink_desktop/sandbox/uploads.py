@@ -5,10 +5,11 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.sandbox import recordings
@@ -190,6 +191,17 @@ def complete(site: Site, upload: Upload, sha256: str) -> CompletedMedia:
     blobs.forget_upload(upload.id)
     width, height = facts.get("width"), facts.get("height")
     return CompletedMedia(media_id=upload.id, width=width, height=height, size=upload.length)
+
+
+def erase(conn: Connection, site: Site, media_ids: Iterable[str]) -> None:
+    """Remove finished files for ever.
+
+    They go before the commit: whoever repeats this after a crash misses none of them.
+    """
+    for media_id in media_ids:
+        conn.execute(delete(media).where(media.c.id == media_id))
+        conn.execute(update(uploads).where(uploads.c.id == media_id).values(gone=True))
+        site.blobs.forget(media_id)
 
 
 def sweep(site: Site) -> None:

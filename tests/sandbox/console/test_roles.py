@@ -8,6 +8,7 @@ from tests.support.sandbox import Sandbox
 PAGES = {
     "/": {"reviewer", "support", "administrator"},
     "/certifications": {"reviewer", "administrator"},
+    "/identity": {"reviewer", "administrator"},
     "/cancellations": {"support", "administrator"},
     "/orders": {"support", "administrator"},
     "/disputes": {"support", "administrator"},
@@ -21,6 +22,8 @@ PAGES = {
 DEEDS = {
     "/certifications/x": {"reviewer", "administrator"},
     "/certifications/x/documents/y": {"reviewer", "administrator"},
+    "/identity/x": {"reviewer", "administrator"},
+    "/identity/x/pictures/y": {"reviewer", "administrator"},
     "/cancellations/x": {"support", "administrator"},
     "/orders/x": {"support", "administrator"},
     "/orders/x/pages/y": {"support", "administrator"},

@@ -25,6 +25,8 @@ class Action(StrEnum):
     SIGNED_OUT = "signed_out"
     CERTIFICATION_APPROVED = "certification_approved"
     CERTIFICATION_REJECTED = "certification_rejected"
+    IDENTITY_CONFIRMED = "identity_confirmed"
+    IDENTITY_REFUSED = "identity_refused"
     PHONE_REVEALED = "phone_revealed"
     USER_SUSPENDED = "user_suspended"
     USER_UNSUSPENDED = "user_unsuspended"

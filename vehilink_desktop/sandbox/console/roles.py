@@ -9,6 +9,7 @@ class Right(StrEnum):
     """What a page, and each of its buttons, asks for."""
 
     CERTIFICATIONS = "certifications"
+    IDENTITY = "identity"
     ORDERS = "orders"
     DISPUTES = "disputes"
     COMPLAINTS = "complaints"
@@ -28,7 +29,7 @@ class Role(StrEnum):
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
-    Role.REVIEWER: frozenset({Right.CERTIFICATIONS}),
+    Role.REVIEWER: frozenset({Right.CERTIFICATIONS, Right.IDENTITY}),
     Role.SUPPORT: frozenset(
         {Right.USERS, Right.CANCELLATIONS, Right.MESSAGES}
         | {Right.ORDERS, Right.DISPUTES, Right.COMPLAINTS}

@@ -104,7 +104,7 @@ def send_own_code(
     """Send a code to the account's own number. It is good for its purpose only."""
     with site.db.write() as conn:
         accounts.locked(conn, caller.account.id)
-        phone = profile.own_phone(conn, caller.account.id)
+        phone = accounts.phone_of(conn, caller.account.id)
         purpose = Purpose(body.purpose)
         code = codes.send_code(conn, site, phone, address_of(request), purpose)
     return answer(code, 202).response()
@@ -114,7 +114,12 @@ def send_own_code(
     "/phone",
     response_model=Account,
     responses=documented(
-        *_SIGNED, *_BODY, *_CODE, ProblemType.PHONE_INVALID, ProblemType.PHONE_TAKEN
+        *_SIGNED,
+        *_BODY,
+        *_CODE,
+        ProblemType.PHONE_INVALID,
+        ProblemType.PHONE_TAKEN,
+        ProblemType.IDENTITY_NOT_CONFIRMED,
     ),
     openapi_extra=sent_body(PhoneChange),
 )
@@ -221,7 +226,7 @@ def _spend(
     """Use up a code that was sent to the caller's own number, or say what is wrong with it."""
     proof = Proof(typed.request_id, typed.code)
     accounts.locked(conn, caller.account.id)
-    phone = profile.own_phone(conn, caller.account.id)
+    phone = accounts.phone_of(conn, caller.account.id)
     refused = codes.check_code(conn, site, phone, proof, purpose)
     if refused is None:
         codes.use_code(conn, proof)
