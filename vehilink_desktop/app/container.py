@@ -16,11 +16,11 @@ from vehilink_desktop.bridge.bus import EventBus
 from vehilink_desktop.bridge.tasks import Lane, TaskRunner
 from vehilink_desktop.core.clock import SystemClock
 from vehilink_desktop.core.ids import IdMaker
+from vehilink_desktop.devices.system_permissions import SystemPermissions
 from vehilink_desktop.documents.papers import PaperPrinter
 from vehilink_desktop.domain.account import DeviceRecord, SessionEnd
 from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.domain.export_tables import load_export_tables
-from vehilink_desktop.domain.permission import Capability, SystemState
 from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.media.photos import PhotoPreparer
 from vehilink_desktop.remote.session import ApiClient
@@ -144,7 +144,8 @@ def _connect(
     def later(work: Callable[[], None]) -> None:
         tasks.run(bus, lambda _token: work(), Lane.WRITE)
 
-    capture = CaptureConfig(os.environ.get("VEHILINK_CAMERA", ""), _SystemUnknown())
+    camera = os.environ.get("VEHILINK_CAMERA", "")
+    capture = CaptureConfig(camera, SystemPermissions(stand_in=bool(camera)))
     permissions = PermissionService(workspace, consents, capture.system, later)
     permissions.recover()
     backend = Backend(
@@ -198,19 +199,6 @@ def _connect(
         db.close()
 
     return Opened(backend, close)
-
-
-class _SystemUnknown:
-    """An operating system that is known by trying only."""
-
-    def state(self, capability: Capability) -> SystemState:  # noqa: ARG002
-        return SystemState.UNKNOWN
-
-    def request(self, capability: Capability, answered: Callable[[], None]) -> None:  # noqa: ARG002
-        answered()
-
-    def settings_url(self, capability: Capability) -> str | None:  # noqa: ARG002
-        return None
 
 
 def key_store(profile: Profile) -> KeyStore:
