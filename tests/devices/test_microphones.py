@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes.util
+import subprocess
 import sys
 import threading
 import time
@@ -204,3 +205,31 @@ def test_portaudio_is_not_installed(
     assert (refused.value.code, refused.value.detail) == ("sound-not-installed", "libportaudio2")
     heard = Listener(Microphone(lease))
     qtbot.waitUntil(lambda: heard.ends == ["sound-not-installed", AccessEnd.LOST])
+
+
+def test_a_microphone_plugged_in_is_noticed(sound: SoundServer) -> None:
+    """In a process of its own: Qt stays connected to the sound server that it found first."""
+    program = (
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from vehilink_desktop.devices.microphones import MicrophoneWatch\n"
+        "from vehilink_desktop.domain.permission import Purpose\n"
+        "from vehilink_desktop.services.permissions import Lease\n"
+        "app = QCoreApplication([])\n"
+        "watch = MicrophoneWatch(Lease(Purpose.MICROPHONE_TEST))\n"
+        "watch.changed.connect(app.quit)\n"
+        "print('looking', flush=True)\n"
+        "app.exec()\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as watching:
+        assert watching.stdout
+        assert watching.stdout.readline() == b"looking\n"
+        headset = sound.control(
+            "load-module", "module-remap-source", "source_name=headset", "master=vmicsink.monitor"
+        )
+        try:
+            assert watching.wait(timeout=10) == 0
+        finally:
+            watching.kill()
+            sound.control("unload-module", headset.strip())

@@ -73,6 +73,36 @@ def list_microphones(lease: Lease) -> tuple[MicrophoneInfo, ...]:
     return tuple(sorted(_sound.microphones(), key=lambda one: (not one.usual, one.name)))
 
 
+class MicrophoneWatch(QObject):
+    """Tells when a microphone is plugged in or pulled out, while a lease lasts; it never ends it.
+
+    Signals:
+        changed(): ask for the list anew.
+    """
+
+    changed = Signal()
+    _revoked = Signal()
+
+    def __init__(self, lease: Lease, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        from PySide6.QtMultimedia import QMediaDevices
+
+        # PortAudio says nothing of it
+        self._system: QMediaDevices | None = None
+        self._revoked.connect(self.close, Qt.ConnectionType.QueuedConnection)
+        if not (lease.revoked or lease.over):
+            self._system = QMediaDevices(self)
+            self._system.audioInputs()  # begins to look
+            self._system.audioInputsChanged.connect(self.changed)
+            lease.on_revoked(self._revoked.emit)
+
+    def close(self) -> None:
+        """Look no more."""
+        if self._system is not None:
+            self._system.deleteLater()
+            self._system = None
+
+
 class Microphone(QObject):
     """One opening of a microphone, from its making until `closed`; it ends the lease.
 
