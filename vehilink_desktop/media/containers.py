@@ -55,9 +55,15 @@ def identify(data: bytes, accepted: Set[PhotoFormat] = PHOTO_FORMATS) -> PhotoFo
     found = _identify(data)
     if found and found in accepted:
         return found
-    is_picture = found not in (None, PhotoFormat.PDF) or _OTHER_PICTURES.match(data[:1024])
+    is_picture = looks_like_picture(data)
     reason = RefusalReason.UNSUPPORTED_FORMAT if is_picture else RefusalReason.NOT_A_PICTURE
     raise PhotoRefused(reason, data[:16].hex(" "))
+
+
+def looks_like_picture(data: bytes) -> bool:
+    """Whether a file that begins so is a picture, one that is taken or another."""
+    known = _identify(data) not in (None, PhotoFormat.PDF)
+    return known or bool(_OTHER_PICTURES.match(data[:1024]))
 
 
 def _identify(data: bytes) -> PhotoFormat | None:

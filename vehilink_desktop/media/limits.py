@@ -57,5 +57,5 @@ SCAN_LIMITS = PhotoLimits(file_bytes=32 * 2**20, seconds=60.0, memory_bytes=3 * 
 VIDEO_LIMITS = PhotoLimits(file_bytes=MAX_VIDEO_BYTES, seconds=10.0)
 """For a picture out of a video."""
 
-VOICE_LIMITS = PhotoLimits(file_bytes=MAX_VIDEO_BYTES, seconds=300.0)
+VOICE_LIMITS = PhotoLimits(file_bytes=MAX_VIDEO_BYTES, seconds=600.0)
 """For a sound file: an hour of uncompressed sound is large, and takes a while to encode."""

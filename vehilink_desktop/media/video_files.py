@@ -6,17 +6,15 @@ The file's structure is read here, in Python; its pictures are decoded in anothe
 from __future__ import annotations
 
 import io
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from PIL import Image
 
-from vehilink_desktop.core.errors import Cancelled
 from vehilink_desktop.domain.recording import MAX_VIDEO_SECONDS
+from vehilink_desktop.media.decoder import Decoder
 from vehilink_desktop.media.limits import (
     JPEG_QUALITY,
     LONG_SIDE,
@@ -32,7 +30,7 @@ from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
 from vehilink_desktop.media.source import OpenFile, Version, opened
 from vehilink_desktop.media.streams import Blank, Read, cleaned
 from vehilink_desktop.media.video_facts import Inspected, VideoFacts
-from vehilink_desktop.media.worker_process import WorkerProcess, intelligible
+from vehilink_desktop.media.worker_process import intelligible
 
 _HEAD_BYTES = 256
 _DARK = (32, 35, 40)
@@ -89,9 +87,7 @@ class VideoIntake:
 
     def __init__(self, limits: PhotoLimits = VIDEO_LIMITS) -> None:
         self._limits = limits
-        self._worker = WorkerProcess(limits)
-        self._lock = threading.Lock()
-        self._closed = False
+        self._decoder = Decoder(limits)
 
     def probe(self, path: Path) -> VideoFile:
         """Look at a file.
@@ -131,10 +127,7 @@ class VideoIntake:
 
     def close(self) -> None:
         """End the decoder; a call under way raises Cancelled."""
-        self._closed = True
-        self._worker.kill()
-        with self._lock:
-            self._worker.close()
+        self._decoder.close()
 
     def _check(self, inspected: Inspected) -> None:
         facts = inspected.facts
@@ -157,24 +150,11 @@ class VideoIntake:
             return plain_poster(facts.width, facts.height), 0.0  # too slow is no reason against it
 
     def _poster(self, request: dict[str, Any], data: bytes) -> tuple[Poster, float]:
-        with self._decoder() as worker:
-            answer, blocks = worker.ask({"task": "poster", **request}, data)
+        answer, blocks = self._decoder.ask({"task": "poster", **request}, data)
         with intelligible():
             jpeg, thumbnail = blocks
             poster = Poster(jpeg, thumbnail, int(answer["width"]), int(answer["height"]))
             return poster, float(answer["seconds"])
-
-    @contextmanager
-    def _decoder(self) -> Iterator[WorkerProcess]:
-        with self._lock:
-            if self._closed:
-                raise Cancelled
-            try:
-                yield self._worker
-            except PhotoRefused as refusal:
-                if self._closed:
-                    raise Cancelled from refusal
-                raise
 
 
 def inspect(source: OpenFile) -> Inspected:

@@ -30,6 +30,7 @@ from vehilink_desktop.media.posters import picture_of
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
 from vehilink_desktop.media.resample import cut_square, encode_jpeg, shrink, turn
 from vehilink_desktop.media.scans import count_sheets, read_pages, read_sheets
+from vehilink_desktop.media.sounds import read_sound
 from vehilink_desktop.media.text_reader import TextReader, evened
 from vehilink_desktop.media.vision import cv2
 
@@ -122,6 +123,11 @@ def _poster(data: bytes, request: Mapping[str, Any], limits: PhotoLimits) -> Ans
     return {**answer, "seconds": seconds}, blocks
 
 
+def _voice(_data: bytes, request: Mapping[str, Any], _limits: PhotoLimits) -> Answer:
+    facts, opus = read_sound(Path(request["path"]))
+    return {"seconds": facts.seconds, "peaks": facts.peaks}, [opus]
+
+
 _TASKS: dict[str, Callable[[bytes, Mapping[str, Any], PhotoLimits], Answer]] = {
     "prepare": _prepare,
     "crop": _crop,
@@ -130,6 +136,7 @@ _TASKS: dict[str, Callable[[bytes, Mapping[str, Any], PhotoLimits], Answer]] = {
     "sheets": _sheets,
     "text": _read_text,
     "poster": _poster,
+    "voice": _voice,
 }
 
 
