@@ -48,7 +48,7 @@ def lease() -> Lease:
     return Lease(Purpose.VEHICLE_PHOTO)
 
 
-@pytest.mark.parametrize("spec", ["synthetic", "synthetic:qr", "synthetic:vin"])
+@pytest.mark.parametrize("spec", ["synthetic", "synthetic:qr", "synthetic:vin", "synthetic:face"])
 def test_a_scene_gives_frames_of_the_chosen_format(spec: str, qtbot: QtBot) -> None:
     opened = Opened(spec)
     qtbot.waitUntil(lambda: len(opened.frames) >= 3)

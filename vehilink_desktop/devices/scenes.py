@@ -10,6 +10,7 @@ import segno
 from PIL import Image, ImageDraw, ImageFont
 
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.media.drawn_face import draw_face
 from vehilink_desktop.media.vision import cv2
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ _BLACK = (0, 0, 0)
 
 #: Frames after which a thing has gone once around.
 _ROUND = 240
+#: Frames for which a head looks ahead, to the sides, up and down.
+_LOOK = 100
+_POSE_STEP = 4
 
 
 class Scene(Protocol):
@@ -59,6 +63,41 @@ class MovingScene:
         return pixels
 
 
+class FaceScene:
+    """A drawn head that looks ahead, then to both sides, then up and down.
+
+    Each pose takes a third of a second to draw, once: the first round is slow.
+    """
+
+    def __init__(self, width: int, height: int) -> None:
+        self._size = (width, height)
+        self._side = min(width, height)
+        self._background = draw_face(0, 0, self._size)
+        self._poses: dict[tuple[int, int], Pixels] = {}
+
+    def picture(self, number: int) -> Pixels:
+        part, place = divmod(number % (3 * _LOOK), _LOOK)
+        swing = math.sin(2 * math.pi * place / _LOOK)
+        yaw = _POSE_STEP * round(24 * swing / _POSE_STEP) if part == 1 else 0
+        pitch = _POSE_STEP * round(16 * swing / _POSE_STEP) if part == 2 else 0
+        pixels = self._background.copy()
+        # nobody holds quite still
+        sway = round(4 * math.sin(2 * math.pi * number / 50))
+        left = (self._size[0] - self._side) // 2
+        free = max(-left, min(left, sway))
+        pixels[: self._side, left + free : left + free + self._side] = self._pose(yaw, pitch)
+        return pixels
+
+    def _pose(self, yaw: int, pitch: int) -> Pixels:
+        found = self._poses.get((yaw, pitch))
+        if found is None:
+            left = (self._size[0] - self._side) // 2
+            frame = draw_face(yaw, pitch, self._size)
+            found = frame[: self._side, left : left + self._side].copy()
+            self._poses[yaw, pitch] = found
+        return found
+
+
 def scene_for(spec: str, width: int, height: int) -> Scene:
     """`qr`, `vin` or `face`, the first two with a text after a colon; empty for a vehicle.
 
@@ -73,6 +112,8 @@ def scene_for(spec: str, width: int, height: int) -> Scene:
         return MovingScene(yard, _qr_card(text or _QR_TEXT, height), (0.3, 0.3))
     if kind == "vin":
         return MovingScene(yard, _vin_label(text or _VIN, width), (0.1, 0.3))
+    if kind == "face":
+        return FaceScene(width, height)
     raise Known("camera-missing", spec)
 
 
