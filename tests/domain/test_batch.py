@@ -19,7 +19,6 @@ from vehilink_desktop.domain.batch import (
     ItemState,
     Marker,
     MarkerSource,
-    MediaKind,
     Origin,
     Target,
     TimeSource,
@@ -32,6 +31,7 @@ from vehilink_desktop.domain.batch import (
     start_group,
 )
 from vehilink_desktop.domain.batch_proposal import Stock, extend, pause_of, propose
+from vehilink_desktop.domain.recording import MediaKind
 from vehilink_desktop.domain.vin import check_digit
 
 NINE = datetime(2026, 11, 20, 9, 0)

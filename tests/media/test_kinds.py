@@ -9,7 +9,8 @@ import soundfile
 from tests.media.conftest import SAMPLES
 from tests.media.pictures import encoded, quadrants
 from tests.media.recordings import make_video
-from vehilink_desktop.media.kinds import MediaKind, kind_of
+from vehilink_desktop.domain.recording import MediaKind
+from vehilink_desktop.media.kinds import kind_of
 
 PHOTO, VIDEO, VOICE = MediaKind
 

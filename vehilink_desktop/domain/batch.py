@@ -9,14 +9,7 @@ from pathlib import PurePath
 
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.model import Model
-
-
-class MediaKind(StrEnum):
-    """What a file is to a vehicle."""
-
-    PHOTO = "photo"
-    VIDEO = "video"
-    VOICE = "voice"
+from vehilink_desktop.domain.recording import MediaKind
 
 
 class TimeSource(StrEnum):

@@ -19,12 +19,12 @@ from vehilink_desktop.domain.batch import (
     Evidence,
     Group,
     Marker,
-    MediaKind,
     Origin,
     Target,
     TimeSource,
     joined,
 )
+from vehilink_desktop.domain.recording import MediaKind
 from vehilink_desktop.domain.vin import check_vin
 
 #: No shorter pause means anything: somebody opened a bonnet.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from pydantic import Field
 
 from vehilink_desktop.domain.model import Model
@@ -16,6 +18,14 @@ MAX_VOICE_BYTES = 64 << 20
 
 #: Columns of a waveform.
 PEAKS = 120
+
+
+class MediaKind(StrEnum):
+    """What a file is to a vehicle."""
+
+    PHOTO = "photo"
+    VIDEO = "video"
+    VOICE = "voice"
 
 
 class VideoRef(Model):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 
+from vehilink_desktop.domain.recording import MediaKind
 from vehilink_desktop.media.containers import looks_like_picture
 from vehilink_desktop.media.limits import VIDEO_LIMITS
 from vehilink_desktop.media.matroska_files import looks_like_matroska
@@ -13,15 +13,6 @@ from vehilink_desktop.media.refusals import PhotoRefused
 from vehilink_desktop.media.source import opened
 from vehilink_desktop.media.video_files import looks_like_other_video
 from vehilink_desktop.media.voice_files import looks_like_other_sound, looks_like_sound
-
-
-class MediaKind(StrEnum):
-    """Who takes a file in."""
-
-    PHOTO = "photo"
-    VIDEO = "video"
-    VOICE = "voice"
-
 
 _HEAD_BYTES = 1024
 _SUFFIXES = {

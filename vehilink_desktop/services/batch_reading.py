@@ -6,32 +6,22 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import sha256
 from itertools import islice
 from pathlib import Path
-from typing import Protocol
 
-from vehilink_desktop.domain.batch import BatchItem, ItemState, Marker, MediaKind
+from vehilink_desktop.domain.batch import BatchItem, ItemState, Marker
 from vehilink_desktop.domain.capture_time import capture_time, video_time
+from vehilink_desktop.domain.recording import MediaKind
 from vehilink_desktop.media.photos import PhotoPreparer, PreparedPhoto
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
-from vehilink_desktop.media.video_facts import VideoFacts
+from vehilink_desktop.media.video_files import Poster, VideoIntake
 
 _CANCEL_CHECK_SECONDS = 0.05
 _SIDE_BY_SIDE = 3
 
 #: Finds whose picture it is; None when nothing in it tells.
 FindMarker = Callable[[bytes], Marker | None]
-
-
-_VIDEOS = frozenset((".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mts", ".3gp"))
-_VOICES = frozenset((".wav", ".flac", ".ogg", ".opus", ".mp3", ".m4a", ".aac", ".amr", ".wma"))
-
-
-class VideoProbe(Protocol):
-    """What is asked of a video (`media.video_files.VideoIntake` does it)."""
-
-    def probe(self, path: Path) -> tuple[VideoFacts, bytes]:
-        """Facts and a JPEG out of it; raises PhotoRefused."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +41,7 @@ class FactReader:
     """Any thread may call it. Foreign files are opened in child processes only."""
 
     def __init__(
-        self, preparer: PhotoPreparer, videos: VideoProbe, find_marker: FindMarker
+        self, preparer: PhotoPreparer, videos: VideoIntake, find_marker: FindMarker
     ) -> None:
         self._preparer = preparer
         self._videos = videos
@@ -65,16 +55,22 @@ class FactReader:
             return FileFacts(item.refused(refusal.reason))
 
     def read_many(
-        self, items: Sequence[BatchItem], stop: Callable[[], bool]
+        self,
+        items: Sequence[BatchItem],
+        keep: Callable[[FileFacts], FileFacts],
+        stop: Callable[[], bool],
     ) -> Iterator[FileFacts]:
-        """Read files side by side, as they come; ends soon after `stop()`."""
+        """Read files side by side, as they come; ends soon after `stop()`.
+
+        `keep` is called with each on the thread that read it.
+        """
         remaining = iter(items)
         pool = ThreadPoolExecutor(_SIDE_BY_SIDE, thread_name_prefix="batch")
         waiting: set[Future[FileFacts]] = set()
         try:
             while not stop():
                 for one in islice(remaining, _SIDE_BY_SIDE - len(waiting)):
-                    waiting.add(pool.submit(self.read, one))
+                    waiting.add(pool.submit(lambda item: keep(self.read(item)), one))
                 if not waiting:
                     break
                 done, waiting = wait(waiting, _CANCEL_CHECK_SECONDS, FIRST_COMPLETED)
@@ -90,20 +86,25 @@ class FactReader:
             marker = self._find_marker(picture.jpeg)
             return FileFacts(_read(item, taken_at, source, marker=marker), picture)
         if item.kind is MediaKind.VIDEO:
-            facts, poster = self._videos.probe(path)
-            taken_at, source = video_time(path.name, _readings(facts.taken_at), disk)
-            shown = self._preparer.prepare_bytes(poster)
-            return FileFacts(_read(item, taken_at, source, seconds=facts.seconds), shown)
+            video = self._videos.probe(path)
+            taken_at, source = video_time(path.name, _readings(video.facts.taken_at), disk)
+            told = _read(item, taken_at, source, seconds=video.facts.seconds)
+            return FileFacts(told, _as_picture(video.poster))
         taken_at, source = capture_time(path.name, None, disk)
         return FileFacts(_read(item, taken_at, source))
 
 
-def kind_of(path: Path) -> MediaKind:
-    """What a file is by its name; whoever opens it looks for itself."""
-    suffix = path.suffix.casefold()
-    if suffix in _VIDEOS:
-        return MediaKind.VIDEO
-    return MediaKind.VOICE if suffix in _VOICES else MediaKind.PHOTO
+def _as_picture(poster: Poster) -> PreparedPhoto:
+    return PreparedPhoto(
+        sha256_source=sha256(poster.jpeg).hexdigest(),
+        source_size=len(poster.jpeg),
+        source_mtime_ns=0,
+        jpeg=poster.jpeg,
+        thumbnail=poster.thumbnail,
+        width=poster.width,
+        height=poster.height,
+        taken_at=None,
+    )
 
 
 def _read(item: BatchItem, taken_at: datetime, source: object, **told: object) -> BatchItem:

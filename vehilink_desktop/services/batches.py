@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
@@ -19,17 +19,18 @@ from vehilink_desktop.domain.batch import (
     BatchItem,
     BatchState,
     ItemState,
-    MediaKind,
     Target,
     reconciled,
     set_target,
 )
 from vehilink_desktop.domain.batch_proposal import Stock, extend, propose
+from vehilink_desktop.domain.recording import MediaKind
 from vehilink_desktop.domain.vin import normalise_vin
+from vehilink_desktop.media.kinds import kind_of
 from vehilink_desktop.media.names import name_problem, safe_display_name
 from vehilink_desktop.media.scan import expand_paths
 from vehilink_desktop.services.batch_handover import BatchHandover
-from vehilink_desktop.services.batch_reading import FactReader, FileFacts, kind_of
+from vehilink_desktop.services.batch_reading import FactReader, FileFacts
 from vehilink_desktop.services.photos import Progress
 from vehilink_desktop.storage.repositories import batches, drafts, listings, photos
 from vehilink_desktop.storage.workspace import Workspace
@@ -48,8 +49,12 @@ class BatchView:
     arrangement: Arrangement
     titles: Mapping[str, str]
 
-    def in_state(self, state: ItemState) -> list[BatchItem]:
-        return [one for one in self.items.values() if one.state is state]
+    def in_state(self, *states: ItemState) -> list[BatchItem]:
+        return [one for one in self.items.values() if one.state in states]
+
+    def arranged(self, arrangement: Arrangement) -> BatchView:
+        """The same with another arrangement."""
+        return replace(self, arrangement=arrangement)
 
 
 @dataclass(frozen=True)
@@ -141,8 +146,8 @@ class BatchService:
             waiting = content.in_state(ItemState.WAITING)
             done = len(content.items) - len(waiting)
             some: list[FileFacts] = []
-            for facts in self._reader.read_many(waiting, stop):
-                some.append(self._stored(facts))
+            for facts in self._reader.read_many(waiting, self._stored, stop):
+                some.append(facts)
                 done += 1
                 if len(some) >= _AT_ONCE:
                     self._note_facts(batch_id, some)
@@ -163,6 +168,10 @@ class BatchService:
         return self._changed(batch_id)
 
     # -- arranging
+
+    def new_id(self) -> str:
+        """For a group that the person makes; may be called anywhere."""
+        return self._workspace.new_id()
 
     def arrange(self, batch_id: str, wanted: Arrangement) -> ChangeSet:
         """Keep what the person arranged; files that came in meanwhile stay where they are.
@@ -209,12 +218,6 @@ class BatchService:
                 progress(done, total)
         finally:
             self._finish(batch_id)
-
-    def go_on(self, stop: Callable[[], bool]) -> None:
-        """Hand over what was accepted in an earlier run of the program."""
-        for row in self.unfinished():
-            if row.state is BatchState.HANDING_OVER:
-                self.accept(row.id, lambda _done, _all: None, stop)
 
     def discard(self, batch_id: str) -> ChangeSet:
         """Forget a batch; what vehicles have taken stays theirs."""
@@ -342,8 +345,9 @@ def _when(row: batches.Batch) -> datetime:
 
 
 def _item(item_id: str, path: Path) -> BatchItem:
-    problem = name_problem(path.name)
-    item = BatchItem(id=item_id, kind=kind_of(path), path=str(path))
+    kind = kind_of(path)
+    item = BatchItem(id=item_id, kind=kind or MediaKind.PHOTO, path=str(path))
+    problem = name_problem(path.name) or (None if kind else "no_media")
     return item.refused(problem) if problem else item
 
 

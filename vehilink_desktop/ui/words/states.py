@@ -39,6 +39,7 @@ def refusal(slug: str) -> str:
         "suspicious_name": translate("Words", "The file name hides what it is; rename it"),
         "encrypted": translate("Words", "The PDF is locked; save a copy without a password"),
         "too_many_pages": translate("Words", "Too many pages; keep those of the licence"),
+        "no_media": translate("Words", "Neither a picture nor a video nor sound"),
         "not_a_video": translate("Words", "Not a video"),
         "not_a_voice": translate("Words", "Not a sound recording"),
         "unsupported_video": translate("Words", "Save it as MP4, MOV, Matroska or WebM"),
