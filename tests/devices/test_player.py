@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -18,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from tests.devices.films import colours, film, sealed
 from tests.support.pulse import SoundServer, correlation, decoded
 from vehilink_desktop.devices.player import Playable, Player
-from vehilink_desktop.devices.player_frames import SIDE
+from vehilink_desktop.devices.player_frames import PLAYER_FLAG, SIDE
 
 WAIT_MS = 15_000
 
@@ -291,3 +292,17 @@ def test_it_ends_with_whoever_started_it(tmp_path: Path, red_then_blue: Path) ->
         running.kill()
     assert process.wait(timeout=5) is None
     assert not process.is_running()
+
+
+def test_the_program_itself_is_the_player_when_it_is_frozen(tmp_path: Path) -> None:
+    path, _ = sealed(tmp_path, b"")
+    what = {"path": str(path), "key": bytes(32).hex(), "frames": 0}
+    program = "import sys; from vehilink_desktop.app.main import main; sys.exit(main(sys.argv[1:]))"
+    done = subprocess.run(
+        [sys.executable, "-c", program, PLAYER_FLAG],
+        input=json.dumps(what) + "\n",
+        capture_output=True,
+        text=True,
+    )
+    assert json.loads(done.stdout) == {"failed": "player-damaged"}
+    assert done.returncode == 0

@@ -24,14 +24,18 @@ class Readable(Protocol):
 
 
 class Loopback:
-    """Serves one file for as long as the process lives, to whoever knows its random address."""
+    """Serves one file, to whoever knows its random address, from `start` to the process's end."""
 
     def __init__(self, file: Readable) -> None:
         path = f"/{secrets.token_urlsafe(32)}"
-        server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(file, path))
-        server.daemon_threads = True
-        threading.Thread(target=server.serve_forever, name="loopback", daemon=True).start()
-        self.url = f"http://127.0.0.1:{server.server_port}{path}"
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(file, path))
+        self._server.daemon_threads = True
+        self.port = self._server.server_port
+        self.url = f"http://127.0.0.1:{self.port}{path}"
+
+    def start(self) -> None:
+        serve = self._server.serve_forever
+        threading.Thread(target=serve, name="loopback", daemon=True).start()
 
 
 def _handler(file: Readable, address: str) -> type[BaseHTTPRequestHandler]:

@@ -29,12 +29,15 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, QUrl, S
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.devices.confinement import confine
 from vehilink_desktop.devices.loopback import Loopback
 from vehilink_desktop.devices.player_frames import SIDE, SLOTS, SharedFrames
 from vehilink_desktop.storage.vault_stream import StreamReader
 
 _ALIVE_MS = 1000
 _MEMORY_BYTES = 4 << 30
+#: Of a sound server on another machine.
+_PULSE_PORT = 4713
 #: MP4 and its relatives, Matroska, Ogg, WAV, FLAC: none of them names other files to be opened,
 #: as playlists do, which FFmpeg would take for videos too.
 _CONTAINERS = re.compile(
@@ -49,8 +52,6 @@ _State = QMediaPlayer.PlaybackState
 def main() -> int:
     """Play until the input ends."""
     commands, events = _claim_pipes()
-    _restrict_process()
-    application = QCoreApplication(sys.argv[:1])
     what = json.loads(commands.readline())
     say = _Speaker(events)
     try:
@@ -62,7 +63,11 @@ def main() -> int:
         say(failed="player-damaged")
         commands.read()  # until whoever started us has heard it
         return 0
-    playing = _Playing(Loopback(reader), SharedFrames.attach(what["frames"]), say)
+    source, frames = Loopback(reader), SharedFrames.attach(what["frames"])
+    _restrict_process(source.port)
+    application = QCoreApplication(sys.argv[:1])
+    source.start()
+    playing = _Playing(source.url, frames, say)
     listener = _Listener(commands)
     listener.heard.connect(playing.obey, Qt.ConnectionType.QueuedConnection)
     listener.start()
@@ -104,9 +109,8 @@ class _Listener(QObject):
 class _Playing(QObject):
     """The player, its pictures on their way out, and what it tells."""
 
-    def __init__(self, source: Loopback, frames: SharedFrames, say: Callable[..., None]) -> None:
+    def __init__(self, url: str, frames: SharedFrames, say: Callable[..., None]) -> None:
         super().__init__()
-        self._source = source
         self._frames = frames
         self._say = say
         self._free = list(range(SLOTS))
@@ -126,7 +130,7 @@ class _Playing(QObject):
         self._alive = QTimer(self, interval=_ALIVE_MS)
         self._alive.timeout.connect(lambda: say(alive=True))
         self._alive.start()
-        player.setSource(QUrl(source.url))
+        player.setSource(QUrl(url))
         player.pause()  # shows the first picture
 
     def obey(self, command: Mapping[str, Any]) -> None:
@@ -206,7 +210,8 @@ def _claim_pipes() -> tuple[BinaryIO, BinaryIO]:
     return commands, events
 
 
-def _restrict_process() -> None:
+def _restrict_process(port: int) -> None:
+    confine(ports=(port, _PULSE_PORT))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the program's; ours is end of input
     if sys.platform == "win32":
         return
