@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 from tests.tour.company import company
 from tests.tour.deal_buyer import deal_buyer
 from tests.tour.deal_seller import deal_seller
-from tests.tour.hands import choose_key, write
+from tests.tour.hands import allow, choose_key, write
 from tests.tour.people import newcomer
 from tests.tour.stage import Stage, ask, go_to, rows, sign_in
 from vehilink_desktop.ui.common.table import DataTable
@@ -78,6 +78,9 @@ def look_around(stage: Stage, _roll: Path) -> None:
     stage.open("my/settings")
     stage.settle(800)
     stage.shot("08-settings")
+    stage.open("my/permissions")
+    stage.settle(800)
+    stage.shot("09-permissions")
 
 
 def draft_and_publish(stage: Stage, roll: Path) -> None:
@@ -106,12 +109,14 @@ def draft_and_publish(stage: Stage, roll: Path) -> None:
     stage.settle(1200)
     stage.shot("12-filled")
     view.strip.add_files([roll])
+    allow(stage, view.strip.is_preparing, "12-first-use")
     stage.until(view.strip.is_preparing, "the first picture")
     stage.settle(250)
     stage.shot("13-preparing")
     stage.until(lambda: len(view.strip.tiles()) >= 10 and not view.strip.is_preparing(), "pictures")
     stage.settle_pictures()
     stage.shot("14-pictures")
+    view.footer.others.click()
     ask("unplug")
     view.footer.publish.click()
     stage.until(lambda: not view.footer.publish.isEnabled(), "the publication in the outbox")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from tests.media.licences import Condition, draw_licence, make_licence, photograph
+from tests.tour.hands import allow
 from tests.tour.stage import Stage, ask, rows
 from vehilink_desktop.ui.common.table import DataTable
 from vehilink_desktop.ui.my.certification.page import CertificationPart
@@ -68,6 +69,7 @@ def _start(stage: Stage, licence: Path) -> CertificationPart:
     stage.settle()
     stage.shot("62-certification-empty")
     part.editor.scan.add_files([licence])
+    allow(stage, part.editor.scan.is_busy)
     stage.until(part.editor.scan.reader.is_reading, "the reader")
     stage.settle(300)
     stage.shot("63-reading")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlai
 
 from tests.tour.stage import Stage
 from vehilink_desktop.ui.common.fields import SearchChoiceField
+from vehilink_desktop.ui.common.gatekeeper import ConsentSheet
 
 D = TypeVar("D", bound=QDialog)
 
@@ -47,6 +49,21 @@ def shown_text(field: QWidget, text: str) -> str:
         keys = {name.casefold(): name for name in names}
         return keys.get(text.casefold(), text)
     return text
+
+
+def allow(stage: Stage, started: Callable[[], object], shot: str = "") -> None:
+    """Say yes if a first use is asked about; `started` tells that it was not."""
+
+    def asked() -> ConsentSheet | None:
+        sheets = stage.window.findChildren(ConsentSheet)
+        return next((one for one in sheets if one.isVisible()), None)
+
+    stage.until(lambda: asked() or started(), "the question, or what it is about")
+    if asked():
+        sheet = dialog_of(stage, ConsentSheet)
+        if shot:
+            stage.shot(shot)
+        sheet.allow.click()
 
 
 def dialog_of(stage: Stage, kind: type[D], seconds: float = 30) -> D:

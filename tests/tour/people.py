@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QDialog, QScrollArea
 
+from tests.tour.hands import allow
 from tests.tour.stage import Stage
 from vehilink_desktop.ui.auth.code_panel import CodePanel
 from vehilink_desktop.ui.auth.page import SignInPage
@@ -85,6 +86,7 @@ def _personal_information(stage: Stage) -> None:
     stage.shot("44-nickname-refused")
     part.person.nickname.stop_editing()
     part.person.take_picture(encoded(_portrait()))
+    allow(stage, lambda: stage.window.findChild(AvatarDialog))
     stage.until(lambda: stage.window.findChild(AvatarDialog), "the crop")
     _dialog(stage, AvatarDialog).view.zoom_by(1.5)
     stage.settle()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from tests.tour.hands import dialog_of, write
+from tests.tour.hands import allow, dialog_of, write
 from tests.tour.stage import OVER, Stage, ask
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.domain.order import PROOFS, Milestone, Order, Voucher, VoucherKind
@@ -97,6 +97,7 @@ def add_page(stage: Stage, editor: VoucherEditor, folder: Path, kind: VoucherKin
     path = folder / f"{kind}-{before}.jpg"
     draw_page(view.order, view.side, kind, path)
     editor.intake.add_files([path])
+    allow(stage, lambda: editor.intake.is_taking_in() or _pages(stage) > before)
     stage.until(lambda: _pages(stage) > before, "the page")
     stage.until(lambda: not editor.intake.is_taking_in(), "the end of the intake")
 

@@ -155,6 +155,11 @@ class PhotoService:
         self._changed(listing_id)
         return Intake(0 if reason else 1, ((name, reason),) if reason else ())
 
+    def has_incoming(self) -> bool:
+        """Whether files that were taken in, of any kind, are not prepared yet."""
+        with self._db.read() as conn:
+            return bool(photos.incoming(conn) or photos.incoming(conn, photos.RECORDINGS))
+
     def resume_incoming(self, stop: Callable[[], bool]) -> None:
         """Prepare what an earlier run of the program took in and did not finish."""
         with self._db.read() as conn:

@@ -40,6 +40,11 @@ class Editor(Opened[EditorPage]):
         self.edit_of(name).clear()
         self.type(name, text)
 
+    def agree_for_others(self) -> None:
+        """Tick that the people in the pictures have agreed."""
+        self.until(self.view.footer.others.isVisible)
+        self.view.footer.others.click()
+
     def shown(self, name: str) -> object:
         return self.view.form.control(name).read()
 

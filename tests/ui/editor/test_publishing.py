@@ -27,6 +27,7 @@ def test_publishing_queues_the_pictures_and_then_the_listing(
     desk.add_photos(one, *write_pictures(tmp_path / "roll", 2))
     editor = open_editor(one)
     editor.type("trim", "Pro")
+    editor.agree_for_others()
     editor.view.footer.publish.click()
     editor.until(lambda: len(desk.backend.transfers.rows()) == 3)
     assert [row.kind for row in desk.backend.transfers.rows()] == ["photo", "photo", "publish"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from vehilink_desktop.domain.listing import ListingState
 from vehilink_desktop.services.listings import EditorDocument
@@ -18,6 +18,7 @@ from vehilink_desktop.ui.common.buttons import (
     primary_button,
     secondary_button,
 )
+from vehilink_desktop.ui.common.checkbox import CheckBox
 from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.labels import Label
@@ -36,11 +37,14 @@ class PublishFacts:
 
     Attributes:
         gate: What the account lacks for it, in words; None when nothing.
+        others_agreed: Whether the people in the vehicle's media have agreed, as was said once, or
+            there are no media; None while that is not known.
     """
 
     gate: GateText | None
     preparing: bool
     online: bool
+    others_agreed: bool | None = True
 
 
 class Footer(QFrame):
@@ -50,6 +54,7 @@ class Footer(QFrame):
         publish_requested, discard_requested, duplicate_requested, history_requested,
         cancel_requested, retry_requested, save_requested
         route_requested(str): go to what opens the gate.
+        others_ticked(): that the people in the media agreed was said, or taken back.
     """
 
     publish_requested = Signal()
@@ -60,6 +65,7 @@ class Footer(QFrame):
     retry_requested = Signal()
     save_requested = Signal()
     route_requested = Signal(str)
+    others_ticked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,19 +84,30 @@ class Footer(QFrame):
         self.discard = ghost_button(
             self.tr("Discard changes"), "trash-2", on_click=self.discard_requested.emit
         )
+        self.others = CheckBox(
+            self.tr(
+                "People who can be seen or heard, and owners of numbers and papers that can be "
+                "read, have agreed to it"
+            )
+        )
+        self.others.toggled.connect(self.others_ticked)
         self._quiet = self._make_quiet_buttons()
-        layout = QHBoxLayout(self)
+        self._build()
+
+    def _build(self) -> None:
+        line = row(row(*self._quiet, gap=4))
+        line.addWidget(self.saved, 1)
+        line.addWidget(self.why, 2)
+        for part in (self.gate, self.chip, self.cancel, self.retry, self.publish):
+            line.addWidget(part)
+        for part in (self.gate, self.chip, self.others):
+            part.hide()
+        layout = QVBoxLayout(self)
         margin = current_theme().sizes.page_margin
         layout.setContentsMargins(margin, 8, margin, 8)
-        layout.addLayout(row(*self._quiet, gap=4))
-        layout.addWidget(self.saved, 1)
-        layout.addWidget(self.why, 2)
-        layout.addWidget(self.gate)
-        layout.addWidget(self.chip)
-        for button in (self.cancel, self.retry, self.publish):
-            layout.addWidget(button)
-        for part in (self.gate, self.chip):
-            part.hide()
+        layout.setSpacing(8)
+        layout.addLayout(row(None, self.others))
+        layout.addLayout(line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the quiet buttons are pictures only; their names stay."""
@@ -101,6 +118,7 @@ class Footer(QFrame):
         """Show where the vehicle stands; `changed` counts what is not in the store yet."""
         unpublished = stored.unpublished or changed
         self.publish.setText(self._publish_text(stored, unpublished))
+        self.others.setVisible(facts.others_agreed is False)
         reason = self._why_not(stored, facts, unpublished)
         self.publish.setEnabled(not reason)
         self.publish.setToolTip(reason)
@@ -150,6 +168,10 @@ class Footer(QFrame):
             return self.tr("It is on its way")
         if not unpublished and not again:
             return self.tr("Everything is published")
+        if facts.others_agreed is None:
+            return self.tr("One moment…")
+        if not facts.others_agreed and not self.others.isChecked():
+            return self.tr("Tick the line above first")
         return ""
 
     def _show_gate(self, gate: GateText | None) -> None:

@@ -12,6 +12,7 @@ from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account
+from vehilink_desktop.domain.consent import others_subject
 from vehilink_desktop.domain.listing import ListingAction, ListingState, problems
 from vehilink_desktop.services.listings import EditorDocument
 from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
@@ -57,6 +58,7 @@ class EditorView(QWidget):
         self._backend = document.backend
         self._account: Account | None = None
         self._refused: dict[str, str] = {}
+        self._others_agreed: bool | None = None
         self.sections = SectionList()
         self.form = VehicleForm(document)
         self.strip = PhotoStrip(document, thumbnails)
@@ -74,6 +76,7 @@ class EditorView(QWidget):
         self._show_status()
         self._show_saved()
         self._read_account()
+        self._read_consent()
 
     def publish(self) -> None:
         """Send it, or show what stands against it."""
@@ -85,9 +88,9 @@ class EditorView(QWidget):
         self.document.flush()
         listings, one = self._backend.listings, self.document.id
         if self._only_republishes():
-            self._run(lambda: listings.act(one, ListingAction.REPUBLISH))
+            self._hand_over(lambda: listings.act(one, ListingAction.REPUBLISH))
         else:
-            self._run(lambda: listings.publish(one))
+            self._hand_over(lambda: listings.publish(one))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -139,6 +142,7 @@ class EditorView(QWidget):
         self.footer.cancel_requested.connect(self._cancel_operation)
         self.footer.retry_requested.connect(self._retry)
         self.footer.route_requested.connect(self.navigate)
+        self.footer.others_ticked.connect(self._show_status)
         self.document.save_changed.connect(self._show_saved)
         self.document.status_changed.connect(self._show_status)
         self._backend.bus.status_changed.connect(self._show_status)
@@ -164,6 +168,7 @@ class EditorView(QWidget):
             gate=account_text(self._account) if self._account else None,
             preparing=self.strip.is_preparing(),
             online=self._backend.sync.status().online,
+            others_agreed=self._others(),
         )
         changed = stored.content != self.document.content
         self.footer.show_document(stored, facts, changed=changed)
@@ -178,9 +183,24 @@ class EditorView(QWidget):
         account = self._backend.tasks.run(self, lambda _token: self._backend.account.current())
         account.done(self._on_account)
 
+    def _read_consent(self) -> None:
+        consents, subject = self._backend.consents, others_subject(self.document.id)
+        said = self._backend.tasks.run(self, lambda _token: consents.granted(subject))
+        said.done(self._on_consent)
+
+    def _on_consent(self, agreed: bool) -> None:
+        self._others_agreed = agreed
+        self._show_status()
+
+    def _others(self) -> bool | None:
+        """Whether the people in the media agreed, as far as it is known; there may be no media."""
+        return self._others_agreed if self.document.content.media_ids() else True
+
     def _on_bus(self, changes: ChangeSet) -> None:
         if changes.touches(Topic.ACCOUNT):
             self._read_account()
+        if changes.touches(Topic.CONSENT, others_subject(self.document.id)):
+            self._read_consent()
 
     def _on_account(self, account: Account | None) -> None:
         self._account = account
@@ -205,6 +225,20 @@ class EditorView(QWidget):
             and stored.content == self.document.content
             and not stored.unpublished
         )
+
+    def _hand_over(self, command: Callable[[], ChangeSet]) -> None:
+        """Send it; what was said about the people in the media is written down before."""
+        if self._others() is not False:
+            self._run(command)
+            return
+        consents, wording = self._backend.consents, self.footer.others.text()
+        subject = others_subject(self.document.id)
+
+        def agree_and_send() -> ChangeSet:
+            consents.record(subject, True, wording)
+            return command()
+
+        self._run(agree_and_send)
 
     def _run(self, command: Callable[[], ChangeSet]) -> None:
         operation = self._backend.tasks.run(self, lambda _token: command(), Lane.WRITE)

@@ -90,11 +90,11 @@ class AccessLog(Card):
         self.table.setModel(self.model)
         self.table.set_columns(
             (
-                Column(170, TwoLineDelegate),
+                Column(160, TwoLineDelegate),
                 Column(120, stretch=True),
-                Column(160),
-                Column(90),
-                Column(120),
+                Column(150),
+                Column(78),
+                Column(116),
             )
         )
         self.filter = ChoiceField(
