@@ -19,8 +19,10 @@ import pytest
 from tests.media.recordings import look_at, make_video, probe, reader
 from vehilink_desktop.core.errors import Cancelled
 from vehilink_desktop.media.limits import VIDEO_LIMITS
+from vehilink_desktop.media.mp4 import inspect_mp4
 from vehilink_desktop.media.refusals import PhotoRefused
 from vehilink_desktop.media.refusals import RefusalReason as Reason
+from vehilink_desktop.media.streams import cleaned
 from vehilink_desktop.media.video_facts import VideoContainer
 from vehilink_desktop.media.video_files import VideoFile, VideoIntake
 
@@ -103,15 +105,15 @@ def test_nothing_personal_leaves(
     intake: VideoIntake, telling: tuple[str, bytes], tmp_path: Path
 ) -> None:
     _, data = telling
-    cleaned = kept(intake.probe(saved(tmp_path, data)))
-    assert [leak for leak in LEAKS if leak in cleaned] == []
-    assert look_at(cleaned).packets == look_at(data).packets
-    told = probe(saved(tmp_path, cleaned, "cleaned"))
+    clean = kept(intake.probe(saved(tmp_path, data)))
+    assert [leak for leak in LEAKS if leak in clean] == []
+    assert look_at(clean).packets == look_at(data).packets
+    told = probe(saved(tmp_path, clean, "cleaned"))
     technical = {"major_brand", "minor_version", "compatible_brands", "encoder", "language"}
     technical |= {"DURATION", "ENCODER", "vendor_id"}
     tags = [one.get("tags", {}) for one in (told["format"], *told["streams"])]
     assert {name for some in tags for name, value in some.items() if value} - technical == set()
-    assert intake.probe(saved(tmp_path, cleaned, "again")).facts.taken_at is None
+    assert intake.probe(saved(tmp_path, clean, "again")).facts.taken_at is None
 
 
 @pytest.mark.parametrize("kind", ["mp4", "mov", "matroska"])
@@ -130,19 +132,55 @@ def test_tracks_of_other_data_leave_nothing(
     subprocess.run(["ffmpeg", *map(str, arguments), "-f", kind, target], check=True)
     data = target.read_bytes()
     assert b"CANARY" in data
-    cleaned = kept(intake.probe(target))
-    assert [leak for leak in LEAKS if leak in cleaned] == []
-    assert look_at(cleaned).packets == look_at(plain_mp4).packets
-    told = probe(saved(tmp_path, cleaned, "cleaned"))
+    clean = kept(intake.probe(target))
+    assert [leak for leak in LEAKS if leak in clean] == []
+    assert look_at(clean).packets == look_at(plain_mp4).packets
+    told = probe(saved(tmp_path, clean, "cleaned"))
     assert [stream["codec_type"] for stream in told["streams"]] == ["video", "audio"]
 
 
 def test_boxes_of_makers_are_blanked(intake: VideoIntake, plain_mp4: bytes, tmp_path: Path) -> None:
     extra = box(b"uuid", bytes(16) + b"CANARY xmp") + box(b"free", b"CANARY gps")
     extra += box(b"udta", box(b"\xa9xyz", PLACE.encode())) + b"CANARY without a box"
-    cleaned = kept(intake.probe(saved(tmp_path, plain_mp4 + extra)))
-    assert [leak for leak in LEAKS if leak in cleaned] == []
-    assert look_at(cleaned).packets == look_at(plain_mp4).packets
+    clean = kept(intake.probe(saved(tmp_path, plain_mp4 + extra)))
+    assert [leak for leak in LEAKS if leak in clean] == []
+    assert look_at(clean).packets == look_at(plain_mp4).packets
+
+
+def test_personal_data_anywhere() -> None:
+    """In a hundred files, each with a place and a name in boxes of any kind at any depth."""
+    plain = make_video(0.3, container="mp4")
+    packets = look_at(plain).packets
+    chance = random.Random(3)
+    for _ in range(100):
+        data = plain
+        for _ in range(3):
+            data = with_box(data, chance)
+        assert b"CANARY" in data
+        inspected = inspect_mp4(reader(data), len(data))
+        clean = b"".join(cleaned(reader(data), len(data), inspected.blanks))
+        assert [leak for leak in LEAKS if leak in clean] == []
+        assert look_at(clean).packets == packets
+
+
+PARENTS = [b"moov", b"trak", b"mdia", b"minf", b"stbl"]
+
+
+def with_box(data: bytes, chance: random.Random) -> bytes:
+    """The file with a box that says too much in one of its boxes, which all grow by it."""
+    kind = chance.choice(
+        [b"udta", b"meta", b"uuid", b"free", b"gps ", b"\xa9xyz", b"loci", b"XMP_"]
+    )
+    told = box(kind, bytes(chance.choice((4, 16))) + b"CANARY " + PLACE.encode())
+    depth = chance.randrange(len(PARENTS) + 1)
+    at = 0
+    for parent in PARENTS[:depth]:  # the first of each is inside the first of the one before
+        at = data.index(parent, at) - 4
+        size = int.from_bytes(data[at : at + 4], "big") + len(told)
+        data = data[:at] + struct.pack(">I", size) + data[at + 4 :]
+        at += 4
+    place = at + 4 if depth else len(data)
+    return data[:place] + told + data[place:]
 
 
 def test_turned(intake: VideoIntake, plain_mp4: bytes, tmp_path: Path) -> None:

@@ -29,6 +29,12 @@ _KEPT = {
     b"moov": frozenset(b"mvhd trak mvex iods".split()),
     b"trak": frozenset(b"tkhd edts mdia tref tapt clip matt".split()),
     b"mdia": frozenset(b"mdhd hdlr minf elng".split()),
+    b"mvex": frozenset(b"mehd trex leva trep".split()),
+    b"minf": frozenset(b"vmhd smhd gmhd nmhd hdlr dinf stbl".split()),
+    b"stbl": frozenset(
+        b"stsd stts ctts cslg stsc stsz stz2 stco co64 stss stsh stps padb stdp sdtp sbgp sgpd "
+        b"subs saiz saio".split()
+    ),
     b"moof": frozenset(b"mfhd traf".split()),
     b"traf": frozenset(b"tfhd tfdt trun sdtp sbgp sgpd subs saiz saio".split()),
 }
@@ -180,7 +186,7 @@ class _Movie:
                 self._read_fragments(box)
 
     def _read_fragments(self, extends: _Box) -> None:
-        for box in self._boxes(extends.body, extends.end):
+        for box in self._kept(extends):
             if box.kind == b"mehd" and self._timescale:
                 long = self._bytes(box, 0, 1) == b"\1"
                 duration = int.from_bytes(self._bytes(box, 4, 8 if long else 4), "big")
@@ -224,12 +230,11 @@ class _Movie:
                 self._read_media_information(box, track)
 
     def _read_media_information(self, information: _Box, track: _Track) -> None:
-        for box in self._boxes(information.body, information.end):
+        for box in self._kept(information):
             if box.kind == b"hdlr":
                 self._blank_name(box)
             elif box.kind == b"stbl":
-                tables = self._boxes(box.body, box.end)
-                track.tables = {table.kind: table for table in tables}
+                track.tables = {table.kind: table for table in self._kept(box)}
 
     def _blank_name(self, handler: _Box) -> None:
         self.blanks.append(_zeros(handler, 24, handler.end - handler.body - 24))
