@@ -19,11 +19,11 @@ from tests.media.recordings import RATE, beeps, look_at, make_video, probe, read
 from vehilink_desktop.media.refusals import PhotoRefused
 from vehilink_desktop.media.refusals import RefusalReason as Reason
 from vehilink_desktop.media.resampling import Resampler
+from vehilink_desktop.media.voice_facts import VoiceFacts
 from vehilink_desktop.media.voice_files import VoiceContainer, VoiceIntake
 from vehilink_desktop.media.voices import (
     PeakMeter,
     Samples,
-    VoiceFacts,
     encode_voice,
     pcm_blocks,
     trimmed,

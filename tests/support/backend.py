@@ -48,9 +48,12 @@ from vehilink_desktop.services.policy import PolicyService
 from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.quotations import QuotationService
 from vehilink_desktop.services.rates import RateService
+from vehilink_desktop.services.recording_intake import RecordingIntake
+from vehilink_desktop.services.recordings import RecordingService
 from vehilink_desktop.services.requests import RequestService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
+from vehilink_desktop.services.takes import TakeService
 from vehilink_desktop.services.transfers import TransferService
 from vehilink_desktop.services.unsent import UnsentService
 from vehilink_desktop.storage.repositories import listings as listing_rows
@@ -200,6 +203,8 @@ class Desk:
         switch, workspace = self.switch, self.workspace
         consents = ConsentService(workspace, lambda: "")
         listings = ListingService(workspace, switch.wake)
+        videos, voices = self._profile.videos, self._profile.voices
+        recordings = RecordingService(workspace, self._api, listings)
         pictures = PictureService(workspace, self._api, self._preparer)
         catalogue = load_catalogue(CATALOGUE)
         requests = RequestService(workspace, catalogue, switch.wake)
@@ -220,6 +225,9 @@ class Desk:
             stock=StockService(workspace),
             listings=listings,
             photos=PhotoService(workspace, self._preparer, listings),
+            recordings=recordings,
+            recording_intake=RecordingIntake(workspace, videos, voices, recordings),
+            takes=TakeService(workspace, videos, recordings),
             requests=requests,
             quotations=QuotationService(workspace, switch.wake),
             orders=orders,

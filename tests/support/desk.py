@@ -48,8 +48,11 @@ from vehilink_desktop.services.policy import PolicyService
 from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.quotations import QuotationService
 from vehilink_desktop.services.rates import RateService
+from vehilink_desktop.services.recording_intake import RecordingIntake
+from vehilink_desktop.services.recordings import RecordingService
 from vehilink_desktop.services.requests import RequestService
 from vehilink_desktop.services.stock import StockRow, StockService
+from vehilink_desktop.services.takes import TakeService
 from vehilink_desktop.services.transfers import TransferService
 from vehilink_desktop.sync.engine import SyncEngine
 
@@ -86,6 +89,10 @@ class Desk:
         )
         self.listings = ListingService(self.workspace, self.engine.wake)
         self.photos = PhotoService(self.workspace, self.preparer, self.listings)
+        videos, voices = self._profile.videos, self._profile.voices
+        self.recordings = RecordingService(self.workspace, self.api, self.listings)
+        self.recording_intake = RecordingIntake(self.workspace, videos, voices, self.recordings)
+        self.takes = TakeService(self.workspace, videos, self.recordings)
         self.transfers = TransferService(self.workspace, self.engine.wake)
         self.stock = StockService(self.workspace)
         self.market = MarketService(self.workspace)

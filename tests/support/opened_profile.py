@@ -12,6 +12,8 @@ from vehilink_desktop.core.ids import IdMaker, NewId
 from vehilink_desktop.domain.account import DeviceRecord
 from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.media.photos import PhotoPreparer
+from vehilink_desktop.media.video_files import VideoIntake
+from vehilink_desktop.media.voice_files import VoiceIntake
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.remote.transport import Timeouts
 from vehilink_desktop.services.tokens import DatabaseTokenStore
@@ -36,11 +38,15 @@ class OpenedProfile:
     api: ApiClient
     preparer: PhotoPreparer
     reader: LicenceReader
+    videos: VideoIntake
+    voices: VoiceIntake
 
     def close(self) -> None:
         """End its processes and connections; whoever uses it has stopped before."""
         self.preparer.close()
         self.reader.close()
+        self.videos.close()
+        self.voices.close()
         self.api.close()
         self.db.close()
 
@@ -69,4 +75,6 @@ def open_profile(
         proxies=lambda _url: {},
         on_signed_out=on_signed_out,
     )
-    return OpenedProfile(db, workspace, api, PhotoPreparer(), LicenceReader(MODELS))
+    return OpenedProfile(
+        db, workspace, api, PhotoPreparer(), LicenceReader(MODELS), VideoIntake(), VoiceIntake()
+    )

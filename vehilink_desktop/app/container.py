@@ -6,6 +6,7 @@ import os
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 from platform import machine, platform, system
@@ -14,6 +15,7 @@ from vehilink_desktop.app.profile import Profile
 from vehilink_desktop.bridge.backend import Backend, CaptureConfig, SyncControl
 from vehilink_desktop.bridge.bus import EventBus
 from vehilink_desktop.bridge.tasks import Lane, TaskRunner
+from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.clock import SystemClock
 from vehilink_desktop.core.ids import IdMaker
 from vehilink_desktop.devices.system_permissions import SystemPermissions
@@ -21,8 +23,11 @@ from vehilink_desktop.documents.papers import PaperPrinter
 from vehilink_desktop.domain.account import DeviceRecord, SessionEnd
 from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.domain.export_tables import load_export_tables
+from vehilink_desktop.domain.permission import Purpose
 from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.media.photos import PhotoPreparer
+from vehilink_desktop.media.video_files import VideoIntake
+from vehilink_desktop.media.voice_files import VoiceIntake
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
@@ -45,9 +50,12 @@ from vehilink_desktop.services.policy import PolicyService
 from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.quotations import QuotationService
 from vehilink_desktop.services.rates import RateService
+from vehilink_desktop.services.recording_intake import RecordingIntake
+from vehilink_desktop.services.recordings import RecordingService
 from vehilink_desktop.services.requests import RequestService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
+from vehilink_desktop.services.takes import TakeService
 from vehilink_desktop.services.tokens import SESSION_END, DatabaseTokenStore
 from vehilink_desktop.services.transfers import TransferService
 from vehilink_desktop.services.unsent import UnsentService
@@ -132,9 +140,12 @@ def _connect(
         on_signed_out=signed_out,
     )
     preparer, reader = PhotoPreparer(), LicenceReader(resources / "models")
+    videos, voices = VideoIntake(), VoiceIntake()
     engine = SyncEngine(workspace, api, random.Random(), bus.publish_status)
     listings = ListingService(workspace, engine.wake)
     photos = PhotoService(workspace, preparer, listings)
+    recordings = RecordingService(workspace, api, listings)
+    intake = RecordingIntake(workspace, videos, voices, recordings)
     pictures = PictureService(workspace, api, preparer)
     requests = RequestService(workspace, catalogue, engine.wake)
     orders = OrderService(workspace, api, reader, pictures, catalogue, engine.wake)
@@ -162,6 +173,9 @@ def _connect(
         stock=StockService(workspace),
         listings=listings,
         photos=photos,
+        recordings=recordings,
+        recording_intake=intake,
+        takes=TakeService(workspace, videos, recordings),
         requests=requests,
         quotations=QuotationService(workspace, engine.wake),
         orders=orders,
@@ -189,16 +203,36 @@ def _connect(
         if owner.get(conn) and meta.get(conn, SESSION_END) == SessionEnd.ACCOUNT_CANCELLED:
             # the program ended before it could forget
             bus.signed_out.emit(SessionEnd.ACCOUNT_CANCELLED)
-    tasks.run(bus, lambda token: photos.resume_incoming(token.__bool__), Lane.HEAVY)
+    tasks.run(bus, partial(_resume, photos, intake, permissions), Lane.HEAVY)
 
     def close() -> None:
         engine.stop()
         tasks.close()
         preparer.close()
         reader.close()
+        videos.close()
+        voices.close()
         db.close()
 
     return Opened(backend, close)
+
+
+def _resume(
+    photos: PhotoService,
+    intake: RecordingIntake,
+    permissions: PermissionService,
+    token: CancelToken,
+) -> None:
+    """Go on taking in what an earlier run left, if files may still be read."""
+    if not photos.has_incoming() or permissions.obstacle(Purpose.VEHICLE_FILES):
+        return
+    with permissions.open(Purpose.VEHICLE_FILES) as lease:
+
+        def stop() -> bool:
+            return bool(token) or lease.revoked
+
+        photos.resume_incoming(stop)
+        intake.resume(stop)
 
 
 def key_store(profile: Profile) -> KeyStore:

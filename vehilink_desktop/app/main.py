@@ -10,7 +10,7 @@ from vehilink_desktop.app.display import do_without, has_display
 from vehilink_desktop.app.options import Options, parse
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.devices.player_frames import PLAYER_FLAG
-from vehilink_desktop.media.limits import WORKER_FLAG
+from vehilink_desktop.media.worker_flag import WORKER_FLAG
 
 if TYPE_CHECKING:
     from vehilink_desktop.app.profile import Profile

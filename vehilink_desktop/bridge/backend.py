@@ -33,9 +33,12 @@ from vehilink_desktop.services.policy import PolicyService
 from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.quotations import QuotationService
 from vehilink_desktop.services.rates import RateService
+from vehilink_desktop.services.recording_intake import RecordingIntake
+from vehilink_desktop.services.recordings import RecordingService
 from vehilink_desktop.services.requests import RequestService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
+from vehilink_desktop.services.takes import TakeService
 from vehilink_desktop.services.transfers import TransferService
 from vehilink_desktop.services.unsent import UnsentService
 
@@ -84,6 +87,9 @@ class Backend:
     stock: StockService
     listings: ListingService
     photos: PhotoService
+    recordings: RecordingService
+    recording_intake: RecordingIntake
+    takes: TakeService
     requests: RequestService
     quotations: QuotationService
     orders: OrderService

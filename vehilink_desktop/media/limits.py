@@ -6,9 +6,6 @@ from dataclasses import dataclass
 
 from vehilink_desktop.domain.recording import MAX_VIDEO_BYTES
 
-WORKER_FLAG = "--media-worker"
-"""A frozen program started with this flag runs `worker.main(<next argument>)` and nothing else."""
-
 LONG_SIDE = 2048
 """Pixels of the longer side of what is uploaded; smaller pictures keep their size."""
 

@@ -12,7 +12,8 @@ import numpy as np
 from vehilink_desktop.domain.recording import MAX_VOICE_SECONDS
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
 from vehilink_desktop.media.resampling import Resampler, Sound
-from vehilink_desktop.media.voices import RATE, Samples, VoiceFacts, encode_voice
+from vehilink_desktop.media.voice_facts import VoiceFacts
+from vehilink_desktop.media.voices import RATE, Samples, encode_voice
 
 _FORMATS = frozenset(("WAV", "WAVEX", "RF64", "FLAC", "OGG", "MP3"))
 _RATES = range(4_000, 384_001)

@@ -9,9 +9,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
-
-from PIL import Image
+from typing import TYPE_CHECKING, Any
 
 from vehilink_desktop.domain.recording import MAX_VIDEO_SECONDS
 from vehilink_desktop.media.decoder import Decoder
@@ -31,6 +29,9 @@ from vehilink_desktop.media.source import OpenFile, Version, opened
 from vehilink_desktop.media.streams import Blank, Read, cleaned
 from vehilink_desktop.media.video_facts import Inspected, VideoFacts
 from vehilink_desktop.media.worker_process import intelligible
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _HEAD_BYTES = 256
 _DARK = (32, 35, 40)
@@ -183,6 +184,8 @@ def looks_like_other_video(head: bytes) -> bool:
 
 def plain_poster(width: int, height: int) -> Poster:
     """A dark picture, as large as one of such a video would be."""
+    from PIL import Image  # rarely needed, and not before the first screen
+
     scale = min(1.0, LONG_SIDE / max(width, height))
     size = max(1, round(width * scale)), max(1, round(height * scale))
     picture = Image.new("RGB", size, _DARK)

@@ -14,7 +14,7 @@ from vehilink_desktop.media.names import name_problem
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
 from vehilink_desktop.media.source import OpenFile, opened
 from vehilink_desktop.media.streams import cleaned
-from vehilink_desktop.media.voices import VoiceFacts
+from vehilink_desktop.media.voice_facts import VoiceFacts
 from vehilink_desktop.media.worker_process import intelligible
 
 _HEAD_BYTES = 64

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 from vehilink_desktop.domain.recording import PEAKS
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
 from vehilink_desktop.media.streams import Read, Write
+from vehilink_desktop.media.voice_facts import VoiceFacts
 
 RATE = 48_000
 """Samples a second."""
@@ -22,19 +22,6 @@ _COMPRESSION = 0.9  # libsndfile's scale: about 32 kbit/s of one channel
 _PEAK_SAMPLES = RATE // 50
 _BLOCK = RATE // 2
 _FULL_SCALE = 32_768
-
-
-@dataclass(frozen=True)
-class VoiceFacts:
-    """What is known of a voice note.
-
-    Attributes:
-        seconds: Its length.
-        peaks: The loudest of each of 120 equal parts, 0 to 255; empty if nobody could tell.
-    """
-
-    seconds: float
-    peaks: tuple[int, ...]
 
 
 class PeakMeter:

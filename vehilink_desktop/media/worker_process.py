@@ -16,8 +16,9 @@ from typing import Any, BinaryIO, cast
 
 import vehilink_desktop
 from vehilink_desktop.media.framing import BrokenFrame, read_frame, write_frame
-from vehilink_desktop.media.limits import WORKER_FLAG, PhotoLimits
+from vehilink_desktop.media.limits import PhotoLimits
 from vehilink_desktop.media.refusals import PhotoRefused, RefusalReason
+from vehilink_desktop.media.worker_flag import WORKER_FLAG
 
 _PIPE_BYTES = 2**20  # of Linux: a photo crosses in 4 wake-ups instead of 60
 _ENVIRONMENT = {

@@ -150,7 +150,7 @@ class RecordingService:
         now = self._workspace.millis()
         with self._db.write() as conn:
             content = own_content(conn, listing_id)
-            if len(content.videos if poster else content.voices) >= _MOST[recorded.kind]:
+            if len(content.videos if poster else content.voices) >= MOST[recorded.kind]:
                 raise Known("too-many-recordings")
             if poster is not None:
                 size = (poster.width, poster.height)
@@ -241,7 +241,8 @@ class RecordingService:
         return changes
 
 
-_MOST = {VIDEO: MAX_VIDEOS, VOICE: MAX_VOICES}
+#: How many of each kind a vehicle may have.
+MOST = {VIDEO: MAX_VIDEOS, VOICE: MAX_VOICES}
 #: What the platform may give for each kind, and how much of it.
 _ACCEPTED = {VIDEO: (VIDEO_TYPES, MAX_VIDEO_BYTES), VOICE: (VOICE_TYPES, MAX_VOICE_BYTES)}
 
