@@ -11,7 +11,7 @@ from PIL import Image
 from tests.sandbox.recordings import ebml, ogg
 from tests.support.desk import Desk
 from vehilink_desktop.media.video_files import Poster
-from vehilink_desktop.services.recordings import VIDEO, VOICE, RecordingService
+from vehilink_desktop.services.recordings import VIDEO, VOICE
 from vehilink_desktop.storage.repositories.photos import Recorded
 
 
@@ -53,6 +53,5 @@ def _add(desk: Desk, listing_id: str, kind: str, head: bytes, size: int, media_t
         height=180 if video else None,
         peaks=() if video else (0, 128, 255),
     )
-    recordings = RecordingService(workspace, desk.listings)
-    recordings.keep(listing_id, media_id, recorded, poster() if video else None)
+    desk.recordings.keep(listing_id, media_id, recorded, poster() if video else None)
     return media_id
