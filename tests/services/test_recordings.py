@@ -73,7 +73,7 @@ def test_what_a_crash_left_is_offered_again(tmp_path: Path) -> None:
     listing_id = first.listings.create(ListingContent(brand="BYD"))
     take = first.takes.begin(listing_id, VOICE)
     take.write(tone(1.5))
-    first.close()  # nobody closed the take
+    first.close()  # the take is still open, as it is when the program dies
     with Desk(tmp_path / "desk", "http://127.0.0.1:9") as again:
         (left,) = again.takes.left_over(listing_id)
         assert (left.id, left.kind) == (take.id, VOICE)
@@ -81,6 +81,7 @@ def test_what_a_crash_left_is_offered_again(tmp_path: Path) -> None:
         assert 0 < review.seconds <= 1.5
         again.takes.keep(left.id)
         assert len(again.listings.load(listing_id).content.voices) == 1
+    take.close()
 
 
 def test_an_empty_take_is_gone(desk: Desk, listing_id: str) -> None:
