@@ -9,7 +9,7 @@ import numpy as np
 import segno
 import zxingcpp
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from vehilink_desktop.domain.scanned import CodeFormat
 from vehilink_desktop.domain.vin import ALPHABET, check_digit
@@ -21,6 +21,7 @@ _WRITTEN = {
     CodeFormat.CODE_39: zxingcpp.BarcodeFormat.Code39,
     CodeFormat.CODE_128: zxingcpp.BarcodeFormat.Code128,
 }
+_FONT = "/usr/share/fonts/opentype/noto/NotoSansCJK-Bold.ttc"
 _PAPER, _INK = 235, 25
 
 
@@ -67,7 +68,11 @@ SHOTS = {
 def make_vin(seed: int, first: str = "L") -> str:
     """A VIN with a right check digit, of a maker in the part of the world that `first` names."""
     chance = random.Random(seed)
-    vin = first + "".join(chance.choice(ALPHABET) for _ in range(16))
+    vin = (
+        first
+        + "".join(chance.choice(ALPHABET) for _ in range(10))
+        + f"{chance.randrange(10**6):06}"
+    )
     return vin[:8] + check_digit(vin) + vin[9:]
 
 
@@ -122,3 +127,16 @@ def _corners(label: Grey, shot: Shot) -> NDArray[np.float64]:
     turned = flat @ np.array(((np.cos(angle), np.sin(angle)), (-np.sin(angle), np.cos(angle))))
     nearer = 1 + shot.tilted / 2 * flat[:, :1] / (width / 2)
     return np.asarray(turned * nearer)
+
+
+def draw_plate(vin: str, *, framed: str = "{}") -> Grey:
+    """A plate with a stamped VIN; `framed` may put a label or marks around it."""
+    text = framed.format(vin)
+    font = ImageFont.truetype(_FONT, 80)
+    width = round(font.getlength(text)) + 160
+    plate = Image.new("L", (width, 200), 190)
+    pen = ImageDraw.Draw(plate)
+    pen.rectangle((8, 8, width - 9, 191), outline=110, width=4)
+    pen.text((82, 52), text, font=font, fill=225)  # the lit edge of a stamped letter
+    pen.text((80, 50), text, font=font, fill=45)
+    return np.asarray(plate)

@@ -10,6 +10,7 @@ import zxingcpp
 from vehilink_desktop.domain.scanned import CodeFormat, label_vin
 from vehilink_desktop.domain.vin import check_vin
 from vehilink_desktop.media.photos import CropBox
+from vehilink_desktop.media.picture_parts import cut_part
 from vehilink_desktop.media.readings import Code
 from vehilink_desktop.media.resample import Pixels
 from vehilink_desktop.media.stripes import Matrix, Patch, find_stripes
@@ -95,7 +96,7 @@ def _attempts(grey: Pixels) -> Iterator[tuple[Pixels, float]]:
 
 
 def _linear_codes(grey: Pixels, guide: CropBox | None, places: int) -> Iterator[Code]:
-    part, (left, top) = _cut(grey, guide) if guide else (grey, (0, 0))
+    part, (left, top) = cut_part(grey, guide) if guide else (grey, (0, 0))
     shift = np.array(((1.0, 0.0, left), (0.0, 1.0, top), (0.0, 0.0, 1.0)))
     for patch in find_stripes(part, places):
         for one, vin, to_part in _read_patch(patch):
@@ -139,13 +140,6 @@ def _right_vin(text: str) -> str | None:
 def _sharpened(pixels: Pixels, sigma: float, strength: float, *, upright: float) -> Pixels:
     soft = cv2.GaussianBlur(pixels, (0, 0), sigma, sigmaY=upright)
     return np.asarray(cv2.addWeighted(pixels, 1 + strength, soft, -strength, 0), np.uint8)
-
-
-def _cut(grey: Pixels, box: CropBox) -> tuple[Pixels, tuple[int, int]]:
-    height, width = grey.shape
-    left, right = (round(min(max(x, 0.0), 1.0) * width) for x in (box.left, box.right))
-    top, bottom = (round(min(max(y, 0.0), 1.0) * height) for y in (box.top, box.bottom))
-    return grey[top : max(bottom, top + 2), left : max(right, left + 2)], (left, top)
 
 
 def _code(one: zxingcpp.Barcode, text: str, to_picture: Matrix, grey: Pixels) -> Code:

@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from vehilink_desktop.media.codes import read_qr
+from vehilink_desktop.media.codes import CodeReader, read_qr
 from vehilink_desktop.media.decode import Decoded, decode, use_our_limits
 from vehilink_desktop.media.framing import read_frame, write_frame
 from vehilink_desktop.media.limits import (
@@ -32,6 +32,7 @@ from vehilink_desktop.media.resample import cut_square, encode_jpeg, shrink, tur
 from vehilink_desktop.media.scans import count_sheets, read_pages, read_sheets
 from vehilink_desktop.media.sounds import read_sound
 from vehilink_desktop.media.text_reader import TextReader, evened
+from vehilink_desktop.media.vin_prints import find_vins
 from vehilink_desktop.media.vision import cv2
 
 Answer = tuple[dict[str, Any], list[bytes | memoryview]]
@@ -98,6 +99,21 @@ def _read_text(data: bytes, request: Mapping[str, Any], limits: PhotoLimits) -> 
     return {"width": width, "height": height, "qr": qr.result()}, [found.encode()]
 
 
+def _codes(data: bytes, _request: Mapping[str, Any], limits: PhotoLimits) -> Answer:
+    decoded = decode(data, limits, PAGE_SIDE)
+    picture = turn(decoded.pixels, decoded.orientation, rotate=0)
+    codes = CodeReader().read(picture, thorough=True)
+    return {}, [json.dumps([(code.text, code.format, code.quad) for code in codes]).encode()]
+
+
+def _vins(data: bytes, request: Mapping[str, Any], limits: PhotoLimits) -> Answer:
+    decoded = decode(data, limits, LONG_SIDE)
+    picture = evened(turn(decoded.pixels, decoded.orientation, rotate=0))
+    height, width = picture.shape[:2]
+    prints = find_vins(_text_reader(Path(request["models"])).read(picture), (width, height))
+    return {}, [json.dumps([(one.check.vin, one.confidence, one.quad) for one in prints]).encode()]
+
+
 def _crop(data: bytes, request: Mapping[str, Any], limits: PhotoLimits) -> Answer:
     decoded = decode(data, limits, LONG_SIDE)
     picture = turn(decoded.pixels, decoded.orientation, rotate=0)
@@ -135,6 +151,8 @@ _TASKS: dict[str, Callable[[bytes, Mapping[str, Any], PhotoLimits], Answer]] = {
     "pages": _pages,
     "sheets": _sheets,
     "text": _read_text,
+    "codes": _codes,
+    "vins": _vins,
     "poster": _poster,
     "voice": _voice,
 }
