@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import requests
 
 from tests.sandbox.test_uploads import picture
 from tests.support.sandbox import Client, new_key
+from vehilink_desktop.sandbox.identity_checks import confirm_check, refuse_check
+from vehilink_desktop.sandbox.site import Site
 
 WORDING = "I agree that my face is looked at once, for this.\nThe pictures are erased after that."
+LOST = {"scene": "lost_phone", "method": "staff", "note": "It fell into the harbour."}
 
 
 def face(client: Client) -> str:
@@ -51,3 +55,26 @@ def handed_in(client: Client, content: dict[str, Any]) -> dict[str, Any]:
     assert answer.status_code == 201, answer.text
     check: dict[str, Any] = answer.json()
     return check
+
+
+def confirm(site: Site, check_id: str) -> None:
+    """As staff do."""
+    with site.change() as conn:
+        confirm_check(conn, site, check_id)
+
+
+def refuse(site: Site, check_id: str, reason: str) -> None:
+    """As staff do."""
+    with site.change() as conn:
+        refuse_check(conn, site, check_id, reason)
+
+
+def files_of(folder: Path, media_ids: list[str]) -> list[Path]:
+    """Everything on the disk that has bytes of these."""
+    places = [place for one in media_ids for place in (f"media/{one}*", f"uploads/{one}")]
+    return [path for place in places for path in folder.glob(place)]
+
+
+def ids(content: dict[str, Any]) -> list[str]:
+    """The pictures of a check."""
+    return [one["media_id"] for one in content["pictures"]]

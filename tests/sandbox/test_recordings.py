@@ -153,28 +153,32 @@ def test_completing_a_recording_again_gives_the_same_answer(supplier: Client) ->
     assert supplier.offset(path) == len(data)
 
 
-def test_a_recording_survives_a_killed_platform(tmp_path: Path) -> None:
+@pytest.mark.parametrize("half", [False, True], ids=["linked", "half copied"])
+def test_a_recording_survives_a_killed_platform(tmp_path: Path, half: bool) -> None:
+    """As if it had died between giving the file its place and writing that down."""
     data = iso(b"isom", 300_000)
     with Sandbox(tmp_path, seed=0) as sandbox:
         client = sandbox.sign_in(SUPPLIER)
         path = client.announce(data, kind="video")
-        client.patch(path, data[:100_000], 0)
+        client.patch(path, data, 0)
         sandbox.kill()
-        # as if it had died between giving the file its place and writing that down
         media_id = path.rpartition("/")[2]
-        (tmp_path / "media" / f"{media_id}.recording").write_bytes(b"half of it")
+        arrived, place = (
+            tmp_path / "uploads" / media_id,
+            tmp_path / "media" / f"{media_id}.recording",
+        )
+        if half:
+            place.write_bytes(data[:1000])
+        else:
+            place.hardlink_to(arrived)
         sandbox.start()
 
-        client.patch(path, data[100_000:], client.offset(path))
+        assert client.offset(path) == len(data)
         assert client.complete(path, data).status_code == 200
+
         assert client.get(f"/v1/media/{media_id}").content == data
-        assert not (tmp_path / "uploads" / media_id).exists()
-
-
-@pytest.fixture(scope="module")
-def path(on_sqlite: Sandbox) -> str:
-    media_id = on_sqlite.sign_in(SUPPLIER).upload(DATA, kind="video")
-    return f"/v1/media/{media_id}"
+        assert not arrived.exists()
+        assert [one.name for one in place.parent.iterdir()] == [place.name]
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,15 @@ from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
 from tests.sandbox.console.parts import credit_code, leave, scan, submit
-from tests.support.sandbox import OTHER_SUPPLIER, PURCHASER, SUPPLIER, UNCERTIFIED, Sandbox
+from tests.sandbox.faces import by_face, handed_in
+from tests.support.sandbox import (
+    OTHER_SUPPLIER,
+    PURCHASER,
+    SUPPLIER,
+    UNCERTIFIED,
+    Sandbox,
+    new_phone,
+)
 from vehilink_desktop.sandbox.seed.team import DEMO_PASSPHRASE
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
@@ -197,6 +205,28 @@ def test_rejecting_with_a_reason_for_each_part(person: Person, sandbox: Sandbox)
 
 
 @pytest.mark.req("A6")
+def test_confirming_an_identity(person: Person, sandbox: Sandbox) -> None:
+    dealer = sandbox.client().register(new_phone())
+    check = handed_in(dealer, by_face(dealer, scene="lost_phone", note="It fell into the sea."))
+    person.sign_in("reviewer")
+    person.visit("/identity")
+    person.photograph("identities")
+    person.visit(f"/identity/{check['id']}")
+    pictures = person.driver.find_elements(By.CSS_SELECTOR, ".pages img")
+    sizes = [person.driver.execute_script("return arguments[0].naturalWidth", p) for p in pictures]
+    assert sizes == [96, 96]
+    person.photograph("identity")
+
+    person.press("Confirm")
+
+    assert "The pictures are erased" in person.said()
+    told = dealer.get(f"/v1/identity-checks/{check['id']}").json()
+    assert told["state"] == "confirmed"
+    person.visit(f"/identity/{check['id']}")
+    assert "Erased with the decision." in person.reads()
+    person.photograph("identity-confirmed")
+
+
 def test_suspending_a_user(person: Person, sandbox: Sandbox) -> None:
     dealer = sandbox.sign_in(OTHER_SUPPLIER)
     person.sign_in("support")

@@ -44,7 +44,7 @@ _NAVIGATION = (
         "shield-check",
         Right.CERTIFICATIONS,
     ),
-    _Entry("identity", f"{ROOT}/identity", "Identity checks", "scan-face", Right.IDENTITY),
+    _Entry("identity", f"{ROOT}/identity", "Identity", "scan-face", Right.IDENTITY),
     _Entry(
         "cancellations",
         f"{ROOT}/cancellations",
