@@ -258,8 +258,9 @@ def test_no_length_at_all(intake: VideoIntake, plain_mp4: bytes, tmp_path: Path)
     assert 0 < video.facts.seconds < 5
 
 
-def test_other_kinds_are_told_apart(intake: VideoIntake, tmp_path: Path) -> None:
+def test_other_kinds_are_told_apart(intake: VideoIntake, plain_mp4: bytes, tmp_path: Path) -> None:
     cases = {
+        "old mov": (plain_mp4[plain_mp4.index(b"free") - 4 :], Reason.UNSUPPORTED_VIDEO),
         "avi": (make_video(1, container="avi", sound=False), Reason.UNSUPPORTED_VIDEO),
         "ts": (make_video(1, container="mpegts", sound=False), Reason.UNSUPPORTED_VIDEO),
         "text": (b"To whom it may concern", Reason.NOT_A_VIDEO),

@@ -265,6 +265,12 @@ def test_refused(intake: VoiceIntake, tmp_path: Path) -> None:
         "empty": (b"", Reason.NOT_A_VOICE),
         "aiff": (aiff.read_bytes(), Reason.UNSUPPORTED_VOICE),
         "amr": (b"#!AMR\n" + bytes(100), Reason.UNSUPPORTED_VOICE),
+        "3gp": (
+            make_video(0.5, container="mp4")
+            .replace(b"vide", b"text")
+            .replace(b"ftypisom", b"ftyp3gp4"),
+            Reason.UNSUPPORTED_VOICE,
+        ),
         "video": (make_video(0.5, container="mp4"), Reason.NOT_A_VOICE),
         "head alone": (wav_head(0), Reason.DAMAGED),
         "no head": (b"RIFF\0\0\0\0WAVE" + bytes(40), Reason.DAMAGED),

@@ -71,7 +71,10 @@ def inspect_mp4(read: Read, size: int) -> Inspected:
     Raises:
         PhotoRefused: truncated, damaged, unsupported_video.
     """
-    movie = _Movie(Window(read, size))
+    window = Window(read, size)
+    if window.bytes_at(4, 4) != b"ftyp":  # QuickTime of the last century: the platform refuses it
+        raise PhotoRefused(RefusalReason.UNSUPPORTED_VIDEO, "no file type")
+    movie = _Movie(window)
     movie.read()
     tracks = [track for track in movie.tracks if track.handler == _PICTURES]
     video = max(tracks, key=lambda track: track.width * track.height, default=None)

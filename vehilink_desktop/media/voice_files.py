@@ -18,6 +18,7 @@ from vehilink_desktop.media.voice_facts import VoiceFacts
 from vehilink_desktop.media.worker_process import intelligible
 
 _HEAD_BYTES = 64
+_M4A_BRANDS = (b"M4A ", b"M4B ", b"M4P ", b"iso", b"mp4")  # which the platform takes
 
 
 class VoiceContainer(StrEnum):
@@ -97,6 +98,9 @@ def _m4a(source: OpenFile) -> VoiceFile:
     inspected = inspect_mp4(source.read, source.size)
     if inspected.has_pictures or not inspected.facts.has_sound:
         raise PhotoRefused(RefusalReason.NOT_A_VOICE, "pictures" if inspected.has_pictures else "")
+    brand = source.read(8, 4)
+    if not brand.startswith(_M4A_BRANDS):
+        raise PhotoRefused(RefusalReason.UNSUPPORTED_VOICE, brand.hex(" "))
     if source.size > MAX_VOICE_BYTES:
         raise PhotoRefused(RefusalReason.TOO_LARGE_FILE, f"{source.size} bytes")
     data = b"".join(cleaned(source.read, source.size, inspected.blanks))
