@@ -155,6 +155,21 @@ def test_a_device_that_goes_away_is_told_in_time(
     assert ends == [AccessEnd.LOST]
 
 
+def test_a_sound_server_that_hangs_is_a_device_gone_away(
+    sound: SoundServer, lease: Lease, qtbot: QtBot
+) -> None:
+    microphone = Microphone(lease)
+    heard = Listener(microphone)
+    qtbot.waitUntil(lambda: bool(heard.blocks))
+    started = time.monotonic()
+    with sound.hanging():
+        qtbot.waitUntil(lambda: len(heard.ends) == 2)
+        assert time.monotonic() - started < 1.5
+    assert heard.ends == ["microphone-lost", AccessEnd.LOST]
+    # once it answers again the stream is closed after all
+    qtbot.waitUntil(lambda: sound.uses_of_microphones() == 0)
+
+
 def test_a_microphone_that_is_not_there(sound: SoundServer, lease: Lease, qtbot: QtBot) -> None:
     microphone = Microphone(lease, MicrophoneInfo("Headset", "Headset", usual=False))
     heard = Listener(microphone)

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.devices.films import colours, film, sealed
 from tests.support.pulse import SoundServer, correlation, decoded
 from vehilink_desktop.devices.player import Playable, Player
-from vehilink_desktop.devices.player_frames import PLAYER_FLAG, SIDE
+from vehilink_desktop.devices.player_frames import PLAYER_FLAG, SIDE, SharedFrames
 
 WAIT_MS = 15_000
 
@@ -307,3 +307,13 @@ def test_the_program_itself_is_the_player_when_it_is_frozen(tmp_path: Path) -> N
     )
     assert json.loads(done.stdout) == {"failed": "player-damaged"}
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize("place", [(2, 10, 10), (-1, 10, 10), (0, SIDE + 1, 1), (0, 0, 5)])
+def test_a_process_taken_over_names_no_picture_outside_the_shared_memory(
+    place: tuple[int, int, int],
+) -> None:
+    frames = SharedFrames.create()
+    with pytest.raises(ValueError):
+        frames.get(*place)
+    frames.close()

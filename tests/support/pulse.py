@@ -99,6 +99,16 @@ class SoundServer:
             self._server.wait()
             self._server = None
 
+    @contextmanager
+    def hanging(self) -> Iterator[None]:
+        """Have it answer nobody while the block runs."""
+        assert self._server is not None
+        self._server.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self._server.send_signal(signal.SIGCONT)
+
     def control(self, *command: str) -> str:
         """Run `pactl`; what it says."""
         return subprocess.run(

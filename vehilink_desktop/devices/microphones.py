@@ -29,6 +29,8 @@ _LOST_S = 1.0
 #: A wireless headset takes its time to begin.
 _START_S = 5.0
 _LOOK_S = 0.1
+#: Closing takes a millisecond.
+_CLOSE_S = 0.3
 #: A block that comes so much later than its turn follows blocks that never came.
 _GAP_S = 0.1
 _WASAPI = "Windows WASAPI"
@@ -311,6 +313,14 @@ class _Sound:
             return stream
 
     def close(self, stream: Any) -> None:
+        """Close a stream; a sound server that hangs is not waited for, it gives nothing either."""
+        closing = threading.Thread(
+            target=self._close, args=(stream,), name="microphone-close", daemon=True
+        )
+        closing.start()
+        closing.join(_CLOSE_S)
+
+    def _close(self, stream: Any) -> None:
         stream.close(ignore_errors=True)
         with self._lock:
             self._open -= 1
