@@ -115,20 +115,28 @@ def _keychain() -> Finding:
 
 
 def _camera() -> Finding:
-    from PySide6.QtCore import QLoggingCategory
-
-    # what Qt's own search for codecs did not find is no news for a person
-    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
-    from PySide6.QtMultimedia import QMediaDevices
-
-    names = [device.description() for device in QMediaDevices.videoInputs()]
-    return Finding(True, ", ".join(names)) if names else Finding(None, "none is connected")
+    return _device("camera")
 
 
 def _sound() -> Finding:
-    try:
-        import sounddevice
-    except OSError as error:
-        return Finding(False, str(error))
-    inputs = [one["name"] for one in sounddevice.query_devices() if one["max_input_channels"]]
-    return Finding(True, ", ".join(inputs)) if inputs else Finding(None, "no microphone")
+    return _device("microphone")
+
+
+def _device(name: str) -> Finding:
+    """What the system says of it; nothing is opened without its person's leave."""
+    from PySide6.QtCore import QCoreApplication
+
+    from vehilink_desktop.devices.system_permissions import SystemPermissions
+    from vehilink_desktop.domain.permission import Capability, SystemState
+
+    application = QCoreApplication.instance() or QCoreApplication(["vehilink-desktop"])
+    state = SystemPermissions().state(Capability(name))
+    del application
+    return {
+        SystemState.GRANTED: Finding(True, "may be used"),
+        SystemState.DENIED: Finding(False, "the system does not allow its use"),
+        SystemState.NOT_ASKED: Finding(True, "the system asks when it is first used"),
+        SystemState.NO_DEVICE: Finding(None, "none is connected"),
+        SystemState.NOT_INSTALLED: Finding(False, "PortAudio (libportaudio2) is not installed"),
+        SystemState.UNKNOWN: Finding(True, "nothing speaks against its use"),
+    }[state]
