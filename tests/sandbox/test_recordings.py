@@ -181,6 +181,12 @@ def test_a_recording_survives_a_killed_platform(tmp_path: Path, half: bool) -> N
         assert [one.name for one in place.parent.iterdir()] == [place.name]
 
 
+@pytest.fixture(scope="module")
+def path(on_sqlite: Sandbox) -> str:
+    media_id = on_sqlite.sign_in(SUPPLIER).upload(DATA, kind="video")
+    return f"/v1/media/{media_id}"
+
+
 @pytest.mark.parametrize(
     ("asked", "start", "stop"),
     [
