@@ -158,7 +158,7 @@ class PhotoService:
     def has_incoming(self) -> bool:
         """Whether files that were taken in, of any kind, are not prepared yet."""
         with self._db.read() as conn:
-            return bool(photos.incoming(conn) or photos.incoming(conn, photos.RECORDINGS))
+            return bool(photos.incoming(conn))
 
     def resume_incoming(self, stop: Callable[[], bool]) -> None:
         """Prepare what an earlier run of the program took in and did not finish."""

@@ -11,6 +11,8 @@ from tests.support.backend import SONG_PLUS, Desk
 from tests.support.drops import drop_files
 from tests.support.pictures import picture, write_pictures
 from tests.ui.editor.conftest import Editor, OpenEditor
+from vehilink_desktop.domain.permission import Capability, Purpose
+from vehilink_desktop.ui.common.gatekeeper import ConsentSheet
 from vehilink_desktop.ui.common.viewer import Viewer
 
 pytestmark = pytest.mark.req("P8")
@@ -187,3 +189,49 @@ def test_a_file_that_changed_since_is_marked(
     assert [tile.source for tile in editor.view.strip.tiles()] == ["changed", "gone"]
     tip = editor.view.strip.list.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "changed after it was added" in tip
+
+
+@pytest.mark.req("C3", "C4")
+def test_while_the_album_is_off_nothing_dropped_is_read_until_the_person_agrees(
+    desk: Desk, open_editor: OpenEditor, tmp_path: Path
+) -> None:
+    desk.backend.permissions.switch(Capability.ALBUM, False, "off")
+    editor = open_editor(desk.backend.listings.create(SONG_PLUS))
+    files = write_pictures(tmp_path / "three", 3)
+    drop_files(editor.page, files)
+    editor.until(lambda: sheets(editor))
+    sheets(editor)[0].not_now.click()
+    editor.until(lambda: not sheets(editor))
+    assert desk.backend.permissions.accesses(None, 9) == []
+    assert not desk.backend.photos.tiles(editor.id)
+    drop_files(editor.page, files)
+    editor.until(lambda: sheets(editor))
+    sheets(editor)[0].allow.click()
+    editor.until(lambda: len(editor.stored().photos) == 3)
+    editor.until(lambda: not desk.backend.permissions.in_use())
+    (access,) = desk.backend.permissions.accesses(None, 9)
+    assert (access.purpose, access.end) == (Purpose.VEHICLE_FILES, "done")
+    assert "Song Plus" in access.subject
+
+
+@pytest.mark.req("C4")
+def test_the_album_turned_off_in_the_middle_stops_reading_and_keeps_what_is_here(
+    desk: Desk, open_editor: OpenEditor, tmp_path: Path
+) -> None:
+    permissions = desk.backend.permissions
+    editor = open_editor(desk.backend.listings.create(SONG_PLUS))
+    editor.view.strip.add_files(write_pictures(tmp_path / "many", 60))
+    editor.until(lambda: len(editor.stored().photos) >= 2)
+    before = desk.backend.clock.monotonic()
+    permissions.switch(Capability.ALBUM, False, "off")
+    editor.until(lambda: not permissions.in_use())
+    assert desk.backend.clock.monotonic() - before < 1
+    editor.until(lambda: not editor.view.strip.is_preparing())
+    kept = len(editor.stored().photos)
+    assert 2 <= kept < 60
+    assert len(desk.backend.photos.tiles(editor.id)) == kept
+    assert permissions.accesses(None, 1)[0].end == "revoked"
+
+
+def sheets(editor: Editor) -> list[ConsentSheet]:
+    return [one for one in editor.page.window().findChildren(ConsentSheet) if one.isVisible()]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.support.backend import SONG_PLUS, SUPPLIER, Desk
@@ -190,3 +191,31 @@ def test_pages_hear_of_the_platforms_answer(desk: Desk, open_editor: OpenEditor)
     desk.put_listing(SONG_PLUS, ListingState.LIVE, listing_id=one, version=2)
     desk.bus.publish(ChangeSet.of(Topic.LISTING, one))
     editor.until(lambda: editor.view.footer.chip.text == "Live")
+
+
+@pytest.mark.req("D13")
+def test_a_vehicle_with_pictures_is_published_once_its_people_agreed(
+    desk: Desk, open_editor: OpenEditor, tmp_path: Path, qtbot: QtBot
+) -> None:
+    one = desk.backend.listings.create(SONG_PLUS)
+    editor = open_editor(one)
+    footer = editor.view.footer
+    editor.until(footer.publish.isEnabled)
+    assert not footer.others.isVisible()
+    editor.view.strip.add_files(write_pictures(tmp_path / "roll", 1))
+    editor.until(footer.others.isVisible)
+    editor.until(lambda: footer.why.text() == "Tick the line above first")
+    assert not footer.publish.isEnabled()
+    footer.others.setFocus()
+    qtbot.keyClick(footer.others, Qt.Key.Key_Space)
+    assert footer.publish.isEnabled()
+    assert desk.backend.consents.standing(f"others:{one}") is None
+    footer.publish.click()
+    editor.until(lambda: desk.backend.listings.load(one).operation == "queued")
+    entry = desk.backend.consents.standing(f"others:{one}")
+    assert entry is not None
+    assert (entry.granted, entry.wording) == (True, footer.others.text())
+    editor.until(lambda: not footer.others.isVisible())
+    editor.type("trim", "Pro")
+    editor.until(footer.publish.isEnabled)
+    assert not footer.others.isVisible()

@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.support.backend import SONG_PLUS, SUPPLIER, Desk
+from tests.support.permissions import agree_to
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.core.status import SyncStatus
+from vehilink_desktop.domain.permission import Purpose
 from vehilink_desktop.domain.purchase_request import PurchaseRequest, RequestContent, RequestState
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.storage.repositories import requests
@@ -382,3 +384,29 @@ def test_a_full_disk_has_a_banner_as_long_as_it_is_full(qtbot: QtBot) -> None:
     assert "disk is full" in banners()[0]
     header.show_status(SyncStatus(reason="network-unreachable"))
     assert banners() == []
+
+
+@pytest.mark.req("C4")
+def test_an_open_camera_is_shown_with_a_way_to_close_it(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    agree_to(desk.backend.consents, [Purpose.VEHICLE_VIDEO, Purpose.VIDEO_SOUND])
+    window.attach(desk.backend)
+    qtbot.waitUntil(lambda: window.current_page() is not None)
+    status = window.findChild(StatusLine)
+    stop = next(one for one in status.findChildren(QPushButton) if one.text() == "Stop")
+    assert not stop.isVisible()
+    with desk.backend.permissions.open(Purpose.VEHICLE_FILES):
+        leases = [
+            desk.backend.permissions.open(one)
+            for one in (Purpose.VEHICLE_VIDEO, Purpose.VIDEO_SOUND)
+        ]
+        for lease in leases:
+            lease.on_revoked(lease.end)
+        qtbot.waitUntil(stop.isVisible)
+        said = [one.text() for one in status.findChildren(QLabel)]
+        assert "Camera, Microphone: in use" in said
+        stop.click()
+        qtbot.waitUntil(lambda: not stop.isVisible())
+        assert all(lease.revoked for lease in leases)
+        assert [one.purpose for one in desk.backend.permissions.in_use()] == ["vehicle_files"]

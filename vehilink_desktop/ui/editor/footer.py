@@ -100,8 +100,8 @@ class Footer(QFrame):
         line.addWidget(self.why, 2)
         for part in (self.gate, self.chip, self.cancel, self.retry, self.publish):
             line.addWidget(part)
-        for part in (self.gate, self.chip, self.others):
-            part.hide()
+        for hidden in (self.gate, self.chip, self.others):
+            hidden.hide()
         layout = QVBoxLayout(self)
         margin = current_theme().sizes.page_margin
         layout.setContentsMargins(margin, 8, margin, 8)
