@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from tests.support.listings import CATALOGUE
-from tests.support.opened_profile import DEVICE, RESOURCES, open_profile
+from tests.support.opened_profile import DEVICE, RESOURCES, make_batches, open_profile
 from tests.support.permissions import ALBUM, System, agree_to
 from vehilink_desktop.bridge.backend import Backend, CaptureConfig, SyncControl
 from vehilink_desktop.bridge.bus import EventBus
@@ -205,6 +205,7 @@ class Desk:
         listings = ListingService(workspace, switch.wake)
         videos, voices = self._profile.videos, self._profile.voices
         recordings = RecordingService(workspace, self._api, listings)
+        intake = RecordingIntake(workspace, videos, voices, recordings)
         pictures = PictureService(workspace, self._api, self._preparer)
         catalogue = load_catalogue(CATALOGUE)
         requests = RequestService(workspace, catalogue, switch.wake)
@@ -226,7 +227,8 @@ class Desk:
             listings=listings,
             photos=PhotoService(workspace, self._preparer, listings),
             recordings=recordings,
-            recording_intake=RecordingIntake(workspace, videos, voices, recordings),
+            recording_intake=intake,
+            batches=make_batches(self._profile, listings, intake),
             takes=TakeService(workspace, videos, recordings),
             requests=requests,
             quotations=QuotationService(workspace, switch.wake),

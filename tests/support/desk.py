@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import Self
 
 from tests.support.listings import CATALOGUE
-from tests.support.opened_profile import DEVICE, RESOURCES, open_profile
+from tests.support.opened_profile import DEVICE, RESOURCES, make_batches, open_profile
 from tests.support.permissions import ALBUM, System, agree_to
 from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.core.clock import Clock, SystemClock
@@ -92,6 +92,7 @@ class Desk:
         videos, voices = self._profile.videos, self._profile.voices
         self.recordings = RecordingService(self.workspace, self.api, self.listings)
         self.recording_intake = RecordingIntake(self.workspace, videos, voices, self.recordings)
+        self.batches = make_batches(self._profile, self.listings, self.recording_intake)
         self.takes = TakeService(self.workspace, videos, self.recordings)
         self.transfers = TransferService(self.workspace, self.engine.wake)
         self.stock = StockService(self.workspace)

@@ -6,16 +6,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.support.listings import CATALOGUE
 from vehilink_desktop.core.changes import Publish
 from vehilink_desktop.core.clock import Clock
 from vehilink_desktop.core.ids import IdMaker, NewId
 from vehilink_desktop.domain.account import DeviceRecord
+from vehilink_desktop.domain.catalogue import load_catalogue
+from vehilink_desktop.media.code_finder import CodeFinder
 from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.media.photos import PhotoPreparer
 from vehilink_desktop.media.video_files import VideoIntake
 from vehilink_desktop.media.voice_files import VoiceIntake
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.remote.transport import Timeouts
+from vehilink_desktop.services.batch_handover import BatchHandover
+from vehilink_desktop.services.batch_reading import FactReader, MarkerFinder
+from vehilink_desktop.services.batches import BatchService
+from vehilink_desktop.services.listings import ListingService
+from vehilink_desktop.services.recording_intake import RecordingIntake
 from vehilink_desktop.services.tokens import DatabaseTokenStore
 from vehilink_desktop.storage.engine import Database, open_database
 from vehilink_desktop.storage.vault import open_vault
@@ -40,6 +48,7 @@ class OpenedProfile:
     reader: LicenceReader
     videos: VideoIntake
     voices: VoiceIntake
+    finder: CodeFinder
 
     def close(self) -> None:
         """End its processes and connections; whoever uses it has stopped before."""
@@ -47,6 +56,7 @@ class OpenedProfile:
         self.reader.close()
         self.videos.close()
         self.voices.close()
+        self.finder.close()
         self.api.close()
         self.db.close()
 
@@ -76,5 +86,24 @@ def open_profile(
         on_signed_out=on_signed_out,
     )
     return OpenedProfile(
-        db, workspace, api, PhotoPreparer(), LicenceReader(MODELS), VideoIntake(), VoiceIntake()
+        db,
+        workspace,
+        api,
+        PhotoPreparer(),
+        LicenceReader(MODELS),
+        VideoIntake(),
+        VoiceIntake(),
+        CodeFinder(MODELS),
+    )
+
+
+def make_batches(
+    profile: OpenedProfile, listings: ListingService, intake: RecordingIntake
+) -> BatchService:
+    """The service of batches, over the profile's processes."""
+    markers = MarkerFinder(profile.finder)
+    return BatchService(
+        profile.workspace,
+        FactReader(profile.preparer, profile.videos, markers),
+        BatchHandover(profile.workspace, listings, intake, load_catalogue(CATALOGUE)),
     )

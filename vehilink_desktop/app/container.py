@@ -24,12 +24,16 @@ from vehilink_desktop.domain.account import DeviceRecord, SessionEnd
 from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.domain.export_tables import load_export_tables
 from vehilink_desktop.domain.permission import Purpose
+from vehilink_desktop.media.code_finder import CodeFinder
 from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.media.photos import PhotoPreparer
 from vehilink_desktop.media.video_files import VideoIntake
 from vehilink_desktop.media.voice_files import VoiceIntake
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.services.account import AccountService
+from vehilink_desktop.services.batch_handover import BatchHandover
+from vehilink_desktop.services.batch_reading import FactReader, MarkerFinder
+from vehilink_desktop.services.batches import BatchService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
 from vehilink_desktop.services.complaints import ComplaintService
@@ -141,6 +145,7 @@ def _connect(
     )
     preparer, reader = PhotoPreparer(), LicenceReader(resources / "models")
     videos, voices = VideoIntake(), VoiceIntake()
+    finder = CodeFinder(resources / "models")
     engine = SyncEngine(workspace, api, random.Random(), bus.publish_status)
     listings = ListingService(workspace, engine.wake)
     photos = PhotoService(workspace, preparer, listings)
@@ -176,6 +181,11 @@ def _connect(
         recordings=recordings,
         recording_intake=intake,
         takes=TakeService(workspace, videos, recordings),
+        batches=BatchService(
+            workspace,
+            FactReader(preparer, videos, MarkerFinder(finder)),
+            BatchHandover(workspace, listings, intake, catalogue),
+        ),
         requests=requests,
         quotations=QuotationService(workspace, engine.wake),
         orders=orders,
@@ -212,6 +222,7 @@ def _connect(
         reader.close()
         videos.close()
         voices.close()
+        finder.close()
         db.close()
 
     return Opened(backend, close)

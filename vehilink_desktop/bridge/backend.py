@@ -13,6 +13,7 @@ from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.domain.export_tables import ExportTables
 from vehilink_desktop.services.account import AccountService
+from vehilink_desktop.services.batches import BatchService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
 from vehilink_desktop.services.complaints import ComplaintService
@@ -90,6 +91,7 @@ class Backend:
     recordings: RecordingService
     recording_intake: RecordingIntake
     takes: TakeService
+    batches: BatchService
     requests: RequestService
     quotations: QuotationService
     orders: OrderService

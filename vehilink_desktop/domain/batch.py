@@ -41,7 +41,7 @@ class ItemState(StrEnum):
     WAITING = "waiting"
     READ = "read"
     REFUSED = "refused"
-    #: Handed to the vehicle; only a crash leaves a file so, see `services/batches.py`.
+    #: Noted as coming in to its vehicle, and not all of it there yet.
     GOING = "going"
     TAKEN = "taken"
 
@@ -52,6 +52,7 @@ class BatchItem(Model):
     Attributes:
         path: Where it is.
         taken_at: By the clock on the wall where it was taken; None before it is read.
+        looked: Whether the print in the picture was looked at, too.
         seconds: Of a video.
         reason: Why it was refused; a slug.
         listing_id: The vehicle that took it.
@@ -64,6 +65,7 @@ class BatchItem(Model):
     taken_at: datetime | None = None
     time_source: TimeSource = TimeSource.FILE
     marker: Marker | None = None
+    looked: bool = False
     seconds: float | None = None
     reason: str | None = None
     listing_id: str | None = None
@@ -182,8 +184,20 @@ class BatchContent(Model):
     items: tuple[BatchItem, ...] = ()
     arrangement: Arrangement = Arrangement()
 
+    def item(self, item_id: str) -> BatchItem:
+        """Raises Known `not-found`."""
+        for one in self.items:
+            if one.id == item_id:
+                return one
+        raise Known("not-found")
+
     def in_state(self, *states: ItemState) -> tuple[BatchItem, ...]:
         return tuple(one for one in self.items if one.state in states)
+
+    def newcomers(self) -> tuple[BatchItem, ...]:
+        """Those that were read and stand nowhere yet."""
+        placed = set(self.arrangement.every())
+        return tuple(one for one in self.in_state(ItemState.READ) if one.id not in placed)
 
     def with_items(self, changed: Iterable[BatchItem]) -> BatchContent:
         """With newer versions of some; those that came to an end are arranged no more."""

@@ -33,6 +33,10 @@ _SHORTEST_PAUSE_S = 45.0
 LONGEST_PAUSE_S = 20 * 60.0
 #: How many times as long as any shorter one a pause must be to stand out.
 _STANDS_OUT = 2.5
+#: More photos than this are hardly of one vehicle.
+_ONE_VEHICLE = 50
+#: Photos at the beginning of a vehicle among which its plate is looked for.
+_FIRST = 2
 #: Folders that cameras and phones make by themselves.
 _CAMERA_FOLDER = re.compile(
     r"dcim|camera|private|m4root|clip|avchd|stream|voice|recordings?|\d{3}[a-z0-9_]{4,6}", re.I
@@ -123,6 +127,21 @@ def extend(
             now = now.model_copy(update={"groups": now.groups[:-1]})
     together = _same_joined((*now.groups, *groups))
     return Arrangement(groups=together, unused=(*now.unused, *later.unused))
+
+
+def likely_plates(items: Sequence[BatchItem], stock: Stock) -> tuple[str, ...]:
+    """The photos in which a VIN plate is worth a second of looking; reading print takes long.
+
+    A plate stands at the beginning of a vehicle: these are the first photos of every group whose
+    vehicle is not known. A group too large for one vehicle may hide one anywhere.
+    """
+    kinds = {one.id: one.kind for one in items}
+    found: list[str] = []
+    for group in propose(items, stock, lambda: "").groups:
+        if not group.target.known:
+            shots = [one for one in group.items if kinds[one] is MediaKind.PHOTO]
+            found += shots if len(shots) > _ONE_VEHICLE else shots[:_FIRST]
+    return tuple(found)
 
 
 def pause_of(gaps_s: Sequence[float]) -> float:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from pathlib import Path
-from typing import Protocol
 
 from sqlalchemy import Connection
 
@@ -14,18 +12,12 @@ from vehilink_desktop.domain.listing import MAX_PHOTOS, ListingContent, PhotoRef
 from vehilink_desktop.domain.shots import Shot
 from vehilink_desktop.domain.vin import check_vin, model_year
 from vehilink_desktop.domain.vocabulary import ChassisKind
+from vehilink_desktop.media.names import safe_display_name
 from vehilink_desktop.services.listings import ListingService
-from vehilink_desktop.services.photos import Intake, Progress, own_content
+from vehilink_desktop.services.photos import own_content
+from vehilink_desktop.services.recording_intake import RecordingIntake
 from vehilink_desktop.storage.repositories import drafts, listings, photos
 from vehilink_desktop.storage.workspace import Workspace
-
-
-class RecordingIntake(Protocol):
-    """Takes videos and voice notes (`services.recordings.RecordingService` does it)."""
-
-    def add_files(
-        self, listing_id: str, paths: Sequence[Path], progress: Progress, stop: Callable[[], bool]
-    ) -> Intake: ...
 
 
 class BatchHandover:
@@ -35,12 +27,12 @@ class BatchHandover:
         self,
         workspace: Workspace,
         editing: ListingService,
-        recordings: RecordingIntake,
+        intake: RecordingIntake,
         catalogue: Catalogue,
     ) -> None:
         self._workspace = workspace
         self._editing = editing
-        self._recordings = recordings
+        self._intake = intake
         self._catalogue = catalogue
 
     def vehicle(self, conn: Connection, target: Target) -> str:
@@ -78,19 +70,38 @@ class BatchHandover:
         self._editing.save_within(conn, listing_id, wanted)
         return done
 
-    def recording(self, listing_id: str, item: BatchItem) -> BatchItem:
-        """Have the vehicle take a video or a voice note; the item as it is then.
+    def note_recordings(
+        self, conn: Connection, listing_id: str, items: Sequence[BatchItem]
+    ) -> list[BatchItem]:
+        """Note videos and voice notes as coming in to the vehicle, under their own ids."""
+        for item in items:
+            if item.state is ItemState.GOING:  # noted before the program crashed
+                continue
+            photos.delete(conn, item.id)  # the picture of a video; the vehicle gets its own
+            noted = [(item.id, safe_display_name(item.name), item.path)]
+            photos.add_incoming(conn, listing_id, noted, self._workspace.millis(), kind=item.kind)
+        return [item.going() for item in items]
 
-        One that was on its way when the program crashed may have arrived: the vehicle knows it
-        again by its bytes.
-        """
-        done = self._recordings.add_files(
-            listing_id, [Path(item.path)], lambda _done, _all: None, lambda: False
-        )
-        reason = done.refused[0][1] if done.refused else None
-        if reason and not (reason == "duplicate" and item.state is ItemState.GOING):
-            return item.refused(reason)
-        return item.taken(listing_id)
+    def take_in_recordings(self, listing_id: str, stop: Callable[[], bool]) -> None:
+        """Copy what is noted for the vehicle into the vault."""
+        self._intake.take_in_noted(listing_id, lambda _done, _all: None, stop)
+
+    def settle_recordings(
+        self, conn: Connection, listing_id: str, items: Sequence[BatchItem]
+    ) -> list[BatchItem]:
+        """What became of the noted ones; those that are still coming in are taken back."""
+        return [self._settled(conn, listing_id, item) for item in items]
+
+    def _settled(self, conn: Connection, listing_id: str, item: BatchItem) -> BatchItem:
+        row = photos.get(conn, item.id)
+        if row is not None and row.state in ("ready", "attached"):
+            for kind in ("jpg", "thumb"):  # the batch's picture of a video
+                self._workspace.vault.delete(f"{item.id}.{kind}")
+            return item.taken(listing_id)
+        photos.delete(conn, item.id)
+        if row is not None and row.state == "incoming":
+            return item.model_copy(update={"state": ItemState.READ})
+        return item.refused((row and row.refusal) or "cancelled")
 
     def _told_by(self, vin: str | None) -> ListingContent:
         if not vin:

@@ -23,7 +23,7 @@ from vehilink_desktop.domain.batch import (
     reconciled,
     set_target,
 )
-from vehilink_desktop.domain.batch_proposal import Stock, extend, propose
+from vehilink_desktop.domain.batch_proposal import Stock, extend, likely_plates, propose
 from vehilink_desktop.domain.recording import MediaKind
 from vehilink_desktop.domain.vin import normalise_vin
 from vehilink_desktop.media.kinds import kind_of
@@ -154,6 +154,7 @@ class BatchService:
                     some = []
                 progress(done, len(content.items))
             self._note_facts(batch_id, some)
+            self._look_for_plates(batch_id, stop)
             if not stop():
                 self._arrange_newcomers(batch_id)
 
@@ -213,7 +214,7 @@ class BatchService:
         total = sum(len(group.items) for group in content.arrangement.groups)
         done = 0
         try:
-            while not stop() and (moved := self._hand_over_some(batch_id)):
+            while not stop() and (moved := self._hand_over_group(batch_id, stop)):
                 done += moved
                 progress(done, total)
         finally:
@@ -258,17 +259,28 @@ class BatchService:
             self._save(conn, batch_id, row.state, content.with_items(one.item for one in many))
         self._changed(batch_id)
 
+    def _look_for_plates(self, batch_id: str, stop: Callable[[], bool]) -> None:
+        """Read the print of those new photos that may show a VIN plate."""
+        with self._db.read() as conn:
+            content = BatchContent.model_validate(_row(conn, batch_id).content)
+            stock = _stock(conn)
+        fresh = content.newcomers()
+        for one in likely_plates(fresh, stock):
+            if stop():
+                return
+            item = content.item(one)
+            if not item.looked:
+                jpeg = self._workspace.vault.get(f"{item.id}.jpg")
+                self._note_facts(batch_id, [FileFacts(self._reader.look_for_plate(item, jpeg))])
+
     def _arrange_newcomers(self, batch_id: str) -> None:
         with self._db.write() as conn:
             row = _row(conn, batch_id)
             content = BatchContent.model_validate(row.content)
-            now = content.arrangement
-            placed = set(now.every())
-            read = content.in_state(ItemState.READ)
-            fresh = [one for one in read if one.id not in placed]
+            now, fresh = content.arrangement, content.newcomers()
             stock, new_id = _stock(conn), self._workspace.new_id
-            if placed:
-                known = [one for one in read if one.id in placed]
+            if now.every():
+                known = [one for one in content.in_state(ItemState.READ) if one not in fresh]
                 arrangement = extend(now, known, fresh, stock, new_id)
             else:
                 arrangement = propose(fresh, stock, new_id)
@@ -276,35 +288,45 @@ class BatchService:
             self._save(conn, batch_id, BatchState.ARRANGED, arranged)
         self._changed(batch_id)
 
-    def _hand_over_some(self, batch_id: str) -> int:
-        """Give the first group its photos, or else its first recording; how many."""
+    def _hand_over_group(self, batch_id: str, stop: Callable[[], bool]) -> int:
+        """Give the first group to its vehicle; how many files that were."""
         with self._db.write() as conn:
             content = BatchContent.model_validate(_row(conn, batch_id).content)
             if not content.arrangement.groups:
                 return 0
             group = content.arrangement.groups[0]
             listing_id = self._handover.vehicle(conn, group.target)
-            target = Target(listing_id=listing_id)
-            content = content.with_arrangement(set_target(content.arrangement, group.id, target))
-            items = [one for one in content.items if one.id in group.items]
+            named = Target(listing_id=listing_id)
+            content = content.with_arrangement(set_target(content.arrangement, group.id, named))
+            items = [content.item(one) for one in group.items]
             shots = [one for one in items if one.kind is MediaKind.PHOTO]
-            if shots:
-                moved = self._handover.photos(conn, listing_id, shots)
-                content = content.with_items(moved)
-            else:
-                content = content.with_items([items[0].going()])
-            self._save(conn, batch_id, BatchState.HANDING_OVER, content)
-        if not shots:
-            given = self._handover.recording(listing_id, items[0])
+            given = self._handover.photos(conn, listing_id, shots)
+            beside = [one for one in items if one.kind is not MediaKind.PHOTO]
+            noted = self._handover.note_recordings(conn, listing_id, beside)
+            self._save(conn, batch_id, BatchState.HANDING_OVER, content.with_items(given + noted))
+        changes = ChangeSet.of(Topic.PHOTO, listing_id) | ChangeSet.of(Topic.DRAFT, listing_id)
+        self._workspace.publish(changes | self._changed(batch_id))
+        if noted:
+            self._take_in_recordings(batch_id, listing_id, noted, stop)
+        return len(items)
+
+    def _take_in_recordings(
+        self,
+        batch_id: str,
+        listing_id: str,
+        noted: Sequence[BatchItem],
+        stop: Callable[[], bool],
+    ) -> None:
+        try:
+            self._handover.take_in_recordings(listing_id, stop)
+        finally:
             with self._db.write() as conn:
+                settled = self._handover.settle_recordings(conn, listing_id, noted)
                 content = BatchContent.model_validate(_row(conn, batch_id).content)
-                content = content.with_items([given])
+                content = content.with_items(settled)
                 self._save(conn, batch_id, BatchState.HANDING_OVER, content)
-        self._changed(batch_id)
-        self._workspace.publish(
-            ChangeSet.of(Topic.PHOTO, listing_id) | ChangeSet.of(Topic.DRAFT, listing_id)
-        )
-        return len(shots) or 1
+            self._forget_files(one.id for one in settled if one.state is ItemState.REFUSED)
+            self._changed(batch_id)
 
     def _finish(self, batch_id: str) -> None:
         """The pictures that no vehicle took go when all is done."""

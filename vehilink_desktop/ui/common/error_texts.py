@@ -235,6 +235,16 @@ def _publishing() -> dict[str, Words]:
             translate("Errors", "Another listing on the platform has the same VIN."),
             translate("Errors", "Check the VIN. If it is yours, edit that listing instead."),
         ),
+        "batch-closed": (
+            translate("Errors", "The vehicles are being made"),
+            translate("Errors", "Their files cannot be moved about any more."),
+            translate("Errors", "Wait until it is done, then arrange them in each vehicle."),
+        ),
+        "batch-reading": (
+            translate("Errors", "Files are still being read"),
+            translate("Errors", "It is not known yet which vehicle each of them belongs to."),
+            translate("Errors", "Wait a moment and accept again."),
+        ),
         "photos-not-ready": (
             translate("Errors", "Pictures are still being prepared"),
             translate("Errors", "Some pictures of this vehicle are not ready to send."),

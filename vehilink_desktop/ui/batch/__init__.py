@@ -1,0 +1,1 @@
+"""Files of several vehicles: shown as they are proposed, moved about, taken over."""
