@@ -14,7 +14,7 @@ from tests.support.permissions import System
 from tests.support.rude_server import RudeServer, Talk
 from vehilink_desktop.bridge.backend import CaptureConfig
 from vehilink_desktop.core.errors import Known
-from vehilink_desktop.devices.cameras import Camera, CameraWatch, list_cameras, to_jpeg
+from vehilink_desktop.devices.cameras import Camera, CameraWatch, list_cameras, to_image, to_jpeg
 from vehilink_desktop.devices.frames import CameraFormat, CameraInfo, Frame
 from vehilink_desktop.devices.health import Health
 from vehilink_desktop.domain.permission import AccessEnd, Purpose
@@ -204,6 +204,18 @@ def test_a_still_picture_is_the_newest_frame_in_full_size(qtbot: QtBot) -> None:
     assert back is not None
     assert back.shape == (1080, 1920, 3)
     assert np.abs(back.astype(int) - still.pixels).mean() < 2
+
+
+@pytest.mark.parametrize(
+    ("room", "size"), [((320, 180), (320, 180)), ((200, 900), (200, 112)), ((160, 90), (160, 90))]
+)
+def test_a_frame_is_painted_as_large_as_there_is_room(
+    room: tuple[int, int], size: tuple[int, int]
+) -> None:
+    pixels = np.full((90, 160, 3), (10, 120, 240), np.uint8)
+    image = to_image(Frame(pixels, 0.0, 0), *room)
+    assert (image.width(), image.height()) == size
+    assert image.pixelColor(0, 0).getRgb() == (240, 120, 10, 255)
 
 
 def test_a_burst_is_different_frames(qtbot: QtBot) -> None:
