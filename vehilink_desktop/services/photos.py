@@ -58,10 +58,15 @@ class PhotoLabel:
 
 @dataclass(frozen=True)
 class Intake:
-    """How a drop ended: pictures taken in, and names with the reasons of those refused."""
+    """How a drop ended: pictures taken in, and names with the reasons of those refused.
+
+    Attributes:
+        photo_id: Of the one picture that `add_image` took in.
+    """
 
     added: int
     refused: tuple[tuple[str, str], ...]
+    photo_id: str | None = None
 
 
 Progress = Callable[[int, int], None]
@@ -153,7 +158,7 @@ class PhotoService:
             if label and not reason:
                 self._label(conn, listing_id, photo_id, label)
         self._changed(listing_id)
-        return Intake(0 if reason else 1, ((name, reason),) if reason else ())
+        return Intake(0, ((name, reason),)) if reason else Intake(1, (), photo_id)
 
     def has_incoming(self) -> bool:
         """Whether files that were taken in, of any kind, are not prepared yet."""
