@@ -129,6 +129,13 @@ def extend(
     return Arrangement(groups=together, unused=(*now.unused, *later.unused))
 
 
+def count_folders(paths: Sequence[str], stock: Stock) -> int:
+    """How many folders these files lie in that may be of a vehicle each."""
+    return len(
+        _streams([BatchItem(id=one, kind=MediaKind.PHOTO, path=one) for one in paths], stock)
+    )
+
+
 def likely_plates(items: Sequence[BatchItem], stock: Stock) -> tuple[str, ...]:
     """The photos in which a VIN plate is worth a second of looking; reading print takes long.
 

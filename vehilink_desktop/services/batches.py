@@ -23,7 +23,13 @@ from vehilink_desktop.domain.batch import (
     reconciled,
     set_target,
 )
-from vehilink_desktop.domain.batch_proposal import Stock, extend, likely_plates, propose
+from vehilink_desktop.domain.batch_proposal import (
+    Stock,
+    count_folders,
+    extend,
+    likely_plates,
+    propose,
+)
 from vehilink_desktop.domain.recording import MediaKind
 from vehilink_desktop.domain.vin import normalise_vin
 from vehilink_desktop.media.kinds import kind_of
@@ -37,6 +43,8 @@ from vehilink_desktop.storage.workspace import Workspace
 
 #: Files that are read before what is known of them is written down together.
 _AT_ONCE = 8
+#: More files than this are hardly of one vehicle.
+_ONE_VEHICLE = 60
 
 
 @dataclass(frozen=True)
@@ -101,6 +109,17 @@ class BatchService:
             for row in rows
             if row.state != BatchState.DONE
         ]
+
+    def are_many(self, paths: Sequence[Path]) -> bool:
+        """Whether files look as if they were of several vehicles.
+
+        Raises:
+            Known: `photo_too_many_files` for a whole disk.
+        """
+        files = expand_paths(paths)
+        with self._db.read() as conn:
+            stock = _stock(conn)
+        return len(files) > _ONE_VEHICLE or count_folders([str(one) for one in files], stock) > 1
 
     # -- taking in
 

@@ -28,17 +28,21 @@ class WindowActions(NamedTuple):
 
 def add_window_actions(window: MainWindow, registry: ActionRegistry) -> WindowActions:
     """Fill File, View, Go and Help; Edit belongs to the pages."""
-    new_vehicle, offline = _add_file(window, registry)
+    selling, offline = _add_file(window, registry)
     themes = _add_view(window, registry)
-    sellers = [new_vehicle, *_add_go(window, registry)]
+    sellers = [*selling, *_add_go(window, registry)]
     console = _add_help(window, registry)
     return WindowActions(sellers, offline, themes, console)
 
 
-def _add_file(window: MainWindow, registry: ActionRegistry) -> tuple[QAction, QAction]:
+def _add_file(window: MainWindow, registry: ActionRegistry) -> tuple[list[QAction], QAction]:
+    """What only sellers have, and the switch to work offline."""
     translate = QCoreApplication.translate
     new_vehicle = registry.add(
         Menu.FILE, translate("Menu", "&New vehicle"), window.new_vehicle, QKeySequence(_Keys.New)
+    )
+    several = registry.add(
+        Menu.FILE, translate("Menu", "Files of se&veral vehicles…"), window.choose_batch
     )
     registry.add(Menu.FILE, translate("Menu", "&Synchronise now"), window.sync_now, "F5")
     offline = registry.add(
@@ -49,7 +53,7 @@ def _add_file(window: MainWindow, registry: ActionRegistry) -> tuple[QAction, QA
     offline.setCheckable(True)
     registry.add(Menu.FILE, translate("Menu", "Sign o&ut…"), window.sign_out, apart=True)
     registry.add(Menu.FILE, translate("Menu", "&Quit"), window.close, "Ctrl+Q", always=True)
-    return new_vehicle, offline
+    return [new_vehicle, several], offline
 
 
 def _add_view(window: MainWindow, registry: ActionRegistry) -> dict[str, QAction]:
@@ -92,6 +96,7 @@ def _add_go(window: MainWindow, registry: ActionRegistry) -> list[QAction]:
         ("my/certification", translate("Menu", "Company &certification"), ("Ctrl+8",)),
         ("my/payees", translate("Menu", "Ba&nk accounts"), ()),
         ("my/devices", translate("Menu", "&Devices and sessions"), ("Ctrl+9",)),
+        ("my/permissions", translate("Menu", "S&ystem permissions"), ()),
         ("my/settings", translate("Menu", "&Settings"), ("Ctrl+,",)),
     ]
     made = {

@@ -27,6 +27,12 @@ def _stock(backend: Backend) -> Page:
     return StockPage(backend)
 
 
+def _batch(backend: Backend) -> Page:
+    from vehilink_desktop.ui.batch.page import BatchPage
+
+    return BatchPage(backend)
+
+
 def _editor(backend: Backend) -> Page:
     from vehilink_desktop.ui.editor.page import EditorPage
 
@@ -104,6 +110,7 @@ PAGES: dict[str, MakePage] = {
     "order": _order,
     "order-draft": _order_draft,
     "stock": _stock,
+    "batch": _batch,
     "editor": _editor,
     "transfers": _transfers,
     "my": _my,
@@ -111,6 +118,7 @@ PAGES: dict[str, MakePage] = {
 
 #: Pages that stand under another one in the rail.
 PARENT = {
+    "batch": "stock",
     "editor": "stock",
     "request": "requests",
     "compare": "requests",
@@ -120,7 +128,7 @@ PARENT = {
 }
 
 #: Who only buys has no use for these.
-FOR_SUPPLIERS = ("stock", "editor", "my/payees")
+FOR_SUPPLIERS = ("stock", "batch", "editor", "my/payees")
 
 
 def rail_items(account: Account) -> list[RailItem]:

@@ -175,6 +175,14 @@ class MainWindow(QMainWindow):
                 lambda listing_id: self.go(f"editor/{listing_id}")
             )
 
+    def choose_batch(self) -> None:
+        """Sort a folder of files onto the vehicles that they are of."""
+        from vehilink_desktop.ui.batch.entry import BatchEntry
+
+        if self._backend:
+            title = self.tr("Files of several vehicles")
+            BatchEntry(self._backend, self, self.go).choose(title)
+
     def sync_now(self) -> None:
         if self._backend:
             self._backend.sync.sync_now()

@@ -20,6 +20,8 @@ from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.domain.permission import Purpose
 from vehilink_desktop.services.permissions import Lease
 from vehilink_desktop.services.stock import StockRow
+from vehilink_desktop.ui.batch.banner import SortingBanner
+from vehilink_desktop.ui.batch.entry import BatchEntry
 from vehilink_desktop.ui.common.buttons import IconButton, primary_button, secondary_button
 from vehilink_desktop.ui.common.delegates import (
     ChipDelegate,
@@ -59,6 +61,7 @@ class StockPage(Page):
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(backend, parent)
         self._gate = Gatekeeper(backend)
+        self._entry = BatchEntry(backend, self, self.navigate.emit)
         self._opened = False
         self._wanted: list[str] = []
         self._table_state = ""
@@ -72,6 +75,8 @@ class StockPage(Page):
         self.table = self._make_table()
         self._chosen = Label("", "caption")
         self.new_action = self._make_new_action()
+        self.several_action = self._make_several_action()
+        self.sorting = SortingBanner(backend, self.navigate.emit)
         self.actions_for = SelectionActions(self, self.selected)
         self._nothing = self._make_nothing()
         self.faces = Faces(self.table, self._nothing)
@@ -89,6 +94,7 @@ class StockPage(Page):
 
     def open(self, argument: str) -> None:  # noqa: ARG002
         self._clock.start()
+        self.sorting.reload()
         if self._opened:
             self.reload()
             return
@@ -114,7 +120,7 @@ class StockPage(Page):
         return self.new_action
 
     def actions_menu(self) -> list[QAction]:
-        return self.actions_for.every()
+        return [self.several_action, *self.actions_for.every()]
 
     # -- for tests and neighbours
 
@@ -159,6 +165,12 @@ class StockPage(Page):
         action.triggered.connect(self.start_new)
         return action
 
+    def _make_several_action(self) -> QAction:
+        action = QAction(self.tr("Files of several vehicles…"), self)
+        title = self.tr("Files of several vehicles")
+        action.triggered.connect(lambda _checked=False: self._entry.choose(title))
+        return action
+
     def _make_nothing(self) -> EmptyState:
         return EmptyState(
             "car",
@@ -189,6 +201,7 @@ class StockPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margin, 0, margin, margin)
         layout.setSpacing(8)
+        layout.addWidget(self.sorting)
         layout.addWidget(self.tabs)
         layout.addLayout(line)
         layout.addWidget(self.faces, 1)
@@ -323,6 +336,11 @@ class StockPage(Page):
         self.navigate.emit(f"editor/{listing_id}")
 
     def _on_dropped(self, paths: list[Path]) -> None:
+        """Of several vehicles, if the person says so; else of a new one."""
+        title = self.tr("Files of several vehicles")
+        self._entry.sort_out(paths, title, lambda: self._create_from(paths))
+
+    def _create_from(self, paths: list[Path]) -> None:
         photos, no_progress = self.backend.photos, lambda _done, _all: None
         self._create_with(lambda one, stop: photos.add_files(one, paths, no_progress, stop))
 
