@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from vehilink_desktop.ui.common.camera_errors import camera_words
 from vehilink_desktop.ui.common.deal_errors import deal_words
 from vehilink_desktop.ui.common.gate_errors import gate_words
 from vehilink_desktop.ui.common.permission_errors import permission_words
@@ -19,6 +20,7 @@ def all_words() -> dict[str, Words]:
         **_account(),
         **gate_words(),
         **permission_words(),
+        **camera_words(),
         **deal_words(),
         **_publishing(),
         **_media(),

@@ -4,35 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common.buttons import link_button
+from vehilink_desktop.ui.common.dot import Dot
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import holder, row
 from vehilink_desktop.ui.common.progress import SlimProgress
-from vehilink_desktop.ui.theme import current_theme
-
-
-class _Dot(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self._role = "text3"
-        self.setFixedSize(QSize(10, 10))
-
-    def set_role(self, role: str) -> None:
-        self._role = role
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(current_theme().color(self._role))
-        painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))
 
 
 class StatusLine(QFrame):
@@ -51,7 +33,7 @@ class StatusLine(QFrame):
         self.setObjectName("statusLine")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._dot, self._text = _Dot(), Label("", "caption")
+        self._dot, self._text = Dot(), Label("", "caption")
         self._files, self._bar = Label("", "caption"), SlimProgress(self.tr("Pictures sent"))
         self._bar.setFixedWidth(160)
         self._in_use = self._make_in_use()
@@ -87,8 +69,7 @@ class StatusLine(QFrame):
         self._in_use.setVisible(bool(names))
 
     def _make_in_use(self) -> QWidget:
-        dot = _Dot()
-        dot.set_role("bad")
+        dot = Dot("bad")
         self._in_use_text = Label("", "caption")
         stop = link_button(self.tr("Stop"), on_click=self.stop_requested.emit)
         shown = holder(row(dot, self._in_use_text, stop, gap=6))
