@@ -11,7 +11,6 @@ from vehilink_desktop.devices.level import (
     Meter,
     Samples,
     SilenceWatch,
-    columns,
     loudness,
     peak,
 )
@@ -68,9 +67,3 @@ def test_silence_needs_a_second_of_zeros() -> None:
 @pytest.mark.parametrize(("value", "shown"), [(0, 0), (32767, 255), (-32768, 255), (16384, 128)])
 def test_peaks_fit_a_byte(value: int, shown: int) -> None:
     assert peak(np.array([0, value], np.int16)) == shown
-
-
-def test_columns_keep_the_loudest_of_each_part() -> None:
-    assert columns([1, 5, 2, 9, 3, 4], 3) == (5, 9, 4)
-    assert columns([1, 2], 3) == (1, 2)
-    assert max(columns([0] * 999 + [7], 120)) == 7

@@ -1,10 +1,8 @@
-"""How loud sound is: a meter with a held peak, silence, and the columns of a waveform."""
+"""How loud sound is: a meter with a held peak, and silence."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,14 +32,6 @@ def peak(samples: Samples) -> int:
         return 0
     loudest = max(int(samples.max()), -int(samples.min()))
     return min(255, (loudest * 255 + 16384) // 32768)
-
-
-def columns(peaks: Sequence[int], count: int) -> tuple[int, ...]:
-    """`count` columns of a waveform, each the loudest of its part; fewer when there are fewer."""
-    if len(peaks) <= count:
-        return tuple(peaks)
-    edges = [len(peaks) * column // count for column in range(count + 1)]
-    return tuple(max(peaks[start:end]) for start, end in pairwise(edges))
 
 
 class Meter:

@@ -11,10 +11,10 @@ from queue import SimpleQueue
 from PySide6.QtCore import QObject, Qt, Signal
 
 from vehilink_desktop.core.errors import Known
-from vehilink_desktop.devices.level import columns, peak
+from vehilink_desktop.devices.level import peak
 from vehilink_desktop.devices.microphones import BLOCK_S, Block, Microphone
 from vehilink_desktop.domain.permission import AccessEnd
-from vehilink_desktop.domain.recording import MAX_VOICE_SECONDS, PEAKS
+from vehilink_desktop.domain.recording import MAX_VOICE_SECONDS, PEAKS, columns
 
 log = logging.getLogger(__name__)
 

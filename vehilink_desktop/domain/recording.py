@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 from pydantic import Field
 
@@ -51,3 +53,11 @@ class VoiceRef(Model):
     seconds: float = Field(gt=0, le=MAX_VOICE_SECONDS + 1)
     peaks: tuple[int, ...] = Field((), max_length=PEAKS)
     title: str | None = Field(None, max_length=80)
+
+
+def columns(peaks: Sequence[int], count: int) -> tuple[int, ...]:
+    """`count` columns of a waveform, each the loudest of its part; fewer when there are fewer."""
+    if len(peaks) <= count:
+        return tuple(peaks)
+    edges = [len(peaks) * column // count for column in range(count + 1)]
+    return tuple(max(peaks[start:end]) for start, end in pairwise(edges))

@@ -83,6 +83,14 @@ def duration(seconds: float) -> str:
     return translate("Formats", "{n} h").format(n=round(seconds / 3600))
 
 
+def playing_time(seconds: float) -> str:
+    """`0:07`, `1:02:03`: how long a recording is, or how far into it."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    text = f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+    return bidi.ltr(text)
+
+
 def listed(parts: Iterable[str]) -> str:
     """`Brand, Series, Price`, with the comma of the language."""
     return QCoreApplication.translate("Formats", ", ", "between the parts of a list").join(parts)
