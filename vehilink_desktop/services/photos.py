@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
+from types import MappingProxyType
 
 from sqlalchemy import Connection
 
@@ -54,6 +55,13 @@ class PhotoLabel:
     shot: Shot | str | None
     zone: BodyZone | str | None = None
     note: str | None = None
+
+    @classmethod
+    def of(cls, ref: PhotoRef) -> PhotoLabel:
+        return cls(ref.shot, ref.zone, ref.note)
+
+    def put_on(self, ref: PhotoRef) -> PhotoRef:
+        return ref.model_copy(update=vars(self))
 
 
 @dataclass(frozen=True)
@@ -119,9 +127,15 @@ class PhotoService:
         Raises:
             Known: `photo_too_many_files` for a whole disk.
         """
+        refused = self.note(listing_id, expand_paths(paths))
+        done = self.take_in_noted(listing_id, progress, stop)
+        return Intake(done.added, (*refused, *done.refused))
+
+    def note(self, listing_id: str, files: Sequence[Path]) -> list[tuple[str, str]]:
+        """Write down which files come in; the names and reasons of those that cannot."""
         refused: list[tuple[str, str]] = []
         chosen: list[Path] = []
-        for path in expand_paths(paths):
+        for path in files:
             problem = name_problem(path.name)
             if problem:
                 refused.append((safe_display_name(path.name), problem))
@@ -139,8 +153,18 @@ class PhotoService:
             ):
                 photos.set_refused(conn, photo_id, reason)
         self._changed(listing_id)
-        done = self._prepare_incoming(listing_id, progress, stop)
-        return Intake(done.added, (*refused, *done.refused))
+        return refused
+
+    def take_in_noted(
+        self, listing_id: str, progress: Progress, stop: Callable[[], bool]
+    ) -> Intake:
+        """Prepare what was noted for a vehicle, by whomever."""
+        # One batch at a time: a second drop finds only what the first one has left.
+        with self._preparing:
+            self._stopped.discard(listing_id)
+            return self._prepare_batch(
+                listing_id, progress, lambda: stop() or listing_id in self._stopped
+            )
 
     def add_image(
         self, listing_id: str, data: bytes, name: str, label: PhotoLabel | None = None
@@ -156,7 +180,7 @@ class PhotoService:
             self._note_under(conn, listing_id, photo_id, name)
             reason = self._take_in(conn, listing_id, photo_id, prepared)
             if label and not reason:
-                self._label(conn, listing_id, photo_id, label)
+                self._label(conn, listing_id, {photo_id: label})
         self._changed(listing_id)
         return Intake(0, ((name, reason),)) if reason else Intake(1, (), photo_id)
 
@@ -170,7 +194,7 @@ class PhotoService:
         with self._db.read() as conn:
             waiting = {row.listing_id for row in photos.incoming(conn, _OWN)}
         for listing_id in waiting:
-            self._prepare_incoming(listing_id, lambda _done, _all: None, stop)
+            self.take_in_noted(listing_id, lambda _done, _all: None, stop)
 
     def cancel_incoming(self, listing_id: str) -> ChangeSet:
         """Take back what is not prepared yet, whoever took it in."""
@@ -191,12 +215,21 @@ class PhotoService:
     # -- arranging
 
     def arrange(
-        self, listing_id: str, order: Sequence[str], *, seen: Collection[str] = ()
+        self,
+        listing_id: str,
+        order: Sequence[str],
+        *,
+        seen: Collection[str] = (),
+        labels: Mapping[str, PhotoLabel] = MappingProxyType({}),
     ) -> ChangeSet:
         """Put the pictures in this order; those not named are taken off (undo brings them back).
 
-        `seen` are the pictures that the person had before their eyes: when it is given, others that
-        came in meanwhile are kept, at the end.
+        Args:
+            listing_id: The vehicle.
+            order: Its pictures.
+            seen: The pictures that the person had before their eyes: when it is given, others
+                that came in meanwhile are kept, at the end.
+            labels: What pictures that come back show: it went with them when they were taken off.
 
         Raises:
             Known: `not-found` for an id that is no picture of this vehicle.
@@ -207,7 +240,8 @@ class PhotoService:
             newcomers = [one for one in refs if seen and one not in seen and one not in order]
             for row in photos.of_listing(conn, listing_id):
                 if row.width and row.height and row.id not in refs:
-                    refs[row.id] = PhotoRef(media_id=row.id, width=row.width, height=row.height)
+                    ref = PhotoRef(media_id=row.id, width=row.width, height=row.height)
+                    refs[row.id] = labels[row.id].put_on(ref) if row.id in labels else ref
             if any(one not in refs for one in order):
                 raise Known("not-found")
             wanted = tuple(refs[one] for one in (*order, *newcomers))
@@ -222,8 +256,16 @@ class PhotoService:
         Raises:
             Known: `not-found` for an id that is no picture of this vehicle.
         """
+        return self.label_several(listing_id, {photo_id: label})
+
+    def label_several(self, listing_id: str, labels: Mapping[str, PhotoLabel]) -> ChangeSet:
+        """Say what some pictures show, all of them or none.
+
+        Raises:
+            Known: `not-found` for an id that is no picture of this vehicle.
+        """
         with self._db.write() as conn:
-            self._label(conn, listing_id, photo_id, label)
+            self._label(conn, listing_id, labels)
         return self._changed(listing_id)
 
     def rotate(self, listing_id: str, photo_id: str, degrees: int) -> str:
@@ -259,12 +301,12 @@ class PhotoService:
 
     # -- inside
 
-    def _label(self, conn: Connection, listing_id: str, photo_id: str, label: PhotoLabel) -> None:
+    def _label(self, conn: Connection, listing_id: str, labels: Mapping[str, PhotoLabel]) -> None:
         content = own_content(conn, listing_id)
-        if all(one.media_id != photo_id for one in content.photos):
+        if labels.keys() - {one.media_id for one in content.photos}:
             raise Known("not-found")
         labelled = tuple(
-            one.model_copy(update=vars(label)) if one.media_id == photo_id else one
+            labels[one.media_id].put_on(one) if one.media_id in labels else one
             for one in content.photos
         )
         self._editing.save_within(conn, listing_id, content.model_copy(update={"photos": labelled}))
@@ -287,16 +329,6 @@ class PhotoService:
     def _note_under(self, conn: Connection, listing_id: str, photo_id: str, name: str) -> None:
         """Write down a picture whose bytes are in the vault already and came from no file."""
         photos.add_incoming(conn, listing_id, [(photo_id, name, None)], self._workspace.millis())
-
-    def _prepare_incoming(
-        self, listing_id: str, progress: Progress, stop: Callable[[], bool]
-    ) -> Intake:
-        # One batch at a time: a second drop finds only what the first one has left.
-        with self._preparing:
-            self._stopped.discard(listing_id)
-            return self._prepare_batch(
-                listing_id, progress, lambda: stop() or listing_id in self._stopped
-            )
 
     def _prepare_batch(
         self, listing_id: str, progress: Progress, stop: Callable[[], bool]

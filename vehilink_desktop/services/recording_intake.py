@@ -57,6 +57,12 @@ class RecordingIntake:
         stop: Callable[[], bool],
     ) -> Intake:
         """Take in files, each with what it is: `VIDEO` or `VOICE`."""
+        refused = self.note(listing_id, files)
+        done = self.take_in_noted(listing_id, progress, stop)
+        return Intake(done.added, (*refused, *done.refused))
+
+    def note(self, listing_id: str, files: Sequence[tuple[Path, str]]) -> list[tuple[str, str]]:
+        """Write down which files come in; the names and reasons of those that cannot."""
         now = self._workspace.millis()
         beyond: list[tuple[str, str]] = []
         with self._db.write() as conn:
@@ -74,7 +80,7 @@ class RecordingIntake:
                     beyond.append((name, _TOO_MANY))
                 taken[kind] += 1
         self._changed(listing_id)
-        return self.take_in_noted(listing_id, progress, stop)
+        return beyond
 
     def resume(self, stop: Callable[[], bool]) -> None:
         """Take in what an earlier run of the program noted and did not finish."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from sqlalchemy import Connection
 
@@ -26,6 +27,7 @@ from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.photos import own_content, state_of
 from vehilink_desktop.storage.repositories import photos, uploads
+from vehilink_desktop.storage.vault_stream import StreamWriter
 from vehilink_desktop.storage.workspace import Workspace
 
 VIDEO, VOICE = "video", "voice"
@@ -109,12 +111,8 @@ class RecordingService:
         if self._vault.exists(own):
             return self._playable(own, kind)
         if not self._is_whole(copy):
-            types, most = _ACCEPTED[kind]
             with self._vault.create_stream(copy) as stream:
-                download(
-                    self._api, media_id, stream.write, types=types, max_bytes=most,
-                    on_progress=on_progress, should_stop=should_stop,
-                )  # fmt: skip
+                self._fetch(media_id, kind, stream, on_progress, should_stop)
         return self._playable(copy, kind)
 
     # -- keeping
@@ -167,10 +165,24 @@ class RecordingService:
 
     # -- arranging
 
-    def arrange(self, listing_id: str, order: Sequence[str]) -> ChangeSet:
+    def arrange(
+        self,
+        listing_id: str,
+        order: Sequence[str],
+        *,
+        seen: Collection[str] = (),
+        titles: Mapping[str, str | None] = MappingProxyType({}),
+    ) -> ChangeSet:
         """Put videos and voice notes in this order; those not named are taken off.
 
         Naming them again brings them back.
+
+        Args:
+            listing_id: The vehicle.
+            order: Its recordings.
+            seen: Those that the person had before their eyes: when it is given, others that came
+                in meanwhile are kept, at the end.
+            titles: Of voice notes that come back.
 
         Raises:
             Known: `not-found` for an id that is no recording of this vehicle.
@@ -179,16 +191,21 @@ class RecordingService:
             content = own_content(conn, listing_id)
             videos = {ref.media_id: ref for ref in content.videos}
             voices = {ref.media_id: ref for ref in content.voices}
+            newcomers = [
+                one for one in (*videos, *voices) if seen and one not in seen and one not in order
+            ]
             for row in photos.recordings_of(conn, listing_id):
                 if row.state in ("ready", "attached") and row.kind == VIDEO:
                     videos.setdefault(row.id, _video_ref(row.id, row))
                 elif row.state in ("ready", "attached"):
-                    voices.setdefault(row.id, _voice_ref(row.id, row, row.name or None))
+                    title = titles.get(row.id, row.name or None)
+                    voices.setdefault(row.id, _voice_ref(row.id, row, title))
             if any(one not in videos and one not in voices for one in order):
                 raise Known("not-found")
+            wanted = (*order, *newcomers)
             update = {
-                "videos": tuple(videos[one] for one in order if one in videos),
-                "voices": tuple(voices[one] for one in order if one in voices),
+                "videos": tuple(videos[one] for one in wanted if one in videos),
+                "voices": tuple(voices[one] for one in wanted if one in voices),
             }
             self._editing.save_within(conn, listing_id, content.model_copy(update=update))
         return self._changed(listing_id)
@@ -223,6 +240,29 @@ class RecordingService:
         return self._changed(listing_id)
 
     # -- inside
+
+    def _fetch(
+        self,
+        media_id: str,
+        kind: str,
+        stream: StreamWriter,
+        on_progress: Callable[[int, int], None],
+        should_stop: Callable[[], bool],
+    ) -> None:
+        """Over a line that breaks it goes on, as long as each attempt brings something."""
+        types, most = _ACCEPTED[kind]
+        while True:
+            got = stream.size
+            try:
+                download(
+                    self._api, media_id, stream.write, types=types, max_bytes=most, offset=got,
+                    on_progress=on_progress, should_stop=should_stop,
+                )  # fmt: skip
+            except Known as error:
+                if not error.retryable or stream.size == got:
+                    raise
+            else:
+                return
 
     def _playable(self, name: str, kind: str) -> Playable:
         return Playable(self._vault.path(name), self._vault.stream_key(name), kind)
