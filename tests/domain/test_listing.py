@@ -67,6 +67,13 @@ def test_a_newer_value_in_a_list_is_kept_beside_the_known() -> None:
     assert [one.field for one in unknown_values(content)] == ["certificates"]
 
 
+def test_what_a_picture_shows_is_of_a_known_list() -> None:
+    photos = [{"media_id": "a", "width": 4, "height": 3, **one} for one in ({}, {"shot": "sunset"})]
+    content = ListingContent.model_validate({"photos": photos})
+    assert content.photos[1].shot == "sunset"
+    assert [one.field for one in unknown_values(content)] == ["photos/1/shot"]
+
+
 @pytest.mark.parametrize(
     "change", [{"model_year": 1066}, {"mileage": -1}, {"description": "x" * 8001}]
 )

@@ -282,9 +282,18 @@ def unknown_values(content: ListingContent) -> tuple[FieldReason, ...]:
     for field, kind in closed.items():
         value = getattr(content, field)
         values = value if isinstance(value, tuple) else (value,)
-        if any(one is not None and not isinstance(one, kind) for one in values):
+        if not all(_is_known(one, kind) for one in values):
             found.append(FieldReason(field=field, reason="unknown_value"))
+    for place, photo in enumerate(content.photos):
+        if not _is_known(photo.shot, Shot):
+            found.append(FieldReason(field=f"photos/{place}/shot", reason="unknown_value"))
+        if not _is_known(photo.zone, BodyZone):
+            found.append(FieldReason(field=f"photos/{place}/zone", reason="unknown_value"))
     return tuple(found)
+
+
+def _is_known(value: object, kind: type[StrEnum]) -> bool:
+    return value is None or isinstance(value, kind)
 
 
 def readiness(content: ListingContent, photo_count: int) -> tuple[int, tuple[str, ...]]:

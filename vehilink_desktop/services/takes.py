@@ -49,6 +49,10 @@ class Take:
         """
         self._stream.write(data)
 
+    def flush(self) -> None:
+        """Put all of it on the disk, before a pause. Raises as `write`."""
+        self._stream.flush()
+
     def close(self) -> None:
         """There is no more; also after a `write` that failed."""
         try:
