@@ -15,6 +15,7 @@ from tests.support.backend import SONG_PLUS
 from tests.support.desk import Desk
 from tests.support.drops import drop_files
 from tests.support.opened import PATIENCE_MS
+from tests.support.permissions import ALBUM, agree_to
 from tests.support.sandbox import Sandbox, new_phone
 from tests.ui.my.certification_desk import COMPLETE, write_licence
 from vehilink_desktop.app.container import open_backend
@@ -62,6 +63,7 @@ class Dealer:
             profile, platform.url, bus=bus, tasks=self.tasks, resources=resource_path()
         )
         self.backend, self._close = opened.backend, opened.close
+        agree_to(self.backend.consents, ALBUM)
         self.second = Desk(folder / "second", platform.url)
         self.second.register(self.phone)
         account = self.backend.account
