@@ -1,39 +1,35 @@
-"""The steps of undo and redo that only pictures have."""
+"""The steps of undo and redo that only pictures and recordings have."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtGui import QUndoCommand
 
-if TYPE_CHECKING:
-    from vehilink_desktop.ui.editor.document import VehicleDocument
+Act = Callable[[], object]
 
 
-class ArrangePhotos(QUndoCommand):
-    """Another order of the pictures, some taken off or brought back."""
+class Step(QUndoCommand):
+    """Something that is done and taken back by what the document knows.
 
-    def __init__(
-        self,
-        document: VehicleDocument,
-        before: Sequence[str],
-        after: Sequence[str],
-        text: str,
-        *,
-        done_already: bool = False,
-    ) -> None:
+    Args:
+        text: What the step is called.
+        do: Also called by redo.
+        take_back: Called by undo.
+        done_already: The store has done it; only a redo does it again.
+    """
+
+    def __init__(self, text: str, do: Act, take_back: Act, *, done_already: bool = False) -> None:
         super().__init__(text)
-        self._document = document
-        self._before = list(before)
-        self._after = list(after)
+        self._do = do
+        self._take_back = take_back
         self._skip = done_already
 
     def undo(self) -> None:
-        self._document.apply_order(self._after, self._before)
+        self._take_back()
 
     def redo(self) -> None:
         if self._skip:
             self._skip = False
-            return
-        self._document.apply_order(self._before, self._after)
+        else:
+            self._do()

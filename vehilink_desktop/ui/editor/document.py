@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,13 +14,18 @@ from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.domain.listing import ListingContent, PhotoRef
+from vehilink_desktop.domain.recording import VideoRef, VoiceRef
 from vehilink_desktop.services.listings import EditorDocument
+from vehilink_desktop.services.photos import PhotoLabel
 from vehilink_desktop.ui.common.saving import SaveClock, SaveState
 from vehilink_desktop.ui.common.undo import ChangeFields
-from vehilink_desktop.ui.editor.commands import ArrangePhotos
+from vehilink_desktop.ui.editor.commands import Step
 
 #: While many pictures come in, the store is read again at most so often.
 _RELOAD_MS = 120
+
+#: Fields whose changes are no plain values: the store arranges them.
+_MEDIA = ("photos", "videos", "voices")
 
 _WATCHED = (Topic.DRAFT, Topic.LISTING, Topic.OUTBOX, Topic.CONFLICT, Topic.PHOTO)
 
@@ -33,7 +39,7 @@ class VehicleDocument(QObject):
         fields_changed(set): the names of fields whose value is another one now.
         status_changed(): the platform's side, the operation or the conflicts may differ.
         save_changed(): `save_state` is another one.
-        photos_stored(): an order of the pictures has reached the store.
+        media_stored(): a change of the pictures or recordings has reached the store.
     """
 
     loaded = Signal()
@@ -41,7 +47,7 @@ class VehicleDocument(QObject):
     fields_changed = Signal(set)
     status_changed = Signal()
     save_changed = Signal()
-    photos_stored = Signal()
+    media_stored = Signal()
 
     def __init__(self, backend: Backend, listing_id: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -52,6 +58,8 @@ class VehicleDocument(QObject):
         self.undo = QUndoStack(self)
         self.save_state = SaveState("saved")
         self._photos: dict[str, PhotoRef] = {}
+        self._videos: dict[str, VideoRef] = {}
+        self._voices: dict[str, VoiceRef] = {}
         self._pending: dict[str, object] = {}
         self._under_way: list[Mapping[str, object]] = []
         self._writes = 0
@@ -85,6 +93,16 @@ class VehicleDocument(QObject):
     def photo_ids(self) -> list[str]:
         return [ref.media_id for ref in self.content.photos]
 
+    def recording_ids(self) -> list[str]:
+        """The videos, then the voice notes."""
+        videos, voices = self.content.videos, self.content.voices
+        return [*(ref.media_id for ref in videos), *(ref.media_id for ref in voices)]
+
+    def label_of(self, photo_id: str) -> PhotoLabel:
+        """What a picture shows, also one that is not here any more."""
+        ref = self._photos.get(photo_id)
+        return PhotoLabel.of(ref) if ref else PhotoLabel(None)
+
     # -- editing
 
     def edit(self, changes: Mapping[str, object], text: str = "") -> None:
@@ -99,23 +117,43 @@ class VehicleDocument(QObject):
 
     def arrange(self, order: Sequence[str], text: str = "") -> None:
         """Put the pictures in this order; those left out are taken off."""
-        before = self.photo_ids()
-        if before != list(order):
-            self.undo.push(ArrangePhotos(self, before, order, text))
+        before, after = self.photo_ids(), list(order)
+        if before != after:
+            self._push_order(before, after, text)
 
     def take_over(self, old: str, new: str, text: str) -> None:
         """The store has put the picture `new` in the place of `old`; undo brings that back."""
         before = self.photo_ids()
         if old in before:
-            before_ref = self._photos[old]
+            was = self._photos[old]
             # a quarter turn swaps the sides; the store's own figures arrive with the next reading
-            self._photos.setdefault(
-                new,
-                PhotoRef(media_id=new, width=before_ref.height, height=before_ref.width),
-            )
+            turned = {"media_id": new, "width": was.height, "height": was.width}
+            self._photos.setdefault(new, was.model_copy(update=turned))
             after = [new if one == old else one for one in before]
-            self.undo.push(ArrangePhotos(self, before, after, text, done_already=True))
+            self._push_order(before, after, text, done_already=True)
             self._show_order(after)
+
+    def label(self, labels: Mapping[str, PhotoLabel], text: str = "") -> None:
+        """Say what pictures of the vehicle show."""
+        before = {one: self.label_of(one) for one in labels}
+        if before != dict(labels):
+            self.undo.push(
+                Step(text, partial(self._apply_labels, labels), partial(self._apply_labels, before))
+            )
+
+    def arrange_recordings(self, order: Sequence[str], text: str = "") -> None:
+        """Put videos and voice notes in this order; those left out are taken off."""
+        before, after = self.recording_ids(), list(order)
+        if before != after:
+            there = partial(self._apply_recordings, before, after)
+            self.undo.push(Step(text, there, partial(self._apply_recordings, after, before)))
+
+    def name_voice(self, media_id: str, title: str | None, text: str = "") -> None:
+        """Call a voice note something."""
+        before = self._voices[media_id].title
+        if before != title:
+            there = partial(self._apply_title, media_id, title)
+            self.undo.push(Step(text, there, partial(self._apply_title, media_id, before)))
 
     def apply(self, changes: Mapping[str, object]) -> None:
         """Called by the commands: show the values and have them saved."""
@@ -125,15 +163,6 @@ class VehicleDocument(QObject):
         self._set_save_state("unsaved")
         self.fields_changed.emit(set(changes))
 
-    def apply_order(self, before: Sequence[str], after: Sequence[str]) -> None:
-        """Called by the commands: show this order and have it stored."""
-        refs = self._show_order(after)
-        photos, listing_id, order, seen = self.backend.photos, self.id, list(after), set(before)
-        self._write(
-            {"photos": refs},
-            lambda _token: photos.arrange(listing_id, order, seen=seen | set(order)),
-        )
-
     def flush(self) -> None:
         """Hand what is pending to the store at once; does not wait."""
         self._clock.stop()
@@ -141,6 +170,61 @@ class VehicleDocument(QObject):
         if changes:
             listings, listing_id = self.backend.listings, self.id
             self._write(changes, lambda _token: listings.edit(listing_id, changes))
+
+    # -- inside: pictures and recordings
+
+    def _push_order(
+        self, before: list[str], after: list[str], text: str, *, done_already: bool = False
+    ) -> None:
+        there = partial(self._apply_order, before, after)
+        back = partial(self._apply_order, after, before)
+        self.undo.push(Step(text, there, back, done_already=done_already))
+
+    def _apply_order(self, before: Sequence[str], after: Sequence[str]) -> None:
+        refs = self._show_order(after)
+        photos, listing_id, seen = self.backend.photos, self.id, {*before, *after}
+        labels = {one: self.label_of(one) for one in after}
+        self._write(
+            {"photos": refs},
+            lambda _token: photos.arrange(listing_id, after, seen=seen, labels=labels),
+        )
+
+    def _apply_labels(self, labels: Mapping[str, PhotoLabel]) -> None:
+        self._photos |= {one: label.put_on(self._photos[one]) for one, label in labels.items()}
+        refs = self._show_order(self.photo_ids())
+        photos, listing_id = self.backend.photos, self.id
+        self._write({"photos": refs}, lambda _token: photos.label_several(listing_id, labels))
+
+    def _show_order(self, order: Sequence[str]) -> tuple[PhotoRef, ...]:
+        refs = tuple(self._photos[one] for one in order if one in self._photos)
+        self._show({"photos": refs})
+        return refs
+
+    def _apply_recordings(self, before: Sequence[str], after: Sequence[str]) -> None:
+        changes = {
+            "videos": tuple(self._videos[one] for one in after if one in self._videos),
+            "voices": tuple(self._voices[one] for one in after if one in self._voices),
+        }
+        self._show(changes)
+        recordings, listing_id, seen = self.backend.recordings, self.id, {*before, *after}
+        titles = {one: ref.title for one, ref in self._voices.items()}
+        self._write(
+            changes,
+            lambda _token: recordings.arrange(listing_id, after, seen=seen, titles=titles),
+        )
+
+    def _apply_title(self, media_id: str, title: str | None) -> None:
+        self._voices[media_id] = self._voices[media_id].model_copy(update={"title": title})
+        voices = tuple(self._voices[ref.media_id] for ref in self.content.voices)
+        self._show({"voices": voices})
+        recordings, listing_id = self.backend.recordings, self.id
+        self._write(
+            {"voices": voices}, lambda _token: recordings.rename(listing_id, media_id, title)
+        )
+
+    def _show(self, changes: Mapping[str, object]) -> None:
+        self.content = self.content.model_copy(update=dict(changes))
+        self.fields_changed.emit(set(changes))
 
     # -- inside
 
@@ -153,26 +237,21 @@ class VehicleDocument(QObject):
         operation.done(lambda _changes: self._on_written(changes))
         operation.failed(lambda error: self._on_not_written(changes, error))
 
-    def _show_order(self, order: Sequence[str]) -> tuple[PhotoRef, ...]:
-        refs = tuple(self._photos[one] for one in order if one in self._photos)
-        self.content = self.content.model_copy(update={"photos": refs})
-        self.fields_changed.emit({"photos"})
-        return refs
-
     def _on_written(self, changes: Mapping[str, object]) -> None:
         self._under_way.remove(changes)
         self._writes += 1
         if not self._under_way:
             self._set_save_state("unsaved" if self._pending else "saved")
-        if "photos" in changes:
-            self.photos_stored.emit()
+        if changes.keys() & set(_MEDIA):
+            self.media_stored.emit()
 
     def _on_not_written(self, changes: Mapping[str, object], error: Exception) -> None:
         self._under_way.remove(changes)
         self._writes += 1
         # newer keystrokes in the same field stand
         self._pending = {**changes, **self._pending}
-        if self._pending.pop("photos", None) is not None:
+        arranged = [name for name in _MEDIA if self._pending.pop(name, None) is not None]
+        if arranged:
             self.load()
         self.save_state = SaveState("failed", self.save_state.at, error)
         self.save_changed.emit()
@@ -196,13 +275,22 @@ class VehicleDocument(QObject):
         self.content = self.content.model_copy(
             update={name: getattr(stored.content, name) for name in changed}
         )
-        self._photos.update({ref.media_id: ref for ref in stored.content.photos})
+        self._remember(stored.content, ours)
         if first:
             self.save_state = SaveState("saved", stored.changed_at)
             self.loaded.emit()
         if changed:
             self.fields_changed.emit(changed)
         self.status_changed.emit()
+
+    def _remember(self, content: ListingContent, ours: set[str]) -> None:
+        """What is known of each file, also when it is taken off: so that it can come back."""
+        if "photos" not in ours:
+            self._photos |= {ref.media_id: ref for ref in content.photos}
+        if "videos" not in ours:
+            self._videos |= {ref.media_id: ref for ref in content.videos}
+        if "voices" not in ours:
+            self._voices |= {ref.media_id: ref for ref in content.voices}
 
     def _on_not_loaded(self, error: Exception) -> None:
         self._loading = False

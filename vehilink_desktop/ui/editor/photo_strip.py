@@ -169,7 +169,7 @@ class PhotoStrip(QWidget):
         self.list.selectionModel().selectionChanged.connect(self._show_tools)
         self.refused.dismissed.connect(self._dismiss)
         self._document.fields_changed.connect(self._on_fields)
-        self._document.photos_stored.connect(self._reload_soon)
+        self._document.media_stored.connect(self._reload_soon)
         self._backend.bus.changed.connect(self._on_bus)
         self._show_tools()
         self._progress.hide()
