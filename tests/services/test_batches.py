@@ -32,6 +32,8 @@ from vehilink_desktop.domain.scanned import vehicle_link
 from vehilink_desktop.domain.shots import Shot
 from vehilink_desktop.services.batches import BatchView
 
+pytestmark = pytest.mark.req("P8")
+
 NINE = datetime(2026, 11, 20, 9, 0)
 
 

@@ -179,10 +179,16 @@ class BatchState(StrEnum):
 
 
 class BatchContent(Model):
-    """The document of a batch; `arrangement` holds the files that were read and not taken yet."""
+    """The document of a batch.
+
+    Attributes:
+        arrangement: Of the files that were read and not taken yet.
+        folder: Where all of it lies, when it began with one folder.
+    """
 
     items: tuple[BatchItem, ...] = ()
     arrangement: Arrangement = Arrangement()
+    folder: str | None = None
 
     def item(self, item_id: str) -> BatchItem:
         """Raises Known `not-found`."""

@@ -24,21 +24,20 @@ from vehilink_desktop.domain.batch import (
     set_target,
 )
 from vehilink_desktop.domain.batch_proposal import (
-    Stock,
     count_folders,
     extend,
     likely_plates,
     propose,
 )
 from vehilink_desktop.domain.recording import MediaKind
-from vehilink_desktop.domain.vin import normalise_vin
 from vehilink_desktop.media.kinds import kind_of
 from vehilink_desktop.media.names import name_problem, safe_display_name
 from vehilink_desktop.media.scan import expand_paths
 from vehilink_desktop.services.batch_handover import BatchHandover
 from vehilink_desktop.services.batch_reading import FactReader, FileFacts
+from vehilink_desktop.services.batch_stock import known_stock
 from vehilink_desktop.services.photos import Progress
-from vehilink_desktop.storage.repositories import batches, drafts, listings, photos
+from vehilink_desktop.storage.repositories import batches, drafts, photos
 from vehilink_desktop.storage.workspace import Workspace
 
 #: Files that are read before what is known of them is written down together.
@@ -56,6 +55,7 @@ class BatchView:
     items: Mapping[str, BatchItem]
     arrangement: Arrangement
     titles: Mapping[str, str]
+    folder: str | None
 
     def in_state(self, *states: ItemState) -> list[BatchItem]:
         return [one for one in self.items.values() if one.state in states]
@@ -98,7 +98,8 @@ class BatchService:
             titles = drafts.titles(conn)
         content = BatchContent.model_validate(row.content)
         items = {one.id: one for one in content.items}
-        return BatchView(batch_id, BatchState(row.state), items, content.arrangement, titles)
+        state = BatchState(row.state)
+        return BatchView(batch_id, state, items, content.arrangement, titles, content.folder)
 
     def unfinished(self) -> list[BatchRow]:
         """Last changed first."""
@@ -118,7 +119,7 @@ class BatchService:
         """
         files = expand_paths(paths)
         with self._db.read() as conn:
-            stock = _stock(conn)
+            stock = known_stock(conn)
         return len(files) > _ONE_VEHICLE or count_folders([str(one) for one in files], stock) > 1
 
     # -- taking in
@@ -129,10 +130,11 @@ class BatchService:
         Raises:
             Known: `photo_too_many_files` for a whole disk.
         """
-        items = self._noted(paths, known=())
+        folder = str(paths[0]) if len(paths) == 1 and paths[0].is_dir() else None
+        content = BatchContent(items=self._noted(paths, known=()), folder=folder)
         batch_id = self._workspace.new_id()
         with self._db.write() as conn:
-            self._save(conn, batch_id, BatchState.READING, BatchContent(items=items))
+            self._save(conn, batch_id, BatchState.READING, content)
         self._changed(batch_id)
         return batch_id
 
@@ -282,7 +284,7 @@ class BatchService:
         """Read the print of those new photos that may show a VIN plate."""
         with self._db.read() as conn:
             content = BatchContent.model_validate(_row(conn, batch_id).content)
-            stock = _stock(conn)
+            stock = known_stock(conn)
         fresh = content.newcomers()
         for one in likely_plates(fresh, stock):
             if stop():
@@ -297,7 +299,7 @@ class BatchService:
             row = _row(conn, batch_id)
             content = BatchContent.model_validate(row.content)
             now, fresh = content.arrangement, content.newcomers()
-            stock, new_id = _stock(conn), self._workspace.new_id
+            stock, new_id = known_stock(conn), self._workspace.new_id
             if now.every():
                 known = [one for one in content.in_state(ItemState.READ) if one not in fresh]
                 arrangement = extend(now, known, fresh, stock, new_id)
@@ -390,17 +392,6 @@ def _item(item_id: str, path: Path) -> BatchItem:
     item = BatchItem(id=item_id, kind=kind or MediaKind.PHOTO, path=str(path))
     problem = name_problem(path.name) or (None if kind else "no_media")
     return item.refused(problem) if problem else item
-
-
-def _stock(conn: Connection) -> Stock:
-    """The own vehicles; an open draft's words win."""
-    contents = {one.id: one.content for one in listings.own(conn)}
-    contents |= {one.id: one.content for one in drafts.all_open(conn)}
-    return Stock(
-        by_vin={normalise_vin(one.vin): at for at, one in contents.items() if one.vin},
-        by_stock_no={one.stock_no.casefold(): at for at, one in contents.items() if one.stock_no},
-        ids=frozenset(contents),
-    )
 
 
 def _forget_pictures(conn: Connection, batch_id: str, items: Iterable[BatchItem]) -> list[str]:

@@ -72,7 +72,8 @@ class Board(QWidget):
 
     def show_view(self, view: BatchView) -> None:
         """Show how the files are shared out; what is selected stays selected."""
-        selected = self.selected()
+        grids = [*(card.grid for card in self._cards.values()), self.unused.grid]
+        selected = [one for grid in grids for one in grid.selected_ids()]
         groups = view.arrangement.groups
         self._drop_cards({group.id for group in groups})
         for at, group in enumerate(groups):

@@ -118,6 +118,8 @@ class BatchDocument(QObject):
     def _on_view(self, view: BatchView) -> None:
         if view.id == self.id and not self._saving and view != self.view:
             self.view = view
+            if not self.is_arranged():
+                self._done, self._undone = [], []  # there is no way back from a vehicle
             self.changed.emit()
 
     def _on_bus(self, changes: ChangeSet) -> None:

@@ -13,7 +13,7 @@ from vehilink_desktop.services.batches import BatchView
 from vehilink_desktop.ui import words
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import ToneIcon
-from vehilink_desktop.ui.common.buttons import link_button
+from vehilink_desktop.ui.common.buttons import Button, link_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, empty, row, scroll_area
@@ -98,6 +98,10 @@ class Outcome(QWidget):
         for listing_id, items in by_vehicle.items():
             self._lines.addWidget(self._line(listing_id, view.titles.get(listing_id), items))
         self.refused.show_items(view.in_state(ItemState.REFUSED))
+
+    def links(self) -> list[Button]:
+        """Those to the vehicles, in their order."""
+        return self._card.findChildren(Button)
 
     def _line(self, listing_id: str, title: str | None, items: Sequence[BatchItem]) -> QWidget:
         line = QWidget()

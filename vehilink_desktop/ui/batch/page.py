@@ -10,28 +10,27 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Lane, Operation
-from vehilink_desktop.core.cancel import CancelToken
+from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.domain.batch import BatchState, ItemState, Target, set_target
-from vehilink_desktop.domain.permission import Purpose
 from vehilink_desktop.domain.recording import MediaKind
 from vehilink_desktop.services.batches import BatchView
-from vehilink_desktop.services.permissions import Lease
 from vehilink_desktop.ui.batch.board import Board
 from vehilink_desktop.ui.batch.document import BatchDocument
 from vehilink_desktop.ui.batch.outcome import Outcome, RefusedCard
 from vehilink_desktop.ui.batch.running import RunningFace
 from vehilink_desktop.ui.batch.target_dialog import TargetDialog
+from vehilink_desktop.ui.batch.work import BatchWork
+from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import Banner
 from vehilink_desktop.ui.common.buttons import IconButton, secondary_button
 from vehilink_desktop.ui.common.dialog import ConfirmDialog
 from vehilink_desktop.ui.common.dropzone import DropTarget
 from vehilink_desktop.ui.common.empty import EmptyState, ErrorState, Faces
 from vehilink_desktop.ui.common.errors import describe
-from vehilink_desktop.ui.common.gatekeeper import Gatekeeper
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, holder, row
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
+from vehilink_desktop.ui.common.toggle import ToggleSwitch
 from vehilink_desktop.ui.common.viewer import Viewer
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.theme import Tone, current_theme
@@ -43,8 +42,7 @@ class BatchPage(Page):
 
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(backend, parent)
-        self._gate = Gatekeeper(backend)
-        self._running: dict[str, Operation[None]] = {}
+        self.work = BatchWork(backend, self, self.title())
         self._to_go_on = False
         self.document = BatchDocument(backend, self)
         self.board = Board(self.document, Thumbnails(backend, parent=self))
@@ -52,6 +50,7 @@ class BatchPage(Page):
         self.outcome = Outcome()
         self.refused = RefusedCard()
         self._totals = Label("", "caption", elide=True)
+        self.watch = ToggleSwitch("")
         self._news = Banner(Tone.INFO, "")
         self._nothing = EmptyState(
             "images",
@@ -141,7 +140,7 @@ class BatchPage(Page):
             button = IconButton(str(action.data()), name, on_click=action.trigger)
             action.enabledChanged.connect(button.setEnabled)
             tools.addWidget(button)
-        line = row(self._totals, tools)
+        line = row(self._totals, self.watch, tools, gap=16)
         line.setStretch(0, 1)
         arranged = holder(column(line, self._news, self.refused, self.board))
         for face in (self.running, arranged, self.outcome):
@@ -166,6 +165,8 @@ class BatchPage(Page):
         self.running.sort_wanted.connect(self._sort_now)
         self.running.discard_wanted.connect(self.discard)
         self.outcome.vehicle_chosen.connect(lambda one: self.navigate.emit(f"editor/{one}"))
+        self.work.changed.connect(self._on_work)
+        self.watch.clicked.connect(self._on_watch)
         target = DropTarget(self, self.tr("Drop further files of these vehicles"))
         target.dropped.connect(self.add)
 
@@ -173,21 +174,16 @@ class BatchPage(Page):
 
     def add(self, paths: list[Path]) -> None:
         """Take in further files."""
-        batches, batch_id = self.backend.batches, self.document.id
-        adding = self.backend.tasks.run(
-            self, lambda _token: batches.add(batch_id, paths), Lane.WRITE
-        )
-        adding.done(lambda _new: self._read())
+        self.work.add(self.document.id, paths)
 
     def accept(self) -> None:
         """Make the vehicles and give them their files."""
-        self._run(lambda one, token: self.backend.batches.accept(one, _quiet, token.__bool__))
+        self.work.unwatch()
+        self.work.accept(self.document.id)
 
     def stop(self) -> None:
         """Stop reading, or handing over; what is done stays done."""
-        operation = self._running.get(self.document.id)
-        if operation is not None:
-            operation.cancel()
+        self.work.stop(self.document.id)
 
     def discard(self) -> None:
         """Ask, then forget the batch."""
@@ -216,46 +212,30 @@ class BatchPage(Page):
 
     # -- running
 
-    def _run(self, work: Callable[[str, CancelToken], None]) -> None:
-        """Work on this batch's files, if the person agrees that they are read."""
-        batch_id = self.document.id
-        if batch_id not in self._running:
-            self._gate.ask(
-                self,
-                Purpose.VEHICLE_FILES,
-                self.title(),
-                lambda lease: self._start(lease, batch_id, work),
-            )
-
-    def _start(self, lease: Lease, batch_id: str, work: Callable[[str, CancelToken], None]) -> None:
-        if batch_id in self._running:
-            lease.end()
-            return
-        operation = self._gate.run(lease, self, lambda token: work(batch_id, token))
-        self._running[batch_id] = operation
-        operation.always(lambda: self._on_ended(batch_id))
-        self._show()
-
-    def _on_ended(self, batch_id: str) -> None:
-        self._running.pop(batch_id, None)
-        self._show()
-        self.document.reload()
-
     def _go_on(self) -> None:
         view = self.document.view
         if view is not None and view.state is BatchState.READING:
-            self._read()
+            self.work.read(view.id)
         elif view is not None:
-            self.accept()
+            self.work.accept(view.id)
 
-    def _read(self) -> None:
-        self._run(lambda one, token: self.backend.batches.read(one, _quiet, token.__bool__))
+    def _on_work(self) -> None:
+        self._show()
+        self.document.reload()
+
+    def _on_watch(self, on: bool) -> None:
+        view = self.document.view
+        if on and view is not None and view.folder:
+            self.work.watch(view.id, Path(view.folder))
+        elif not on:
+            self.work.unwatch()
 
     def _sort_now(self) -> None:
         batches, batch_id = self.backend.batches, self.document.id
         self.backend.tasks.run(self, lambda _token: batches.read_no_further(batch_id), Lane.WRITE)
 
     def _discard(self) -> None:
+        self.work.unwatch()
         self.stop()
         batches, batch_id = self.backend.batches, self.document.id
         self.document.close()
@@ -272,7 +252,7 @@ class BatchPage(Page):
         if self._to_go_on and unfinished:
             self._go_on()
         self._to_go_on = False
-        runs = view.id in self._running
+        runs = self.work.is_running(view.id)
         face: QWidget = self._arranged
         if view.state is BatchState.HANDING_OVER:
             given = len(view.in_state(ItemState.TAKEN))
@@ -302,6 +282,10 @@ class BatchPage(Page):
         if view.arrangement.unused:
             parts.append(self.tr("{n} not used").format(n=len(view.arrangement.unused)))
         self._totals.setText(" · ".join(part for part in parts if part))
+        self.watch.setVisible(bool(view.folder))
+        self.watch.setChecked(self.work.watched() == view.id)
+        name = bidi.auto(Path(view.folder).name) if view.folder else ""
+        self.watch.setText(self.tr("Watch {folder} for new files").format(folder=name))
         waiting = len(view.in_state(ItemState.WAITING))
         self._news.setVisible(bool(waiting))
         reading = (
@@ -355,7 +339,3 @@ class BatchPage(Page):
                 technical=text.technical,
             )
         )
-
-
-def _quiet(_done: int, _all: int) -> None:
-    """How far it is is read from the store, where it survives this page."""

@@ -49,9 +49,10 @@ class RunningFace(QWidget):
 
     def show_reading(self, done: int, total: int, *, runs: bool) -> None:
         """While files are read, or when that was stopped."""
-        self._title.setText(
-            self.tr("Reading the files") if runs else self.tr("Not all files are read")
-        )
+        title = self.tr("Reading the files") if runs else self.tr("Not all files are read")
+        if runs and done == total:
+            title = self.tr("Looking for VIN plates in the pictures")
+        self._title.setText(title)
         self._text.setText(
             self.tr(
                 "Times, VIN plates and codes are read on this computer. Photos are copied while "
