@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 #: libjpeg's scale. High, because the photo pipeline encodes what it keeps once more.
 _SHOT_QUALITY = 95
 _HEALTH_MS = 500
+#: A tenth of a second: later ones are better left out than shown.
+_WAITING_FRAMES = 3
 
 #: What a drawn scene can be asked for.
 _SCENE_FORMATS = (CameraFormat(1920, 1080, 30.0), USUAL, CameraFormat(640, 480, 30.0))
@@ -129,7 +132,7 @@ class Camera(QObject):
     It ends its lease once the device is closed, and closes when the lease is revoked.
 
     Signals:
-        frame(Frame): the newest one; those that came while the UI thread was busy are left out.
+        frame(Frame): each one; of those that came while the UI thread was busy the last three.
         failed(str): camera-missing, camera-busy, camera-lost or camera-failed; `closed` follows.
         health(Health): whether what it sees is a picture, whenever that changes.
         closed(AccessEnd): the device is closed.
@@ -154,6 +157,7 @@ class Camera(QObject):
         self._lease = lease
         self._next: tuple[CameraInfo, CameraFormat | None] | None = None
         self._newest: Frame | None = None
+        self._waiting: deque[Frame] = deque(maxlen=_WAITING_FRAMES)
         self._on_its_way = False
         self._taps: tuple[Callable[[Frame], None], ...] = ()
         self._end: AccessEnd | None = None
@@ -232,6 +236,7 @@ class Camera(QObject):
 
         self._info, self._wanted = info, wanted or info.best_format()
         self._newest = None
+        self._waiting.clear()
         self._watch = HealthWatch(time.monotonic())
         self._health = Health.OK
         self._source: FrameSource = source_for(info, self._wanted)
@@ -250,6 +255,7 @@ class Camera(QObject):
             tap(frame)
         self._watch.look(frame)
         self._newest = frame
+        self._waiting.append(frame)
         if not self._on_its_way:
             self._on_its_way = True
             _emit(self._arrived)
@@ -261,8 +267,8 @@ class Camera(QObject):
 
     def _hand_over(self) -> None:
         self._on_its_way = False
-        if self._newest is not None and self.is_open:
-            self.frame.emit(self._newest)
+        while self._waiting and self.is_open:
+            self.frame.emit(self._waiting.popleft())
 
     def _judge(self) -> None:
         now = self._watch.judge(time.monotonic())

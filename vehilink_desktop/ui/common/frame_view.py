@@ -30,12 +30,12 @@ class FrameView(QWidget):
         return QSize(640, 360)
 
     def show_frame(self, frame: Frame) -> None:
-        """Paint `frame` next."""
+        """Paint `frame` at once: of two that come together both are painted."""
         ratio = self.devicePixelRatio()
         image = to_image(frame, round(self.width() * ratio), round(self.height() * ratio))
         image.setDevicePixelRatio(ratio)
         self._image = image.mirrored(True, False) if self._mirrored else image
-        self.update()
+        self.repaint()
 
     def clear(self) -> None:
         """Nothing is to be seen any more."""
