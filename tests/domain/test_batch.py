@@ -30,7 +30,7 @@ from vehilink_desktop.domain.batch import (
     split,
     start_group,
 )
-from vehilink_desktop.domain.batch_proposal import Stock, extend, pause_of, propose
+from vehilink_desktop.domain.batch_proposal import Stock, extend, likely_plates, pause_of, propose
 from vehilink_desktop.domain.recording import MediaKind
 from vehilink_desktop.domain.vin import check_digit
 
@@ -283,6 +283,15 @@ def test_a_picture_without_a_camera_time_stays_with_its_neighbours() -> None:
 def test_videos_alone_are_sorted_by_pauses() -> None:
     clips = [item(f"{at}.mp4", at, kind=MediaKind.VIDEO) for at in (0, 20, 2000, 2030)]
     assert shared(propose(clips, Stock(), ids())) == [("0.mp4", "20.mp4"), ("2000.mp4", "2030.mp4")]
+
+
+def test_print_is_read_where_a_plate_may_be() -> None:
+    shots = [item(f"{at}", 8 * at + 15 * (at // 6)) for at in range(12)]
+    assert likely_plates(shots, Stock()) == ("0", "1", "6")
+    shots[0] = item("0", 0, marker=plate(1))
+    assert likely_plates(shots, Stock()) == ("6",)
+    copied = [item(f"{at}", 0.1 * at, source=TimeSource.FILE) for at in range(5)]
+    assert likely_plates(copied, Stock()) == ("0", "1", "2", "3", "4")
 
 
 def test_newcomers_go_on_with_the_last_group_or_begin_their_own() -> None:

@@ -13,13 +13,14 @@ import pytest
 import segno
 from PIL import Image, ImageDraw
 
-from tests.media.labels import make_vin
+from tests.media.labels import SHOTS, draw_plate, make_vin, photograph_label
 from tests.media.recordings import make_video
 from tests.support.desk import Desk
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.batch import (
     Arrangement,
     BatchState,
+    Evidence,
     ItemState,
     Target,
     move,
@@ -142,6 +143,22 @@ def test_three_hundred_photos_twenty_videos_and_thirty_voice_notes(
         first = content.photos[0].shot
         assert first is (Shot.VIN_PLATE if car in (3, 8) else None)
     assert desk.listings.load(str(vehicles[8])).content.vin == vins[8]
+
+
+def test_a_vin_plate_begins_a_vehicle_without_a_pause(desk: Desk, tmp_path: Path) -> None:
+    vins = [make_vin(1), make_vin(2)]
+    for at in range(8):
+        plate = photograph_label(draw_plate(vins[at // 4]), SHOTS["plain"], at, (1280, 720))
+        picture = Image.fromarray(plate) if at % 4 == 0 else None
+        photo(
+            tmp_path / "card" / f"{at}.jpg",
+            NINE + timedelta(seconds=8 * at + at // 4 * 12),
+            picture,
+        )
+    view = begin(desk, tmp_path / "card")
+    assert names(view) == [[f"{at}.jpg" for at in range(4)], [f"{at}.jpg" for at in range(4, 8)]]
+    assert [one.target.vin for one in view.arrangement.groups] == vins
+    assert {one.evidence for one in view.arrangement.groups} == {Evidence.PLATE}
 
 
 def test_what_is_arranged_by_hand_is_what_is_made(desk: Desk, tmp_path: Path) -> None:

@@ -33,8 +33,10 @@ _SHORTEST_PAUSE_S = 45.0
 LONGEST_PAUSE_S = 20 * 60.0
 #: How many times as long as any shorter one a pause must be to stand out.
 _STANDS_OUT = 2.5
-#: More photos than this are hardly of one vehicle.
-_ONE_VEHICLE = 50
+#: Going to the next vehicle takes so long at least.
+_A_WHILE_S = 10.0
+#: Nobody takes picture after picture faster.
+_BY_HAND_S = 2.0
 #: Photos at the beginning of a vehicle among which its plate is looked for.
 _FIRST = 2
 #: Folders that cameras and phones make by themselves.
@@ -139,15 +141,24 @@ def count_folders(paths: Sequence[str], stock: Stock) -> int:
 def likely_plates(items: Sequence[BatchItem], stock: Stock) -> tuple[str, ...]:
     """The photos in which a VIN plate is worth a second of looking; reading print takes long.
 
-    A plate stands at the beginning of a vehicle: these are the first photos of every group whose
-    vehicle is not known. A group too large for one vehicle may hide one anywhere.
+    A plate stands at the beginning of a vehicle, and going to the next vehicle takes longer than
+    going around one: these are the first photos of each group whose vehicle is not known, and
+    those before which somebody took a while.
     """
-    kinds = {one.id: one.kind for one in items}
+    known = {one.id: one for one in items}
     found: list[str] = []
     for group in propose(items, stock, lambda: "").groups:
-        if not group.target.known:
-            shots = [one for one in group.items if kinds[one] is MediaKind.PHOTO]
-            found += shots if len(shots) > _ONE_VEHICLE else shots[:_FIRST]
+        shots = [known[one] for one in group.items if known[one].kind is MediaKind.PHOTO]
+        gaps = [_between(a.taken_at, b.taken_at) or 0.0 for a, b in pairwise(shots)]
+        told = max(gaps, default=0.0) >= _BY_HAND_S  # else these are the times of copying
+        while_s = max(_A_WHILE_S, 1.8 * median(gaps)) if told else 0.0
+        first = 0 if group.target.known else _FIRST
+        found += [shot.id for shot in shots[:first]]
+        found += [
+            shot.id
+            for at, (gap, shot) in enumerate(zip(gaps, shots[1:], strict=True), 1)
+            if at >= first and gap >= while_s
+        ]
     return tuple(found)
 
 
