@@ -36,6 +36,7 @@ from vehilink_desktop.services.cross_border import CrossBorderService
 from vehilink_desktop.services.dashboard import DashboardService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
+from vehilink_desktop.services.identity import IdentityService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
 from vehilink_desktop.services.orders import OrderService
@@ -51,6 +52,7 @@ from vehilink_desktop.services.rates import RateService
 from vehilink_desktop.services.recording_intake import RecordingIntake
 from vehilink_desktop.services.recordings import RecordingService
 from vehilink_desktop.services.requests import RequestService
+from vehilink_desktop.services.scanning import ScanningService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
 from vehilink_desktop.services.takes import TakeService
@@ -117,8 +119,12 @@ class Desk:
         url: str = NOWHERE,
         account: Account | None = SUPPLIER,
         permissions: Iterable[Purpose] = ALBUM,
+        camera: str = "",
     ) -> None:
-        """`permissions` are agreed to already, with the switches they need."""
+        """`permissions` are agreed to already, with the switches they need.
+
+        `camera` is what stands in for cameras, as in `CaptureConfig`.
+        """
         clock = clock or SystemClock()
         self._closed = False
         self.switch = Switch()
@@ -131,7 +137,7 @@ class Desk:
         )
         self.db, self.workspace = self._profile.db, self._profile.workspace
         self._api, self._preparer = self._profile.api, self._profile.preparer
-        self.backend = self._make_backend(clock)
+        self.backend = self._make_backend(clock, camera)
         agree_to(self.backend.consents, permissions)
         if account is not None:
             self.sign_in(account)
@@ -199,7 +205,7 @@ class Desk:
         """What the store says now."""
         return self.backend.listings.load(listing_id).content
 
-    def _make_backend(self, clock: Clock) -> Backend:
+    def _make_backend(self, clock: Clock, camera: str) -> Backend:
         switch, workspace = self.switch, self.workspace
         consents = ConsentService(workspace, lambda: "")
         listings = ListingService(workspace, switch.wake)
@@ -230,6 +236,7 @@ class Desk:
             recording_intake=intake,
             batches=make_batches(self._profile, listings, intake),
             takes=TakeService(workspace, videos, recordings),
+            scanning=ScanningService(workspace, self._profile.finder, NOWHERE),
             requests=requests,
             quotations=QuotationService(workspace, switch.wake),
             orders=orders,
@@ -251,7 +258,10 @@ class Desk:
             settings=SettingService(workspace),
             consents=consents,
             permissions=PermissionService(workspace, consents, self.system, self._later),
-            capture=CaptureConfig(camera="", system=self.system),
+            identity=IdentityService(
+                workspace, self._api, self._preparer, consents, switch.wake
+            ),
+            capture=CaptureConfig(camera, self.system),
             sync=SyncControl(lambda: switch.state, switch.wake, switch.set_working_offline),
         )
 

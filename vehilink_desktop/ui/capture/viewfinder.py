@@ -37,7 +37,7 @@ class Viewfinder(QWidget):
     """One camera at a time. Whoever hides it closes the camera.
 
     Signals:
-        opened(Camera): the first picture is here.
+        opened(Camera): the first picture is here; again when another camera or size was chosen.
         frame(Frame): the newest picture.
         closed(AccessEnd): the camera is closed; after `opened` and also when it never opened.
     """
@@ -60,6 +60,7 @@ class Viewfinder(QWidget):
         self._trouble = ""
         self._chosen: tuple[str, CameraFormat | None] = ("", None)
         self._shown: tuple[CameraInfo, CameraFormat | None] | None = None
+        self._next: tuple[CameraInfo, CameraFormat | None] | None = None
         self.preview = Preview(mirrored=mirrored)
         self.cameras = ChoiceField(blank="")
         self.formats = ChoiceField(blank="")
@@ -188,10 +189,14 @@ class Viewfinder(QWidget):
     def _on_frame(self, frame: Frame) -> None:
         self.preview.show_frame(frame)
         camera, watch = self._camera, self._watch
-        if camera is not None and watch is not None and self._shown != (camera.info, camera.wanted):
+        if camera is None or watch is None:
+            return
+        now = (camera.info, camera.wanted)
+        if self._shown != now:
             self._show_cameras(watch.cameras)
-        if not self._live:
-            self._live = True
+        # the last pictures of the one before may come after another was chosen
+        if not self._live and self._next in (None, now):
+            self._live, self._next = True, None
             self.opened.emit(camera)
         self.frame.emit(frame)
 
@@ -200,7 +205,7 @@ class Viewfinder(QWidget):
 
     def _on_closed(self, end: AccessEnd) -> None:
         camera, watch = self._camera, self._watch
-        self._camera, self._watch, self._live = None, None, False
+        self._camera, self._watch, self._next, self._live = None, None, None, False
         for over in (camera, watch):
             if over is not None:
                 over.deleteLater()
@@ -242,7 +247,8 @@ class Viewfinder(QWidget):
 
     def _choose(self, info: CameraInfo, wanted: CameraFormat | None) -> None:
         assert self._camera is not None
-        self._chosen = (info.id, wanted)
+        wanted = wanted or info.best_format()
+        self._chosen, self._next, self._live = (info.id, wanted), (info, wanted), False
         self._camera.choose(info, wanted)
 
     # -- troubles

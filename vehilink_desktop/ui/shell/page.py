@@ -16,8 +16,9 @@ class Page(QWidget):
     """A page of the window. The frame draws its title and its actions above it.
 
     Routes are `today`, `market`, `market/<listing id>`, `stock`, `batch/<id>`,
-    `editor/<listing id>`, `requests`, `request/<id>`, `quotation/<id>`,
-    `compare/<request id>`, `deals`, `order/<id>`, `order-draft/<id>`, `transfers`, `my/<part>`.
+    `editor/<listing id>`, `capture/<listing id>[/photo|/video][/<shot>]`, `requests`,
+    `request/<id>`, `quotation/<id>`, `compare/<request id>`, `deals`, `order/<id>`,
+    `order-draft/<id>`, `transfers`, `my/<part>`.
 
     Signals:
         navigate(str): go to a route; the frame keeps the way back.

@@ -39,6 +39,18 @@ def _editor(backend: Backend) -> Page:
     return EditorPage(backend)
 
 
+def _capture(backend: Backend) -> Page:
+    from vehilink_desktop.ui.capture.page import CapturePage
+
+    return CapturePage(backend)
+
+
+def _scan(backend: Backend) -> Page:
+    from vehilink_desktop.ui.capture.scan_page import ScanPage
+
+    return ScanPage(backend)
+
+
 def _transfers(backend: Backend) -> Page:
     from vehilink_desktop.ui.transfers.page import TransfersPage
 
@@ -112,6 +124,8 @@ PAGES: dict[str, MakePage] = {
     "stock": _stock,
     "batch": _batch,
     "editor": _editor,
+    "capture": _capture,
+    "scan": _scan,
     "transfers": _transfers,
     "my": _my,
 }
@@ -120,6 +134,7 @@ PAGES: dict[str, MakePage] = {
 PARENT = {
     "batch": "stock",
     "editor": "stock",
+    "capture": "stock",
     "request": "requests",
     "compare": "requests",
     "quotation": "deals",
@@ -128,7 +143,7 @@ PARENT = {
 }
 
 #: Who only buys has no use for these.
-FOR_SUPPLIERS = ("stock", "batch", "editor", "my/payees")
+FOR_SUPPLIERS = ("stock", "batch", "editor", "capture", "my/payees")
 
 
 def rail_items(account: Account) -> list[RailItem]:
