@@ -24,13 +24,14 @@ def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
 
 @pytest.fixture
 def open_desk(tmp_path: Path, platform: Sandbox) -> Iterator[OpenDesk]:
-    """Opens computers by name, signed in with a phone; they are closed at the end."""
+    """Opens computers by name, signed in if a phone is given; they are closed at the end."""
     with ExitStack() as stack:
 
-        def opened(name: str, phone: str, clock: Clock | None = None) -> Desk:
+        def opened(name: str, phone: str | None, clock: Clock | None = None) -> Desk:
             desk = stack.enter_context(Desk(tmp_path / name, platform.url, clock))
-            desk.sign_in(phone)
-            desk.wait_until(lambda: desk.engine.status().last_sync_at)
+            if phone is not None:
+                desk.sign_in(phone)
+                desk.wait_until(lambda: desk.engine.status().last_sync_at)
             return desk
 
         yield opened

@@ -36,6 +36,7 @@ from vehilink_desktop.services.cross_border import CrossBorderService
 from vehilink_desktop.services.dashboard import DashboardService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
+from vehilink_desktop.services.identity import IdentityService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
 from vehilink_desktop.services.orders import OrderService
@@ -124,6 +125,9 @@ class Desk:
         self.consents = ConsentService(self.workspace, self.policy.agreed_version)
         self.permissions = PermissionService(
             self.workspace, self.consents, self.system, lambda work: work()
+        )
+        self.identity = IdentityService(
+            self.workspace, self.api, self.preparer, self.consents, self.engine.wake
         )
         agree_to(self.consents, ALBUM)
         self.engine.start()

@@ -42,6 +42,7 @@ from vehilink_desktop.services.cross_border import CrossBorderService
 from vehilink_desktop.services.dashboard import DashboardService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
+from vehilink_desktop.services.identity import IdentityService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
 from vehilink_desktop.services.orders import OrderService
@@ -205,6 +206,7 @@ def _connect(
         settings=SettingService(workspace),
         consents=consents,
         permissions=permissions,
+        identity=IdentityService(workspace, api, preparer, consents, engine.wake),
         capture=capture,
         sync=SyncControl(engine.status, engine.sync_now, engine.set_working_offline),
     )

@@ -22,6 +22,7 @@ from vehilink_desktop.services.cross_border import CrossBorderService
 from vehilink_desktop.services.dashboard import DashboardService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
+from vehilink_desktop.services.identity import IdentityService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
 from vehilink_desktop.services.orders import OrderService
@@ -111,5 +112,6 @@ class Backend:
     settings: SettingService
     consents: ConsentService
     permissions: PermissionService
+    identity: IdentityService
     capture: CaptureConfig
     sync: SyncControl

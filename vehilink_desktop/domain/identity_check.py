@@ -5,6 +5,7 @@ The platform decides. Nothing here compares faces, and no picture is kept after 
 
 from __future__ import annotations
 
+from datetime import timedelta
 from enum import StrEnum
 
 from pydantic import Field
@@ -14,6 +15,8 @@ from vehilink_desktop.domain.reasons import FieldReason
 
 #: Pictures of a face in one check.
 MAX_PICTURES = 5
+#: How long a confirmed check of a lost phone lets its number be changed.
+GOOD_FOR = timedelta(hours=24)
 
 
 class Scene(StrEnum):

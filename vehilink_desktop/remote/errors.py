@@ -59,6 +59,11 @@ _RETRYABLE = frozenset(
     }
 )
 _SLUGS = frozenset(ProblemType)
+_CONFLICTS = (
+    ProblemType.VERSION_CONFLICT,
+    ProblemType.STATE_CONFLICT,
+    ProblemType.IDENTITY_NOT_CONFIRMED,
+)
 _BLOCKERS = TypeAdapter(tuple[CancellationBlocker, ...])
 _UNREACHABLE = frozenset(
     {
@@ -74,7 +79,9 @@ _UNREACHABLE = frozenset(
 
 @dataclass(eq=False, kw_only=True)
 class Conflict(Known):
-    """Something does not stand as whoever wrote believed: `version-conflict`, `state-conflict`.
+    """Something does not stand as whoever wrote believed.
+
+    Codes: `version-conflict`, `state-conflict`, `identity-not-confirmed`.
 
     Attributes:
         current: How it stands, as the platform said it; None if it did not.
@@ -232,7 +239,7 @@ def _with_facts(known: Known, problem: Problem) -> Known:
     said = problem.model_extra or {}
     try:
         match known.code:
-            case ProblemType.VERSION_CONFLICT | ProblemType.STATE_CONFLICT:
+            case slug if slug in _CONFLICTS:
                 current, reason = problem.current, _text(said, "reason")
                 return Conflict(known.code, known.detail, current=current, reason=reason)
             case ProblemType.CODE_WRONG:

@@ -14,6 +14,7 @@ class CodePurpose(StrEnum):
     PHONE_CHANGE = "phone_change"
     CANCEL_ACCOUNT = "cancel_account"
     LEAK = "leak"
+    IDENTITY = "identity"
 
 
 def change(api: ApiClient, changes: dict[str, str | None], *, version: int, key: str) -> Account:
@@ -44,25 +45,30 @@ def request_code(api: ApiClient, purpose: CodePurpose) -> CodeSent:
 
 
 def change_phone(
-    api: ApiClient, *, old: tuple[str, str], new: tuple[str, str], phone: str, key: str
+    api: ApiClient, *, old: tuple[str, str] | str, new: tuple[str, str], phone: str, key: str
 ) -> Account:
     """Take another number. Nothing changes unless both codes are right.
 
     Args:
         api: Signed in.
-        old: Request id and code of the own number.
+        old: Request id and code of the own number, or the id of a confirmed identity check.
         new: Request id and code of the other one.
         phone: The other number, E.164.
         key: The same key has one effect, however often it is sent.
 
     Raises:
         CodeWrong: It says `which`.
+        Conflict: `identity-not-confirmed`, with the reason: `unknown`, `pending`, `refused`,
+            `expired`, `used`.
         Known: `code-expired`, `code-void`, `phone-taken`, `phone-invalid`.
     """
-    document = {
-        "old": {"request_id": old[0], "code": old[1]},
+    document: dict[str, object] = {
         "new": {"phone": phone, "request_id": new[0], "code": new[1]},
     }
+    if isinstance(old, str):
+        document["identity_check_id"] = old
+    else:
+        document["old"] = {"request_id": old[0], "code": old[1]}
     headers = {**JSON, "Idempotency-Key": key}
     request = Request("POST", "/v1/me/phone", headers=headers, body=json_body(document))
     return api.call(request).parse(Account)

@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from vehilink_desktop.core.clock import from_millis, to_millis
 from vehilink_desktop.domain.account import Account, AccountState
 from vehilink_desktop.domain.identity_check import (
+    GOOD_FOR,
     CheckContent,
     CheckState,
     FacePicture,
@@ -34,8 +35,6 @@ from vehilink_desktop.sandbox.tables import uploads as upload_rows
 from vehilink_desktop.sandbox.texts import text_problem, wrong_texts
 
 MAX_REASON = 500
-#: How long a confirmed check of a lost phone lets its number be changed.
-GOOD_FOR = timedelta(hours=24)
 #: How long staff have; then the pictures go.
 PATIENCE = timedelta(days=30)
 OVERDUE = "Nobody could look at it within 30 days. Its pictures are erased."

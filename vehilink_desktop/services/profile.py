@@ -13,13 +13,14 @@ from vehilink_desktop.domain.account import Account, CodeSent
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.media.photos import CropBox, PhotoPreparer
 from vehilink_desktop.remote import auth, profile
+from vehilink_desktop.remote.errors import Conflict
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.remote.tus import Uploader
 from vehilink_desktop.services.pictures import Picture, PictureService
 from vehilink_desktop.storage.repositories import accounts
 from vehilink_desktop.storage.workspace import Workspace
 
-__all__ = ["CropBox", "ProfileService"]
+__all__ = ["Conflict", "CropBox", "ProfileService"]
 
 Progress = Callable[[int, int], None]
 """Told the bytes that the platform has, and those of the whole file."""
@@ -111,11 +112,16 @@ class ProfileService:
         """Have the code for `change_phone` sent to the other number (E.164)."""
         return auth.request_code(self._api, phone)
 
-    def change_phone(self, phone: str, *, old: tuple[str, str], new: tuple[str, str]) -> Account:
+    def change_phone(
+        self, phone: str, *, old: tuple[str, str] | str, new: tuple[str, str]
+    ) -> Account:
         """Take the number `phone`; `old` and `new` are the request ids and codes of both numbers.
+
+        A confirmed identity check, by its id, stands for the code of a phone that is lost.
 
         Raises:
             CodeWrong: `code-wrong`, saying `which`. Nothing has changed.
+            Conflict: `identity-not-confirmed` with the reason.
             Known: `code-expired`, `code-void`, `phone-taken`.
         """
         key = self._workspace.new_id()

@@ -237,10 +237,10 @@ class IdentityPut(_OfDeal):
 
     def confirmed(self, conn: Connection, op: outbox.Op, answer: IdentityCheck) -> None:
         identity_checks.upsert(conn, answer)
-        for media_id in op.files():
-            photos.delete(conn, media_id)
+        for picture in photos.of_listing(conn, op.lane):  # also one that was not sent after all
+            photos.delete(conn, picture.id)
             with suppress(Known):  # a disk that will not: at the next start
-                self._workspace.vault.forget(media_id)
+                self._workspace.vault.forget(picture.id)
 
     def _conflicts(self, conn: Connection, op: outbox.Op, error: Conflict) -> None:
         self._park(conn, op, error)

@@ -71,6 +71,12 @@ SUBJECTS: dict[str, Subject] = {
         lambda backend, row: backend.complaints.retry(row.listing_id),
         lambda backend, row: backend.complaints.take_back(row.listing_id),
     ),
+    "identity_check": Subject(
+        "scan-face",
+        "my/profile",
+        lambda backend, row: backend.identity.retry(row.listing_id),
+        lambda backend, row: backend.identity.give_up(row.listing_id),
+    ),
 }
 
 
@@ -85,4 +91,5 @@ def untitled(subject: str) -> str:
         "order": translate("TransferModel", "Order"),
         "payee": translate("TransferModel", "Bank account"),
         "complaint": translate("TransferModel", "Message to customer service"),
+        "identity_check": translate("TransferModel", "Proof of your identity"),
     }.get(subject, subject)
