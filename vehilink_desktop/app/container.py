@@ -58,6 +58,7 @@ from vehilink_desktop.services.rates import RateService
 from vehilink_desktop.services.recording_intake import RecordingIntake
 from vehilink_desktop.services.recordings import RecordingService
 from vehilink_desktop.services.requests import RequestService
+from vehilink_desktop.services.scanning import ScanningService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
 from vehilink_desktop.services.takes import TakeService
@@ -187,6 +188,7 @@ def _connect(
             FactReader(preparer, videos, MarkerFinder(finder)),
             BatchHandover(workspace, listings, intake, catalogue),
         ),
+        scanning=ScanningService(workspace, finder, base_url),
         requests=requests,
         quotations=QuotationService(workspace, engine.wake),
         orders=orders,

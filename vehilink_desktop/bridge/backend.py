@@ -38,6 +38,7 @@ from vehilink_desktop.services.rates import RateService
 from vehilink_desktop.services.recording_intake import RecordingIntake
 from vehilink_desktop.services.recordings import RecordingService
 from vehilink_desktop.services.requests import RequestService
+from vehilink_desktop.services.scanning import ScanningService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
 from vehilink_desktop.services.takes import TakeService
@@ -93,6 +94,7 @@ class Backend:
     recording_intake: RecordingIntake
     takes: TakeService
     batches: BatchService
+    scanning: ScanningService
     requests: RequestService
     quotations: QuotationService
     orders: OrderService

@@ -132,7 +132,8 @@ class ListingService:
     def same_vin(self, listing_id: str, vin: str) -> list[str]:
         """Titles of other own vehicles with this VIN."""
         with self._db.read() as conn:
-            return drafts.titles_with_vin(conn, vin, but=listing_id)
+            found = drafts.titles_with_vin(conn, vin)
+        return [title for one, title in found.items() if one != listing_id]
 
     # -- writing
 

@@ -165,15 +165,14 @@ def titles(conn: Connection) -> dict[str, str]:
     return {listing_id: _title(content) for listing_id, content in rows}
 
 
-def titles_with_vin(conn: Connection, vin: str, *, but: str) -> list[str]:
-    """The titles of the own vehicles with this VIN, except the vehicle `but`."""
+def titles_with_vin(conn: Connection, vin: str) -> dict[str, str]:
+    """The titles of the own vehicles with this VIN by id; an open draft's words win."""
     own = select(listings.c.id, _LISTED_CONTENT).where(listings.c.mine, listings.c.vin == vin)
     written = select(drafts.c.id, drafts.c.content).where(
         drafts.c.discarded_at.is_(None), func.json_extract(drafts.c.content, "$.vin") == vin
     )
-    found: dict[str, str] = dict([*conn.execute(own), *conn.execute(written)])
-    found.pop(but, None)
-    return [_title(content) for content in found.values()]
+    found = [*conn.execute(own), *conn.execute(written)]
+    return {listing_id: _title(content) for listing_id, content in found}
 
 
 # -- history

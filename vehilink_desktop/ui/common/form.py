@@ -71,12 +71,16 @@ class FormRow(QWidget):
         """Whether the content cannot stand as it is."""
         return bool(self.field.problem()) or (bool(self._error[0]) and self._error[1] is Tone.BAD)
 
+    def add_tool(self, tool: QWidget) -> None:
+        """Put `tool` beside the field."""
+        self._entry.addWidget(tool)
+
     def _build(self, required: bool, unit: str, beside_width: int) -> None:
         title = row(self._label, gap=4)
         if required:
             title.addWidget(Label("*", "caption", tone=Tone.BAD))
         title.addStretch(1)
-        entry = row(self.field, gap=8)
+        entry = self._entry = row(self.field, gap=8)
         if unit:
             entry.addWidget(Label(unit, "muted"))
         below = QVBoxLayout()

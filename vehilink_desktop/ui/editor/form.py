@@ -22,7 +22,7 @@ from vehilink_desktop.ui.editor.document import VehicleDocument
 from vehilink_desktop.ui.editor.fields import SECTIONS, FieldSpec, Section, limits
 from vehilink_desktop.ui.editor.sections import SectionMark
 from vehilink_desktop.ui.editor.typical import TypicalFacts, typical_facts
-from vehilink_desktop.ui.editor.vin import VinAdvice
+from vehilink_desktop.ui.editor.vin import VinAdvice, VinScan
 from vehilink_desktop.ui.theme import Tone
 
 #: After the last change of a VIN, before its twins are looked for.
@@ -35,10 +35,12 @@ class VehicleForm(QWidget):
     Signals:
         marks_changed(): a section may have another mark, or the readiness another figure.
         section_reached(str): the section that stands at the top of what is in sight.
+        navigate(str): the person wants to see another vehicle with the same VIN.
     """
 
     marks_changed = Signal()
     section_reached = Signal(str)
+    navigate = Signal(str)
 
     def __init__(self, document: VehicleDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class VehicleForm(QWidget):
         self._refused: dict[str, str] = {}
         self._said: dict[str, tuple[str, Tone]] = {}
         self.advice = VinAdvice(self._catalogue)
+        self.scan = VinScan(document.backend, lambda: document.content.title())
         self.typical = TypicalFacts()
         self._length = Label("", "caption", align="trailing")
         self._twins: Operation[list[str]] | None = None
@@ -130,6 +133,7 @@ class VehicleForm(QWidget):
         area = scroll_area(body)
         area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.setLayout(row(area))
+        self._rows["vin"].add_tool(self.scan)
         self.setFocusProxy(self._rows["vin"].field)
         return area
 
@@ -161,6 +165,8 @@ class VehicleForm(QWidget):
             control.field.committed.connect(partial(self._on_committed, name))
             for part in control.field.controls():
                 part.installEventFilter(undo_keys)
+        self.scan.chosen.connect(lambda vin: self._document.edit({"vin": vin}))
+        self.scan.navigate.connect(self.navigate)
         self.advice.meant.connect(lambda vin: self._document.edit({"vin": vin}))
         self.advice.fill_requested.connect(self._document.edit)
         self.typical.fill_requested.connect(self._document.edit)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.domain.vin import VinCheck, VinProblem, check_vin, model_year
@@ -14,7 +15,7 @@ from vehilink_desktop.domain.vocabulary import ChassisKind
 from vehilink_desktop.ui import formats, words
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import ToneIcon
-from vehilink_desktop.ui.common.buttons import Button, secondary_button
+from vehilink_desktop.ui.common.buttons import Button, IconButton, secondary_button
 from vehilink_desktop.ui.common.character_marks import CharacterMarks
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, holder, row
@@ -129,6 +130,37 @@ class VinAdvice(QWidget):
 
     def _settle(self) -> None:
         self.setVisible(not all(one.isHidden() for one in (self._slip, self._facts, self._same)))
+
+
+class VinScan(IconButton):
+    """Scans the VIN of the vehicle that is being written.
+
+    Signals:
+        chosen(str): the VIN that the person took.
+        navigate(str): another vehicle that they want to see instead.
+    """
+
+    chosen = Signal(str)
+    navigate = Signal(str)
+
+    def __init__(
+        self, backend: Backend, title: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
+        """`title` tells the vehicle's, for the access log."""
+        super().__init__("scan-line", "", on_click=self.scan, parent=parent)
+        self.set_name(self.tr("Scan the VIN"))
+        self._backend = backend
+        self._title = title
+
+    def scan(self) -> None:
+        """Open the camera over the form."""
+        from vehilink_desktop.ui.capture.scan_dialog import ScanDialog
+
+        dialog = ScanDialog(self._backend, self._title(), self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.vin_chosen.connect(self.chosen)
+        dialog.route_chosen.connect(self.navigate)
+        dialog.open()
 
 
 def _line(sign: QWidget, text: QWidget, *more: QWidget) -> QLayout:

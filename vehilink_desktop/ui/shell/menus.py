@@ -80,6 +80,9 @@ def _add_go(window: MainWindow, registry: ActionRegistry) -> list[QAction]:
     translate = QCoreApplication.translate
     registry.add(Menu.GO, translate("Menu", "Search &everything…"), window.show_palette, "Ctrl+K")
     registry.add(
+        Menu.GO, translate("Menu", "S&can a code…"), partial(window.go, "scan"), "Ctrl+Shift+S"
+    )
+    registry.add(
         Menu.GO, translate("Menu", "&Back"), window.back, QKeySequence(_Keys.Back), apart=True
     )
     registry.add(
