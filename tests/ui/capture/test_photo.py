@@ -47,7 +47,7 @@ def test_each_press_takes_the_next_wanted_shot(live: Capture) -> None:
     live.until(lambda: shots(live) == [Shot.FRONT_THREE_QUARTER, Shot.FRONT])
     assert photo(live).shots.shot is Shot.LEFT_SIDE
     live.until(lambda: photo(live).shots.count.text() == "2 of 19 shots")
-    assert all(tile.photo_id for tile in photo(live).strip.tiles)
+    live.until(lambda: all(tile.photo_id for tile in photo(live).strip.tiles))
     width = live.stored().photos[0].width
     assert width == 1280
 
