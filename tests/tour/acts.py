@@ -108,7 +108,7 @@ def draft_and_publish(stage: Stage, roll: Path) -> None:
     fill_rest(stage, view)
     stage.settle(1200)
     stage.shot("12-filled")
-    view.strip.add_files([roll])
+    view.files.add([roll])
     allow(stage, view.strip.is_preparing, "12-first-use")
     stage.until(view.strip.is_preparing, "the first picture")
     stage.settle(250)

@@ -29,26 +29,6 @@ _OWN = ("photo",)
 
 
 @dataclass(frozen=True)
-class PhotoTile:
-    """A picture in the strip.
-
-    Attributes:
-        state: `incoming`, `refused`, `ready` (on this computer), `queued`, `sending`, `paused`,
-            `failed`, `attached` (on the platform).
-        reason: Why it was refused or failed; a slug.
-        source: `same`, `changed` or `gone`: the file it was made from, as it is now.
-    """
-
-    id: str
-    name: str
-    state: str
-    width: int
-    height: int
-    reason: str | None
-    source: str
-
-
-@dataclass(frozen=True)
 class PhotoLabel:
     """What a picture shows: the fields of `PhotoRef` that a person gives it."""
 
@@ -62,6 +42,28 @@ class PhotoLabel:
 
     def put_on(self, ref: PhotoRef) -> PhotoRef:
         return ref.model_copy(update=vars(self))
+
+
+@dataclass(frozen=True)
+class PhotoTile:
+    """A picture in the strip.
+
+    Attributes:
+        state: `incoming`, `refused`, `ready` (on this computer), `queued`, `sending`, `paused`,
+            `failed`, `attached` (on the platform).
+        reason: Why it was refused or failed; a slug.
+        source: `same`, `changed` or `gone`: the file it was made from, as it is now.
+        label: What it shows.
+    """
+
+    id: str
+    name: str
+    state: str
+    width: int
+    height: int
+    reason: str | None
+    source: str
+    label: PhotoLabel = PhotoLabel(None)
 
 
 @dataclass(frozen=True)
@@ -449,7 +451,14 @@ def _with_photo(
 def _tile(ref: PhotoRef, row: photos.Photo | None, upload: uploads.Upload | None) -> PhotoTile:
     state, reason = state_of(row, upload)
     return PhotoTile(
-        ref.media_id, row.name if row else "", state, ref.width, ref.height, reason, _source(row)
+        ref.media_id,
+        row.name if row else "",
+        state,
+        ref.width,
+        ref.height,
+        reason,
+        _source(row),
+        PhotoLabel.of(ref),
     )
 
 

@@ -156,9 +156,9 @@ def test_preparing_can_be_cancelled(desk: Desk, open_editor: OpenEditor, tmp_pat
     files = write_pictures(tmp_path / "many", 60)
     editor = open_editor(desk.backend.listings.create())
     strip = editor.view.strip
-    strip.add_files(files)
+    editor.view.files.add(files)
     editor.until(strip.is_preparing)
-    strip.cancel_preparing()
+    editor.view.files.cancel()
     editor.until(lambda: not strip.is_preparing())
     assert len(editor.stored().photos) < 60
 
@@ -220,7 +220,7 @@ def test_the_album_turned_off_in_the_middle_stops_reading_and_keeps_what_is_here
 ) -> None:
     permissions = desk.backend.permissions
     editor = open_editor(desk.backend.listings.create(SONG_PLUS))
-    editor.view.strip.add_files(write_pictures(tmp_path / "many", 60))
+    editor.view.files.add(write_pictures(tmp_path / "many", 60))
     editor.until(lambda: len(editor.stored().photos) >= 2)
     before = desk.backend.clock.monotonic()
     permissions.switch(Capability.ALBUM, False, "off")

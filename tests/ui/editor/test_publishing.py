@@ -202,7 +202,7 @@ def test_a_vehicle_with_pictures_is_published_once_its_people_agreed(
     footer = editor.view.footer
     editor.until(footer.publish.isEnabled)
     assert not footer.others.isVisible()
-    editor.view.strip.add_files(write_pictures(tmp_path / "roll", 1))
+    editor.view.files.add(write_pictures(tmp_path / "roll", 1))
     editor.until(footer.others.isVisible)
     editor.until(lambda: footer.why.text() == "Tick the line above first")
     assert not footer.publish.isEnabled()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QImage, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
@@ -41,7 +41,9 @@ class EditorPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel)
-        self._target = DropTarget(self, self.tr("Drop pictures to add them to this vehicle"))
+        self._target = DropTarget(
+            self, self.tr("Drop pictures, videos and voice notes to add them to this vehicle")
+        )
         self._target.dropped.connect(self._on_dropped)
         self._target.image_dropped.connect(self._on_image)
         self._actions = self._make_actions()
@@ -92,8 +94,8 @@ class EditorPage(Page):
             self.redo_action,
             self._action(self.tr("Publish"), self._publish, QKeySequence("Ctrl+Return")),
             self._action(self.tr("History"), self.show_history, QKeySequence("Ctrl+H")),
-            self._action(self.tr("Add pictures…"), self._add_pictures, QKeySequence("Ctrl+O")),
-            self._action(self.tr("Add a folder of pictures…"), self._add_folder),
+            self._action(self.tr("Add files…"), self._add_files, QKeySequence("Ctrl+O")),
+            self._action(self.tr("Add a folder…"), self._add_folder),
             self._action(self.tr("Duplicate this vehicle"), self._duplicate),
             self._action(self.tr("Discard changes"), self._discard),
         ]
@@ -150,11 +152,11 @@ class EditorPage(Page):
 
     def _on_dropped(self, paths: list) -> None:  # type: ignore[type-arg]
         if self.view is not None:
-            self.view.strip.add_files(paths)
+            self.view.files.add(paths)
 
-    def _on_image(self, image: object) -> None:
+    def _on_image(self, image: QImage) -> None:
         if self.view is not None:
-            self.view.strip.add_image(image)  # type: ignore[arg-type]
+            self.view.files.add_image(image)
 
     def _show_actions(self) -> None:
         stack = self._document.undo if self._document else None
@@ -185,13 +187,13 @@ class EditorPage(Page):
         if self.view is not None and self.view.footer.publish.isEnabled():
             self.view.publish()
 
-    def _add_pictures(self) -> None:
+    def _add_files(self) -> None:
         if self.view is not None:
-            self.view.strip.choose_files()
+            self.view.files.choose()
 
     def _add_folder(self) -> None:
         if self.view is not None:
-            self.view.strip.choose_folder()
+            self.view.files.choose_folder()
 
     def _duplicate(self) -> None:
         if self._document is None:

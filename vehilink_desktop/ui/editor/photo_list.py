@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from vehilink_desktop.ui.common.roles import Roles
-from vehilink_desktop.ui.editor.photo_tiles import TileDelegate
+from vehilink_desktop.ui.editor.tile_parts import GridDelegate
 from vehilink_desktop.ui.theme import current_theme
 
 
@@ -19,12 +26,14 @@ class PhotoList(QListView):
     Signals:
         moved(list, int): put these pictures before the row of that number.
         remove_requested(list), turn_requested(list, int), view_requested(int)
+        label_requested(): say what the selected ones show.
     """
 
     moved = Signal(list, int)
     remove_requested = Signal(list)
     turn_requested = Signal(list, int)
     view_requested = Signal(int)
+    label_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,9 +70,22 @@ class PhotoList(QListView):
         for row in reversed(rows):
             selection.setCurrentIndex(model.index(row, 0), flags.Select)
 
+    def place_of_selection(self) -> QPoint:
+        """Below the first selected picture, on the screen: where its menu opens."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        box = self.visualRect(self.model().index(rows[0], 0)) if rows else QRect()
+        here = box.intersected(self.viewport().rect())
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return self.viewport().mapToGlobal(here.bottomRight() if rtl else here.bottomLeft())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.selectedIndexes():
+            self.label_requested.emit()
+        event.accept()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         delegate = self.itemDelegate()
-        if isinstance(delegate, TileDelegate):
+        if isinstance(delegate, GridDelegate):
             delegate.fit(self.viewport().width() - 2)
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
@@ -88,6 +110,8 @@ class PhotoList(QListView):
         elif key == Qt.Key.Key_R and ids:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.turn_requested.emit(ids, 270 if back else 90)
+        elif key == Qt.Key.Key_S and ids:
+            self.label_requested.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and ids:
             self.view_requested.emit(max(self.currentIndex().row(), 0))
         else:

@@ -1,39 +1,35 @@
-"""The pictures of the vehicle in the editor: taken in, arranged, turned, removed, looked at."""
+"""The pictures of the vehicle in the editor: arranged, turned, named, removed, looked at."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
-from vehilink_desktop.domain.permission import Purpose
-from vehilink_desktop.services.permissions import Lease
-from vehilink_desktop.services.photos import Intake, PhotoTile
-from vehilink_desktop.ui.common.buttons import IconButton, ghost_button, secondary_button
-from vehilink_desktop.ui.common.dropzone import DropZone, encoded
-from vehilink_desktop.ui.common.files import choose_files, choose_folder
-from vehilink_desktop.ui.common.gatekeeper import Gatekeeper
+from vehilink_desktop.services.photos import PhotoLabel, PhotoTile
+from vehilink_desktop.ui.common.buttons import Button, IconButton, ghost_button, secondary_button
+from vehilink_desktop.ui.common.dropzone import DropZone
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import holder, row
 from vehilink_desktop.ui.common.progress import SlimProgress
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.common.viewer import Viewer
 from vehilink_desktop.ui.editor.document import VehicleDocument
+from vehilink_desktop.ui.editor.intake import VehicleFiles
 from vehilink_desktop.ui.editor.photo_list import PhotoList
 from vehilink_desktop.ui.editor.photo_tiles import TileDelegate, TileModel
 from vehilink_desktop.ui.editor.refused import RefusedList
+from vehilink_desktop.ui.editor.shot_menu import ShotMenu
+from vehilink_desktop.ui.icons import icon
 
 #: While many are being prepared, the strip is read again at most so often.
 _RELOAD_MS = 250
-
-_FILTER_ENDINGS = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.gif"
 
 
 class PhotoStrip(QWidget):
@@ -48,12 +44,16 @@ class PhotoStrip(QWidget):
     preparing_changed = Signal()
 
     def __init__(
-        self, document: VehicleDocument, thumbnails: Thumbnails, parent: QWidget | None = None
+        self,
+        document: VehicleDocument,
+        thumbnails: Thumbnails,
+        files: VehicleFiles,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._backend = document.backend
-        self._gate = Gatekeeper(self._backend)
+        self._files = files
         self._tiles: list[PhotoTile] = []
         self._batch = 0
         self.list = PhotoList()
@@ -67,8 +67,8 @@ class PhotoStrip(QWidget):
         self._progress = holder(self._make_progress())
         self._zone = DropZone(
             self.tr("Drop pictures here"),
-            self.tr("Files or a whole folder. JPEG, PNG, WebP and HEIC."),
-            self.tr("Choose pictures"),
+            self.tr("Files or a whole folder. Videos and voice notes too."),
+            self.tr("Choose files"),
         )
         self._tools: list[IconButton] = []
         self._stack = QStackedLayout()
@@ -95,20 +95,6 @@ class PhotoStrip(QWidget):
         # a draft that is gone has no tiles; the page says so
         operation.failed(lambda _error: None)
 
-    def add_files(self, paths: Sequence[Path]) -> None:
-        """Take in files and folders, if the person agrees to it."""
-        self._with_album(lambda lease: self._take_in(lease, paths))
-
-    def add_image(self, image: QImage) -> None:
-        """Take in a bare picture, such as a screenshot, if the person agrees to it."""
-        self._with_album(lambda lease: self._take_in_image(lease, image))
-
-    def choose_files(self) -> None:
-        self._with_album(self._choose_files)
-
-    def choose_folder(self) -> None:
-        self._with_album(self._choose_folder)
-
     # -- building
 
     def _build(self) -> None:
@@ -116,7 +102,7 @@ class PhotoStrip(QWidget):
             Label(self.tr("Pictures"), "h2"),
             self._count,
             None,
-            secondary_button(self.tr("Add…"), "image-plus", on_click=self._open_add_menu),
+            self._make_add_button(),
         )
         self._zone.setMinimumHeight(170)
         for part in (self._zone, self.list):
@@ -131,10 +117,19 @@ class PhotoStrip(QWidget):
         layout.addWidget(self.refused)
         self.setFocusProxy(self.list)
 
+    def _make_add_button(self) -> Button:
+        menu = QMenu(self)
+        menu.addAction(icon("image-plus"), self.tr("Files…"), self._files.choose)
+        menu.addAction(icon("folder"), self.tr("Folder…"), self._files.choose_folder)
+        button = secondary_button(self.tr("Add…"), "image-plus")
+        button.setMenu(menu)
+        return button
+
     def _make_tools(self) -> QVBoxLayout:
         line = row(gap=2)
         tools: tuple[tuple[str, str, Callable[[], object]], ...] = (
             ("star", self.tr("Make it the cover (Alt+Home)"), self.make_cover),
+            ("tag", self.tr("Say what they show (S)"), self._open_shot_menu),
             ("rotate-ccw", self.tr("Turn left (Shift+R)"), lambda: self._turn_selected(270)),
             ("rotate-cw", self.tr("Turn right (R)"), lambda: self._turn_selected(90)),
             ("maximize", self.tr("View (Enter)"), self._view_current),
@@ -153,19 +148,21 @@ class PhotoStrip(QWidget):
         box = QVBoxLayout()
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        cancel = ghost_button(self.tr("Cancel"), on_click=self.cancel_preparing)
+        cancel = ghost_button(self.tr("Cancel"), on_click=self._files.cancel)
         box.addLayout(row(self._progress_text, None, cancel))
         box.addWidget(self._bar)
         return box
 
     def _connect(self) -> None:
-        self._zone.browse_requested.connect(self.choose_files)
-        self._zone.dropped.connect(self.add_files)
-        self._zone.image_dropped.connect(self.add_image)
+        self._zone.browse_requested.connect(self._files.choose)
+        self._zone.dropped.connect(self._files.add)
+        self._zone.image_dropped.connect(self._files.add_image)
+        self._files.taken.connect(self.reload)
         self.list.moved.connect(self.move_pictures)
         self.list.remove_requested.connect(self.remove)
         self.list.turn_requested.connect(self.turn)
         self.list.view_requested.connect(self.view)
+        self.list.label_requested.connect(self._open_shot_menu)
         self.list.selectionModel().selectionChanged.connect(self._show_tools)
         self.refused.dismissed.connect(self._dismiss)
         self._document.fields_changed.connect(self._on_fields)
@@ -173,41 +170,6 @@ class PhotoStrip(QWidget):
         self._backend.bus.changed.connect(self._on_bus)
         self._show_tools()
         self._progress.hide()
-
-    # -- taking in
-
-    def _with_album(self, act: Callable[[Lease], None]) -> None:
-        self._gate.ask(self, Purpose.VEHICLE_FILES, self._document.content.title(), act)
-
-    def _choose_files(self, lease: Lease) -> None:
-        pictures = self.tr("Pictures ({endings})").format(endings=_FILTER_ENDINGS)
-        title, everything = self.tr("Add pictures"), self.tr("All files (*)")
-        self._take_in(lease, choose_files(lease, self, title, pictures, everything))
-
-    def _choose_folder(self, lease: Lease) -> None:
-        folder = choose_folder(lease, self, self.tr("Add a folder of pictures"))
-        self._take_in(lease, [folder] if folder else [])
-
-    def _take_in(self, lease: Lease, paths: Sequence[Path]) -> None:
-        photos, listing_id = self._backend.photos, self._document.id
-
-        def add(token: CancelToken) -> Intake:
-            taken = photos.add_files(listing_id, paths, lambda _done, _all: None, token.__bool__)
-            if lease.revoked:
-                photos.cancel_incoming(listing_id)
-            return taken
-
-        if paths:
-            self._gate.run(lease, self, add).always(self.reload)
-        else:
-            lease.end()
-
-    def _take_in_image(self, lease: Lease, image: QImage) -> None:
-        photos, listing_id = self._backend.photos, self._document.id
-        data, name = encoded(image), self.tr("Pasted picture.png")
-        self._gate.run(lease, self, lambda _token: photos.add_image(listing_id, data, name)).always(
-            self.reload
-        )
 
     # -- arranging
 
@@ -262,6 +224,11 @@ class PhotoStrip(QWidget):
             viewer.turned_to.connect(lambda now: self.list.select_ids([ids[now]]))
             viewer.open()
 
+    def label(self, ids: Sequence[str], label: PhotoLabel) -> None:
+        """Say what pictures show."""
+        here = [one for one in ids if one in self._document.photo_ids()]
+        self._document.label(dict.fromkeys(here, label), self.tr("What pictures show"))
+
     # -- following
 
     def _on_tiles(self, tiles: list[PhotoTile]) -> None:
@@ -274,7 +241,11 @@ class PhotoStrip(QWidget):
     def _show(self) -> None:
         """The document's order stands; the store says how each picture is."""
         known = {tile.id: tile for tile in self._tiles}
-        shown = [known[one] for one in self._document.photo_ids() if one in known]
+        shown = [
+            replace(known[one], label=self._document.label_of(one))
+            for one in self._document.photo_ids()
+            if one in known
+        ]
         coming = [tile for tile in self._tiles if tile.state == "incoming"]
         self._model.show_tiles([*shown, *coming])
         self.refused.show_tiles([tile for tile in self._tiles if tile.state == "refused"])
@@ -313,6 +284,16 @@ class PhotoStrip(QWidget):
         self._document.take_over(old, new, self.tr("Turned a picture"))
         self.list.select_ids([new])
 
+    def _open_shot_menu(self) -> None:
+        """At the selected pictures; the menu goes when it is closed."""
+        ids = [one for one in self.list.selected_ids() if one in self._document.photo_ids()]
+        if not ids:
+            return
+        content, present = self._document.content, [self._document.label_of(one) for one in ids]
+        menu = ShotMenu(content, present, self)
+        menu.chosen.connect(partial(self.label, ids))
+        menu.popup(self.list.place_of_selection())
+
     def _turn_selected(self, degrees: int) -> None:
         self.turn(self.list.selected_ids(), degrees)
 
@@ -322,23 +303,9 @@ class PhotoStrip(QWidget):
     def _view_current(self) -> None:
         self.view(max(self.list.currentIndex().row(), 0))
 
-    def cancel_preparing(self) -> None:
-        """Take back what is not prepared yet; what is ready stays."""
-        photos, listing_id = self._backend.photos, self._document.id
-        self._backend.tasks.run(self, lambda _token: photos.cancel_incoming(listing_id), Lane.WRITE)
-
     def _dismiss(self, photo_id: str) -> None:
         photos, listing_id = self._backend.photos, self._document.id
         operation = self._backend.tasks.run(
             self, lambda _token: photos.dismiss(listing_id, photo_id), Lane.WRITE
         )
         operation.done(lambda _changes: self.reload())
-
-    def _open_add_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Pictures…"), self.choose_files)
-        menu.addAction(self.tr("Folder…"), self.choose_folder)
-        anchor = self.sender()
-        corner = anchor if isinstance(anchor, QWidget) else self
-        menu.popup(corner.mapToGlobal(QPoint(0, corner.height())))

@@ -10,13 +10,10 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from vehilink_desktop.services.photos import PhotoTile
 from vehilink_desktop.ui import words
@@ -25,15 +22,19 @@ from vehilink_desktop.ui.common.delegates import paint_thumbnail
 from vehilink_desktop.ui.common.labels import as_tooltip
 from vehilink_desktop.ui.common.roles import Roles
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
-from vehilink_desktop.ui.icons import pixmap
-from vehilink_desktop.ui.theme import Tone, current_theme
+from vehilink_desktop.ui.editor.tile_parts import (
+    GridDelegate,
+    paint_badge,
+    paint_caption,
+    paint_frame,
+    paint_sign,
+    state_sign,
+)
+from vehilink_desktop.ui.words import shots
 
 Index = QModelIndex | QPersistentModelIndex
 
 _LEAST_WIDTH = 84
-_GAP = 4
-#: States that need a sign on the tile; the others are as one expects.
-_SIGNED = frozenset({"incoming", "queued", "sending", "paused", "failed", "attached"})
 
 
 class TileModel(QAbstractListModel):
@@ -101,89 +102,38 @@ class TileModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row))
 
 
-class TileDelegate(QStyledItemDelegate):
-    """The picture, its number, whether it is the cover, and where it stands."""
+class TileDelegate(GridDelegate):
+    """The picture, its number, whether it is the cover, what it shows and where it stands."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject, *, with_cover: bool = True) -> None:
-        super().__init__(parent)
+        super().__init__(parent, least_width=_LEAST_WIDTH, ratio=3 / 4)
         self._thumbnails = thumbnails
         self._with_cover = with_cover
-        self._tile = QSize()
-        self.fit(0)
-
-    def fit(self, width: int) -> None:
-        """Make the tiles as large as whole ones fill `width`."""
-        columns = max(1, width // (_LEAST_WIDTH + 2 * _GAP))
-        side = max(_LEAST_WIDTH, width // columns - 2 * _GAP)
-        self._tile = QSize(side, side * 3 // 4)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return self._tile + QSize(2 * _GAP, 2 * _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tile = index.data(Qt.ItemDataRole.UserRole)
-        theme = current_theme()
-        place = QRect(option.rect.topLeft(), option.rect.size()).adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        place = self.place_in(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ratio = painter.device().devicePixelRatio()
         picture = None
         if tile.state != "incoming":
-            picture = self._thumbnails.get(tile.id, self._tile, ratio)
+            picture = self._thumbnails.get(tile.id, self.tile, ratio)
         missing = tile.state != "incoming" and self._thumbnails.is_missing(tile.id)
         paint_thumbnail(painter, place, picture, "image-off" if missing else "image")
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if selected or focused or tile.state == "failed":
-            role = "accent" if selected else "focus" if focused else "bad"
-            painter.setPen(QPen(theme.color(role), 3 if selected else 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        paint_frame(painter, place, option.state, failed=tile.state == "failed")
         rtl = option.direction is Qt.LayoutDirection.RightToLeft
         cover = QCoreApplication.translate("PhotoStrip", "Cover")
         first = self._with_cover and index.row() == 0 and tile.state != "incoming"
         label = cover if first else str(index.row() + 1)
-        _paint_badge(painter, place, label, rtl=rtl)
-        _paint_sign(painter, place, tile, rtl=rtl)
+        paint_badge(painter, place, label, rtl=rtl)
+        paint_caption(painter, place, shots.label(tile.label.shot, tile.label.zone), rtl=rtl)
+        paint_sign(painter, place, *_sign(tile), rtl=rtl)
         painter.restore()
 
 
-def _paint_badge(painter: QPainter, place: QRect, text: str, *, rtl: bool) -> None:
-    theme = current_theme()
-    font = theme.font(theme.sizes.caption, bold=True)
-    metrics = QFontMetrics(font)
-    width = max(metrics.horizontalAdvance(text) + 10, 18)
-    left = place.right() - width - 3 if rtl else place.left() + 4
-    box = QRectF(left, place.top() + 4, width, metrics.height() + 1)
-    ground = QColor(theme.colors.tooltip)
-    ground.setAlpha(215)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(box, 4, 4)
-    painter.setFont(font)
-    painter.setPen(theme.color("on_tooltip"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _paint_sign(painter: QPainter, place: QRect, tile: PhotoTile, *, rtl: bool) -> None:
-    icon_name, role = "", "text2"
-    if tile.source != "same":
-        icon_name, role = "triangle-alert", "warn"
-    elif tile.state in _SIGNED:
-        state = words.photo_state(tile.state)
-        icon_name = state.icon
-        role = "text2" if state.tone is Tone.NEUTRAL else state.tone.value
-    if not icon_name:
-        return
-    theme = current_theme()
-    side = 20
-    left = place.left() + 4 if rtl else place.right() - side - 3
-    box = QRectF(left, place.bottom() - side - 3, side, side)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("surface"))
-    painter.drawEllipse(box)
-    sign = pixmap(icon_name, role, QSize(14, 14), painter.device().devicePixelRatio())
-    painter.drawPixmap(round(box.left()) + 3, round(box.top()) + 3, sign)
+def _sign(tile: PhotoTile) -> tuple[str, str]:
+    return ("triangle-alert", "warn") if tile.source != "same" else state_sign(tile.state)
 
 
 def _spoken(row: int, tile: PhotoTile) -> str:
@@ -196,7 +146,8 @@ def _spoken(row: int, tile: PhotoTile) -> str:
 def _explained(tile: PhotoTile) -> str:
     """The state of a picture in words, with what is odd about it."""
     translate = QCoreApplication.translate
-    parts = [words.photo_state(tile.state).text]
+    shows = [shots.label(tile.label.shot, tile.label.zone), bidi.auto(tile.label.note or "")]
+    parts = [*(one for one in shows if one), words.photo_state(tile.state).text]
     if tile.reason:
         parts.append(words.trouble(tile.reason))
     if tile.source == "changed":

@@ -22,6 +22,7 @@ from vehilink_desktop.ui.editor.document import VehicleDocument
 from vehilink_desktop.ui.editor.fields import SECTIONS
 from vehilink_desktop.ui.editor.footer import Footer, PublishFacts
 from vehilink_desktop.ui.editor.form import VehicleForm
+from vehilink_desktop.ui.editor.intake import VehicleFiles
 from vehilink_desktop.ui.editor.photo_strip import PhotoStrip
 from vehilink_desktop.ui.editor.readiness import ReadinessCard
 from vehilink_desktop.ui.editor.sections import SectionList
@@ -61,7 +62,8 @@ class EditorView(QWidget):
         self._others_agreed: bool | None = None
         self.sections = SectionList()
         self.form = VehicleForm(document)
-        self.strip = PhotoStrip(document, thumbnails)
+        self.files = VehicleFiles(document, self)
+        self.strip = PhotoStrip(document, thumbnails, self.files)
         self.readiness = ReadinessCard()
         self.export = ExportCard(self._backend.export_tables, self._backend.catalogue)
         self.conflicts = ConflictBar(self._backend.catalogue)
@@ -131,9 +133,11 @@ class EditorView(QWidget):
         self.sections.chosen.connect(self.form.go_to)
         self.form.section_reached.connect(self.sections.set_current)
         self.form.marks_changed.connect(self._show_marks)
+        self.form.navigate.connect(self.navigate)
         self.strip.notice.connect(self.notice)
         self.strip.preparing_changed.connect(self._show_status)
         self.readiness.wanted.connect(self._go_to_field)
+        self.readiness.shot_wanted.connect(self._go_to_shot)
         self.export.field_wanted.connect(self._go_to_field)
         self.export.code_chosen.connect(self._take_code)
         self.conflicts.settled.connect(self._settle)
@@ -211,6 +215,9 @@ class EditorView(QWidget):
             self.strip.setFocus()
         else:
             self.form.reveal(name)
+
+    def _go_to_shot(self, shot: str) -> None:
+        self.navigate.emit(f"capture/{self.document.id}/photo/{shot}")
 
     # -- acting
 

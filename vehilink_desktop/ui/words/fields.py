@@ -40,6 +40,8 @@ def _identity_fields() -> _Table:
         "description": translate("Words", "Description"),
         "description_languages": translate("Words", "Languages of the description"),
         "photos": translate("Words", "Pictures"),
+        "videos": translate("Words", "Videos"),
+        "voices": translate("Words", "Voice notes"),
     }
 
 

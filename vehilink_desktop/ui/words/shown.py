@@ -21,7 +21,7 @@ def shown(field: str, value: object, catalogue: Catalogue) -> str:
     """`value` of `field` as text; empty for None. Takes models and their JSON alike."""
     if value is None or value == () or value == [] or value == "":
         return ""
-    if field == "photos" and isinstance(value, Sequence):
+    if field in ("photos", "videos", "voices") and isinstance(value, Sequence):
         return format_decimal(len(value))
     if field == "price":
         return formats.money(value if isinstance(value, Money) else Money.model_validate(value))

@@ -29,6 +29,9 @@ def refusal(slug: str) -> str:
         "too_many_pixels": translate("Words", "Too many pixels; make it smaller"),
         "too_many_files": translate("Words", "Too many files at once"),
         "too_many_photos": translate("Words", "The vehicle has all the pictures it may have"),
+        "too_many_recordings": translate(
+            "Words", "The vehicle has all the videos or voice notes it may have"
+        ),
         "animated": translate("Words", "Animations are not taken"),
         "truncated": translate("Words", "The file ends too early; copy it again"),
         "damaged": translate("Words", "The file is damaged"),
