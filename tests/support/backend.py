@@ -37,7 +37,6 @@ from vehilink_desktop.services.dashboard import DashboardService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.identity import IdentityService
-from vehilink_desktop.services.identity import IdentityService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
 from vehilink_desktop.services.orders import OrderService
@@ -259,9 +258,6 @@ class Desk:
             settings=SettingService(workspace),
             consents=consents,
             permissions=PermissionService(workspace, consents, self.system, self._later),
-            identity=IdentityService(
-                workspace, self._api, self._preparer, consents, switch.wake
-            ),
             identity=IdentityService(
                 workspace, self._api, self._preparer, consents, switch.wake
             ),
