@@ -268,6 +268,28 @@ def test_without_a_word_from_the_microphone_it_waits(qtbot: QtBot) -> None:
     assert (take.ends, take.recorder.seconds) == ([VideoEnd.STOPPED], 0.0)
 
 
+def test_another_format_in_the_middle_ends_it(qtbot: QtBot) -> None:
+    take = Take("synthetic", sound=False)
+    qtbot.waitUntil(lambda: take.recorder.seconds >= 0.5)
+    take.camera.choose(take.camera.info, CameraFormat(640, 480, 30.0))
+    qtbot.waitUntil(lambda: take.ends == [VideoEnd.LOST])
+    take.close(qtbot)
+    assert read(take.data)[0]
+
+
+def test_a_busy_machine_bunches_pictures_and_none_breaks_the_take(qtbot: QtBot) -> None:
+    take = Take("synthetic", sound=False)
+    qtbot.waitUntil(lambda: take.recorder.seconds >= 0.3)
+    newest = take.camera.shoot()
+    for number in range(8):
+        take.recorder._take_frame(Frame(newest.pixels, newest.at + number * 1e-6, 0))
+    qtbot.waitUntil(lambda: take.recorder.seconds >= 0.8)
+    take.recorder.stop()
+    take.close(qtbot)
+    assert take.ends == [VideoEnd.STOPPED]
+    assert take.recorder.dropped >= 6
+
+
 def test_a_closed_camera_cannot_be_recorded(qtbot: QtBot) -> None:
     take = Take("synthetic")
     take.close(qtbot)

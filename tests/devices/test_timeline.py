@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from vehilink_desktop.devices.timeline import SoundTrack, Timeline
+from vehilink_desktop.devices.timeline import PictureTrack, SoundTrack, Timeline
 
 RATE = 48_000
 BLOCK = np.arange(960, dtype=np.int16)
@@ -79,3 +79,9 @@ def test_jitter_is_no_reason_to_cut() -> None:
     jitter = np.random.default_rng(3).uniform(0, 0.015, 500)
     _, length = follow([0.0, *(n * 0.02 + float(jitter[n]) for n in range(1, 500))])
     assert length == 500 * 960
+
+
+def test_pictures_that_come_at_once_follow_each_other_or_are_left_out() -> None:
+    track = PictureTrack(25.0)
+    places = [0.0, 0.04, 0.0401, 0.0402, 0.12]
+    assert [track.follow(place) for place in places] == [0.0, 0.04, pytest.approx(0.06), None, 0.12]

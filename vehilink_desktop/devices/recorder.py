@@ -17,7 +17,7 @@ from vehilink_desktop.devices.cameras import Camera
 from vehilink_desktop.devices.encoder import Encoder, Outlet, to_yuv
 from vehilink_desktop.devices.frames import USUAL, Frame
 from vehilink_desktop.devices.microphones import RATE, Block
-from vehilink_desktop.devices.timeline import SoundTrack, Timeline
+from vehilink_desktop.devices.timeline import PictureTrack, SoundTrack, Timeline
 from vehilink_desktop.domain.permission import AccessEnd
 from vehilink_desktop.domain.recording import MAX_VIDEO_BYTES, MAX_VIDEO_SECONDS
 
@@ -113,6 +113,7 @@ class VideoRecorder(QObject):
         self._timeline: Timeline | None = None
         self._encoder: Encoder | None = None
         self._track = SoundTrack(RATE)
+        self._frames: deque[tuple[float, Pixels]] = deque()
         self._pictures: deque[tuple[float, Pixels]] = deque()
         self._blocks: deque[Block] = deque()
         self._sounds: deque[tuple[float, Samples]] = deque()
@@ -164,10 +165,10 @@ class VideoRecorder(QObject):
 
     def _take_frame(self, frame: Frame) -> None:
         """On the camera's thread."""
-        if len(self._pictures) >= _WAITING_FRAMES:
-            self._pictures.popleft()
-            self.dropped += self._encoder is not None
-        self._pictures.append((frame.at, to_yuv(frame.pixels)))
+        if len(self._frames) + len(self._pictures) < _WAITING_FRAMES:
+            self._frames.append((frame.at, to_yuv(frame.pixels)))
+        else:
+            self.dropped += 1
         self._tell()
 
     def _take_block(self, block: Block) -> None:
@@ -198,13 +199,15 @@ class VideoRecorder(QObject):
         """
         if self._microphone:
             heard_from = self._blocks[0].at if self._blocks else float("inf")
-            while self._pictures and self._pictures[0][0] < heard_from:
-                self._pictures.popleft()
-        if not self._pictures:
+            while self._frames and self._frames[0][0] < heard_from:
+                self._frames.popleft()
+        if not self._frames:
             return
-        at, yuv = self._pictures[0]
+        at, yuv = self._frames[0]
         self._timeline = Timeline(at)
+        self._shape = yuv.shape
         wanted = self._camera.wanted or USUAL
+        self._order = PictureTrack(wanted.rate)
         size = (yuv.shape[1], yuv.shape[0] * 2 // 3)
         sound = RATE if self._microphone else None
         self._encoder = Encoder(self._outlet.device, size, wanted.rate, sound, self)
@@ -223,15 +226,24 @@ class VideoRecorder(QObject):
             self._sounds.popleft()
 
     def _feed_pictures(self, encoder: Encoder, timeline: Timeline) -> None:
-        while self._pictures and self._end is None:
-            taken_at, yuv = self._pictures[0]
-            at = timeline.place(taken_at)
+        while self._frames:
+            taken_at, yuv = self._frames.popleft()
+            place = timeline.place(taken_at)
+            at = None if place is None else self._order.follow(place)
             if at is not None:
-                if not encoder.put_picture(yuv, at):
-                    return
+                self._pictures.append((at, yuv))
+            elif place is not None:
+                self.dropped += 1
+        while self._pictures and self._end is None:
+            at, yuv = self._pictures[0]
+            if yuv.shape != self._shape:  # another camera was chosen
+                self._finish(VideoEnd.LOST)
+            elif not encoder.put_picture(yuv, at):
+                return
+            else:
+                self._pictures.popleft()
                 self._seconds = at
                 self.progress.emit(at, self._outlet.size)
-            self._pictures.popleft()
             too_large = self._outlet.size > self._limits.size - _RESERVE_BYTES
             if self._seconds >= self._limits.seconds or too_large:
                 self._finish(VideoEnd.LIMIT)

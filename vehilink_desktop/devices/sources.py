@@ -65,8 +65,8 @@ class ThreadedSource(ABC):
         self._thread.join()
 
     @abstractmethod
-    def _pictures(self) -> Generator[Pixels, None, None]:
-        """Open, give pictures at the camera's pace, close.
+    def _pictures(self) -> Generator[tuple[Pixels, float], None, None]:
+        """Open, give pictures at the camera's pace, each with when it was taken, close.
 
         Raises:
             Known: With one of the codes of `FrameSource`.
@@ -84,11 +84,11 @@ class ThreadedSource(ABC):
         code: str | None = "camera-lost"
         try:
             with closing(self._pictures()) as pictures:
-                for number, pixels in enumerate(pictures):
+                for number, (pixels, at) in enumerate(pictures):
                     if self._stopping.is_set():
                         break
                     pixels.setflags(write=False)
-                    on_frame(Frame(pixels, time.monotonic(), number))
+                    on_frame(Frame(pixels, at, number))
         except Known as error:
             code = error.code
         except Exception:
@@ -105,12 +105,12 @@ class SceneSource(ThreadedSource):
         self._scene = scene
         self._period = 1 / rate
 
-    def _pictures(self) -> Generator[Pixels, None, None]:
+    def _pictures(self) -> Generator[tuple[Pixels, float], None, None]:
         scene = self._scene()
         due = time.monotonic()
         number = 0
         while not self._stopping.is_set():
-            yield scene.picture(number)
+            yield scene.picture(number), due
             number += 1
             due = self._wait_until(due + self._period)
 
@@ -125,7 +125,7 @@ class FileSource(ThreadedSource):
         super().__init__()
         self._path = path
 
-    def _pictures(self) -> Generator[Pixels, None, None]:
+    def _pictures(self) -> Generator[tuple[Pixels, float], None, None]:
         due = time.monotonic()
         while not self._stopping.is_set():
             if not self._path.is_file():
@@ -133,7 +133,7 @@ class FileSource(ThreadedSource):
             video = cv2.VideoCapture(str(self._path))
             try:
                 for pixels, seconds in self._once(video):
-                    yield pixels
+                    yield pixels, due
                     due = self._wait_until(due + seconds)
             finally:
                 video.release()
@@ -167,13 +167,13 @@ class StreamSource(ThreadedSource):
         super().stop()
         self._stream.cut()
 
-    def _pictures(self) -> Generator[Pixels, None, None]:
+    def _pictures(self) -> Generator[tuple[Pixels, float], None, None]:
         with self._stream as stream:
             for jpeg in stream.pictures():
                 pixels = cv2.imdecode(jpeg, cv2.IMREAD_COLOR)
                 if pixels is None:
                     raise Known("camera-failed", "not a picture")
-                yield np.asarray(pixels, np.uint8)
+                yield np.asarray(pixels, np.uint8), time.monotonic()
 
 
 def source_for(info: CameraInfo, wanted: CameraFormat | None) -> FrameSource:

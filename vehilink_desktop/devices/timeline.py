@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     Samples = NDArray[np.int16]
 
-#: Sound may stand so far from its place before it is moved there.
+#: Picture and sound may stand so far from their place.
 _SLACK_S = 0.02
 
 
@@ -59,6 +59,25 @@ class Timeline:
             if place is not None:
                 return max(0.0, place - (end - start) / 2 / rate), samples[start:end]
         return None
+
+
+class PictureTrack:
+    """Pictures each after the one before, as an encoder must have them.
+
+    When the machine was busy several come at once, with hardly any time between them.
+    """
+
+    def __init__(self, rate: float) -> None:
+        self._step = 0.5 / rate
+        self._last = -self._step
+
+    def follow(self, place: float) -> float | None:
+        """Seconds at which to put a picture; None when it has no room there."""
+        at = max(place, self._last + self._step)
+        if at - place > _SLACK_S:
+            return None
+        self._last = at
+        return at
 
 
 class SoundTrack:
