@@ -41,19 +41,21 @@ class SelectionActions(QObject):
         self.withdraw = self._make(self.tr("Withdraw"), "eye-off", self._withdraw)
         self.mark_sold = self._make(self.tr("Mark as sold"), "handshake", self._mark_sold)
         self.duplicate = self._make(self.tr("Duplicate"), "copy", self._duplicate, "Ctrl+D")
+        self.label = self._make(self.tr("Label…"), "qr-code", self._label, "Ctrl+L")
         self.discard = self._make(self.tr("Discard"), "trash-2", self._discard, "Del")
 
     def every(self) -> list[QAction]:
         """All of them in their order; the data of each is its icon's name."""
         return [
             *(self.open, self.publish, self.withdraw),
-            *(self.mark_sold, self.duplicate, self.discard),
+            *(self.mark_sold, self.duplicate, self.label, self.discard),
         ]
 
     def follow(self, rows: Sequence[StockRow]) -> None:
         """Enable what makes sense for `rows`."""
         self.open.setEnabled(len(rows) == 1)
         self.duplicate.setEnabled(len(rows) == 1)
+        self.label.setEnabled(bool(rows))
         self.publish.setEnabled(any(map(can_publish, rows)))
         self.withdraw.setEnabled(any(can_act(one, ListingAction.WITHDRAW) for one in rows))
         self.mark_sold.setEnabled(any(can_act(one, ListingAction.MARK_SOLD) for one in rows))
@@ -85,6 +87,16 @@ class SelectionActions(QObject):
                 self._page, lambda _token: listings.duplicate(source), Lane.WRITE
             )
             made.done(self._go_to)
+
+    def _label(self) -> None:
+        # the first page does without what prints
+        from vehilink_desktop.ui.stock.label_dialog import LabelDialog
+
+        rows = self._selected()
+        if rows:
+            dialog = LabelDialog(self._backend, [one.id for one in rows], self._page)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def _publish(self) -> None:
         rows = [one for one in self._selected() if can_publish(one)]
