@@ -127,6 +127,8 @@ class BatchService:
     def begin(self, paths: Sequence[Path]) -> str:
         """Note files and the files in folders as a new batch; its id. Nothing is read yet.
 
+        Batches that are done are forgotten then.
+
         Raises:
             Known: `photo_too_many_files` for a whole disk.
         """
@@ -134,6 +136,9 @@ class BatchService:
         content = BatchContent(items=self._noted(paths, known=()), folder=folder)
         batch_id = self._workspace.new_id()
         with self._db.write() as conn:
+            for row in batches.every(conn):
+                if row.state == BatchState.DONE:
+                    batches.delete(conn, row.id)
             self._save(conn, batch_id, BatchState.READING, content)
         self._changed(batch_id)
         return batch_id

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.domain.batch import BatchItem, ItemState
+from vehilink_desktop.domain.recording import MediaKind
 from vehilink_desktop.services.batches import BatchView
 from vehilink_desktop.ui import words
 from vehilink_desktop.ui.common import bidi
@@ -17,11 +18,14 @@ from vehilink_desktop.ui.common.buttons import Button, link_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, empty, row, scroll_area
+from vehilink_desktop.ui.common.picture import ThumbnailLabel
+from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.theme import Tone
 from vehilink_desktop.ui.words import batch as batch_words
 
 #: Refused files that are listed by name.
 _LISTED = 30
+_COVER = QSize(64, 48)
 
 
 class RefusedCard(Card):
@@ -74,8 +78,9 @@ class Outcome(QWidget):
 
     vehicle_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._thumbnails = thumbnails
         self._lead = Label("", "h2")
         self._card = Card()
         self._lines = QVBoxLayout()
@@ -107,5 +112,7 @@ class Outcome(QWidget):
         line = QWidget()
         name = bidi.auto(title) if title else self.tr("New vehicle")
         link = link_button(name, on_click=lambda: self.vehicle_chosen.emit(listing_id))
-        line.setLayout(row(link, Label(batch_words.counted(items), "caption"), None))
+        first = next((one.id for one in items if one.kind is MediaKind.PHOTO), None)
+        cover = ThumbnailLabel(self._thumbnails, first, _COVER)
+        line.setLayout(row(cover, link, Label(batch_words.counted(items), "caption"), None))
         return line

@@ -45,9 +45,10 @@ class BatchPage(Page):
         self.work = BatchWork(backend, self, self.title())
         self._to_go_on = False
         self.document = BatchDocument(backend, self)
-        self.board = Board(self.document, Thumbnails(backend, parent=self))
+        thumbnails = Thumbnails(backend, parent=self)
+        self.board = Board(self.document, thumbnails)
         self.running = RunningFace()
-        self.outcome = Outcome()
+        self.outcome = Outcome(thumbnails)
         self.refused = RefusedCard()
         self._totals = Label("", "caption", elide=True)
         self.watch = ToggleSwitch("")
@@ -285,7 +286,7 @@ class BatchPage(Page):
         self.watch.setVisible(bool(view.folder))
         self.watch.setChecked(self.work.watched() == view.id)
         name = bidi.auto(Path(view.folder).name) if view.folder else ""
-        self.watch.setText(self.tr("Watch {folder} for new files").format(folder=name))
+        self.watch.setText(self.tr("Watch the folder {folder} for new files").format(folder=name))
         waiting = len(view.in_state(ItemState.WAITING))
         self._news.setVisible(bool(waiting))
         reading = (
