@@ -83,12 +83,13 @@ def duration(seconds: float) -> str:
     return translate("Formats", "{n} h").format(n=round(seconds / 3600))
 
 
-def playing_time(seconds: float) -> str:
-    """`0:07`, `1:02:03`: how long a recording is, or how far into it."""
-    minutes, rest = divmod(int(seconds), 60)
+def playing_time(seconds: float, *, tenths: bool = False) -> str:
+    """`0:07`, `1:02:03`: how long a recording is, or how far into it; with `tenths` `0:07.3`."""
+    whole, tenth = divmod(round(seconds * 10), 10)
+    minutes, rest = divmod(whole, 60)
     hours, minutes = divmod(minutes, 60)
     text = f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-    return bidi.ltr(text)
+    return bidi.ltr(f"{text}.{tenth}" if tenths else text)
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -114,9 +114,9 @@ class TrimBar(QWidget):
 
     def _tell(self) -> None:
         start, end = self.range()
-        self._from.setText(formats.playing_time(start))
-        self._to.setText(formats.playing_time(end))
-        kept = self.tr("{time} kept").format(time=formats.playing_time(end - start))
+        self._from.setText(_exact(start))
+        self._to.setText(_exact(end))
+        kept = self.tr("{time} kept").format(time=_exact(end - start))
         self._kept.setText("" if self.is_whole else kept)
         self.start.tell(start)
         self.end.tell(end)
@@ -217,7 +217,7 @@ class _Handle(FocusRing, QAbstractSlider):
 
     def tell(self, seconds: float) -> None:
         """Have its place read aloud and shown."""
-        self.setAccessibleName(f"{self._name} {formats.playing_time(seconds)}")
+        self.setAccessibleName(f"{self._name} {_exact(seconds)}")
         self.setToolTip(self.accessibleName())
 
     def sizeHint(self) -> QSize:
@@ -253,3 +253,7 @@ class _Handle(FocusRing, QAbstractSlider):
         # Qt would make it the value by itself
         self.setSliderPosition(self.value())
         self.moved.emit(wanted, True)
+
+
+def _exact(seconds: float) -> str:
+    return formats.playing_time(seconds, tenths=True)

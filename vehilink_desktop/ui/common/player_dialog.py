@@ -60,7 +60,7 @@ class PlayerDialog(QDialog):
         title = title or (self.tr("Video") if kind == VIDEO else self.tr("Voice note"))
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.view = PlayerView(full_screen=True)
+        self.view = PlayerView(picture=kind == VIDEO, full_screen=True)
         self.progress = SlimProgress(self.tr("Fetched"))
         self.come = Label("", "caption", align="center")
         self._waiting = self._make_waiting()
@@ -75,6 +75,7 @@ class PlayerDialog(QDialog):
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._show_progress)
         self._build()
+        self._fit_into(parent.window().size())
         self.fetch()
 
     def fetch(self) -> None:
@@ -130,10 +131,11 @@ class PlayerDialog(QDialog):
         layout.addWidget(self._faces, 1)
         self.view.full_screen_asked.connect(self._turn_full_screen)
         self.view.loaded.connect(lambda _facts: self.view.play())
-        room = self.parentWidget().window().size() - QSize(_MARGIN, _MARGIN)
-        wanted = _VIDEO_SIZE if self._kind == VIDEO else _VOICE_SIZE
-        self.resize(wanted.boundedTo(room))
         self.view.setFocus()
+
+    def _fit_into(self, window: QSize) -> None:
+        wanted = _VIDEO_SIZE if self._kind == VIDEO else _VOICE_SIZE
+        self.resize(wanted.boundedTo(window - QSize(_MARGIN, _MARGIN)))
 
     def _note(self, done: int, size: int) -> None:
         """Called on the thread that fetches."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QSlider, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.devices.player import RATES, Playable, Player
@@ -47,8 +47,20 @@ class PlayerView(QWidget):
     failed = Signal(str)
     full_screen_asked = Signal()
 
-    def __init__(self, *, full_screen: bool = False, parent: QWidget | None = None) -> None:
-        """`full_screen`: somebody listens to `full_screen_asked`."""
+    def __init__(
+        self,
+        *,
+        picture: bool = True,
+        full_screen: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty one.
+
+        Args:
+            picture: Expect a video; a voice note needs less room from the beginning on.
+            full_screen: Somebody listens to `full_screen_asked`.
+            parent: As of any widget.
+        """
         super().__init__(parent)
         self._player = Player(self)
         self._source: tuple[Path, bytes, Sequence[int]] | None = None
@@ -60,7 +72,7 @@ class PlayerView(QWidget):
         self.stage = _Stage()
         self.waveform = Waveform(height=96)
         self._error: QWidget | None = None
-        self._faces = QStackedWidget()
+        self._expects_picture = picture
         self.play_button = IconButton("play", self.tr("Play"), on_click=self.toggle)
         self.time = Label("", "mono")
         self.timeline = QSlider(Qt.Orientation.Horizontal)
@@ -201,12 +213,13 @@ class PlayerView(QWidget):
     def _build(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._controls.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for face in (self.stage, self.waveform):
-            self._faces.addWidget(face)
+        self._faces = column(gap=0)
+        self._faces.addWidget(self.stage, 1)
+        self._faces.addWidget(self.waveform)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self._faces, 1)
+        layout.addLayout(self._faces, 1)
         layout.addWidget(self._controls)
         self._start_over()
 
@@ -233,11 +246,11 @@ class PlayerView(QWidget):
         self._controls.setEnabled(False)
         self._controls.show()
         self.full_screen.hide()
-        self._faces.setCurrentWidget(self.stage)
         if self._error is not None:
-            self._faces.removeWidget(self._error)
+            self._error.hide()
             self._error.deleteLater()
             self._error = None
+        self._show_face(self.stage if self._expects_picture else self.waveform)
 
     def _on_loaded(self, facts: Playable) -> None:
         self._seconds = facts.seconds
@@ -248,8 +261,13 @@ class PlayerView(QWidget):
         for control in (self.mute, self.volume):
             control.setVisible(facts.has_sound)
         self.full_screen.setVisible(facts.has_picture and self._offers_full_screen)
-        self._faces.setCurrentWidget(self.stage if facts.has_picture else self.waveform)
+        self._show_face(self.stage if facts.has_picture else self.waveform)
         self.loaded.emit(facts)
+
+    def _show_face(self, shown: QWidget) -> None:
+        """Only what is shown takes room."""
+        for face in (self.stage, self.waveform):
+            face.setVisible(face is shown)
 
     def _on_playing(self, playing: bool) -> None:
         self._playing = playing
@@ -300,8 +318,8 @@ class PlayerView(QWidget):
         if source is not None and code == "player-failed":
             again = partial(self.load, *source)
         self._error = ErrorState(words.title, words.message, words.hint, retry=again)
-        self._faces.addWidget(self._error)
-        self._faces.setCurrentWidget(self._error)
+        self._faces.addWidget(self._error, 1)
+        self._show_face(self._error)
         self._controls.hide()
         announce(self, f"{words.title}. {words.message}", urgent=True)
         self.failed.emit(code)

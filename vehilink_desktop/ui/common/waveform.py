@@ -66,8 +66,7 @@ class Waveform(QWidget):
         self._slots: int | None = None
         self._played = 0.0
         self._height = height
-        self.setMinimumHeight(height)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_peaks(self, peaks: Sequence[int], slots: int | None = None) -> None:
         """Show `peaks`, see `paint_waveform`."""
