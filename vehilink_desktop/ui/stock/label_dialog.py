@@ -28,6 +28,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.services.scanning import VehicleLabel
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import Banner
@@ -70,9 +71,11 @@ class LabelDialog(AppDialog):
         )
         self._follow()
         scanning = backend.scanning
-        backend.tasks.run(self, lambda _token: [scanning.label(one) for one in listing_ids]).done(
-            self._show
+        # after the last save of the editor
+        reading = backend.tasks.run(
+            self, lambda _token: [scanning.label(one) for one in listing_ids], Lane.WRITE
         )
+        reading.done(self._show)
 
     def _show(self, labels: list[VehicleLabel]) -> None:
         self.labels = labels
