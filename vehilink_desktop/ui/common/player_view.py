@@ -268,6 +268,7 @@ class PlayerView(QWidget):
         """Only what is shown takes room."""
         for face in (self.stage, self.waveform):
             face.setVisible(face is shown)
+        shown.show()
 
     def _on_playing(self, playing: bool) -> None:
         self._playing = playing
