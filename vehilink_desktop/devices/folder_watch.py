@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 
 from vehilink_desktop.domain.permission import AccessEnd
 from vehilink_desktop.services.permissions import Lease
@@ -110,9 +110,11 @@ class FolderWatch(QObject):
             self.found.emit(fresh)
 
     def _on_ended(self, end: AccessEnd) -> None:
-        self._itself = None
+        kept, self._itself = self._itself, None
         self._system.deleteLater()
         self.closed.emit(end)
+        # whoever heard it may let go of us: we must not vanish while Qt is in this very slot
+        QTimer.singleShot(0, lambda: kept)
 
 
 class _News:

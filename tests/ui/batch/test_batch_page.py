@@ -242,6 +242,16 @@ def test_a_watched_folder_brings_new_files(qtbot: QtBot, tmp_path: Path, card: P
         board.until(lambda: not board.page.work.watched())
 
 
+def test_a_page_that_goes_watches_no_longer(qtbot: QtBot, tmp_path: Path, card: Path) -> None:
+    with Desk(tmp_path / "profile", permissions=[Purpose.WATCHED_FOLDER]) as desk:
+        page = BatchPage(desk.backend)
+        page.work.watch("one", card)
+        qtbot.waitUntil(lambda: page.work.watched() == "one")
+        page.deleteLater()
+        permissions = desk.backend.permissions
+        qtbot.waitUntil(lambda: all(one.ended_at for one in permissions.accesses(None, 20)))
+
+
 def test_reading_can_be_stopped_and_go_on(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     for at in range(30):
         photo(tmp_path / "many" / f"{at:02}.jpg", 10 * at)

@@ -87,7 +87,7 @@ class ItemGrid(QListView):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
-        self.activated.connect(lambda index: self.view_requested.emit(index.data(Roles.KEY)))
+        self.doubleClicked.connect(lambda index: self.view_requested.emit(index.data(Roles.KEY)))
         self.selectionModel().selectionChanged.connect(lambda: self.picked.emit())
 
     def show_items(self, items: Sequence[BatchItem]) -> None:

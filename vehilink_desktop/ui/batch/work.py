@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Operation
 from vehilink_desktop.core.cancel import CancelToken
-from vehilink_desktop.domain.permission import Purpose
+from vehilink_desktop.domain.permission import AccessEnd, Purpose
 from vehilink_desktop.services.permissions import Lease
 from vehilink_desktop.ui.common.gatekeeper import Gatekeeper
 
@@ -97,14 +97,19 @@ class BatchWork(QObject):
 
         self.unwatch()
         watch = FolderWatch(lease, folder)
-        watch.found.connect(lambda paths: self.add(batch_id, paths))
-        watch.closed.connect(lambda _end: self._on_unwatched(watch))
+        # bound methods: Qt cuts them when the page goes, while the watch still ends its lease
+        watch.found.connect(self._on_found)
+        watch.closed.connect(self._on_closed)
         self._page.destroyed.connect(watch.close)
         self._watch, self._watched = watch, batch_id
         self.changed.emit()
 
-    def _on_unwatched(self, watch: QObject) -> None:
-        if self._watch is watch:
+    def _on_found(self, paths: tuple[Path, ...]) -> None:
+        if self.sender() is self._watch:
+            self.add(self._watched, paths)
+
+    def _on_closed(self, _end: AccessEnd) -> None:
+        if self.sender() is self._watch:
             self._watch, self._watched = None, ""
             self.changed.emit()
 
