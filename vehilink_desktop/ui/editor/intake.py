@@ -87,10 +87,11 @@ class VehicleFiles(QObject):
         listing_id = self._document.id
 
         def add(token: CancelToken) -> Intake:
-            taken = vehicle_files.take_in(photos, recordings, listing_id, paths, token.__bool__)
-            if lease.revoked:
-                vehicle_files.take_back(photos, recordings, listing_id)
-            return taken
+            try:
+                return vehicle_files.take_in(photos, recordings, listing_id, paths, token.__bool__)
+            finally:
+                if lease.revoked:
+                    vehicle_files.take_back(photos, recordings, listing_id)
 
         if paths:
             self._gate.run(lease, self._window, add).always(self.taken.emit)

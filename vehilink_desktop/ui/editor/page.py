@@ -17,7 +17,7 @@ from vehilink_desktop.ui.common.side_panel import WithSidePanel
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.editor.document import VehicleDocument
 from vehilink_desktop.ui.editor.history import HistoryPanel
-from vehilink_desktop.ui.editor.view import EditorView
+from vehilink_desktop.ui.editor.view import CAMERA, EditorView
 from vehilink_desktop.ui.shell.page import Page
 
 _HISTORY_WIDTH = 360
@@ -30,6 +30,7 @@ class EditorPage(Page):
         super().__init__(backend, parent)
         self.view: EditorView | None = None
         self._document: VehicleDocument | None = None
+        self._to_camera = False
         self._thumbnails = Thumbnails(backend, parent=self)
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +76,9 @@ class EditorPage(Page):
         if document is None:
             return
         document.flush()
-        if document.is_pristine() and self.view is not None and not self.view.strip.tiles():
+        if self._to_camera:
+            self._to_camera = False  # it may still be empty: the first picture is to be taken
+        elif document.is_pristine() and self.view is not None and not self.view.has_media():
             listings = self.backend.listings
             self.backend.tasks.run(self, lambda _token: listings.discard(document.id), Lane.WRITE)
             self._close_document()
@@ -96,7 +99,17 @@ class EditorPage(Page):
             self._action(self.tr("History"), self.show_history, QKeySequence("Ctrl+H")),
             self._action(self.tr("Add files…"), self._add_files, QKeySequence("Ctrl+O")),
             self._action(self.tr("Add a folder…"), self._add_folder),
+            self._action(
+                self.tr("Take pictures…"), self._take_pictures, QKeySequence("Ctrl+Shift+P")
+            ),
+            self._action(
+                self.tr("Record a video…"), self._record_video, QKeySequence("Ctrl+Shift+V")
+            ),
+            self._action(
+                self.tr("Record a voice note…"), self._record_voice, QKeySequence("Ctrl+Shift+R")
+            ),
             self._action(self.tr("Duplicate this vehicle"), self._duplicate),
+            self._action(self.tr("Label…"), self._show_label, QKeySequence("Ctrl+L")),
             self._action(self.tr("Discard changes"), self._discard),
         ]
 
@@ -118,7 +131,7 @@ class EditorPage(Page):
         view = EditorView(document, self._thumbnails)
         view.notice.connect(self.notice)
         view.published.connect(self._on_published)
-        view.navigate.connect(self.navigate)
+        view.navigate.connect(self._go)
         view.footer.discard_requested.connect(self._discard)
         view.footer.duplicate_requested.connect(self._duplicate)
         view.footer.history_requested.connect(self.show_history)
@@ -131,6 +144,10 @@ class EditorPage(Page):
         self.title_changed.emit(self.title())
         if self.isVisible() and self.window().focusWidget() in (None, self):
             view.setFocus()
+
+    def _go(self, route: str) -> None:
+        self._to_camera = route.startswith(CAMERA)
+        self.navigate.emit(route)
 
     def _on_not_loaded(self, error: Exception) -> None:
         text = describe(error)
@@ -175,6 +192,16 @@ class EditorPage(Page):
 
     # -- acting
 
+    def _show_label(self) -> None:
+        # what prints is not loaded to write a vehicle
+        from vehilink_desktop.ui.stock.label_dialog import LabelDialog
+
+        if self._document is not None:
+            self._document.flush()
+            dialog = LabelDialog(self.backend, [self._document.id], self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
     def _undo(self) -> None:
         if self._document is not None:
             self._document.undo.undo()
@@ -194,6 +221,18 @@ class EditorPage(Page):
     def _add_folder(self) -> None:
         if self.view is not None:
             self.view.files.choose_folder()
+
+    def _take_pictures(self) -> None:
+        if self.view is not None:
+            self.view.open_camera("photo")
+
+    def _record_video(self) -> None:
+        if self.view is not None:
+            self.view.open_camera("video")
+
+    def _record_voice(self) -> None:
+        if self.view is not None:
+            self.view.recordings.record_voice()
 
     def _duplicate(self) -> None:
         if self._document is None:

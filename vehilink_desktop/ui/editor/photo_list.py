@@ -27,6 +27,7 @@ class PhotoList(QListView):
         moved(list, int): put these pictures before the row of that number.
         remove_requested(list), turn_requested(list, int), view_requested(int)
         label_requested(): say what the selected ones show.
+        rename_requested(): call the selected one something.
     """
 
     moved = Signal(list, int)
@@ -34,6 +35,7 @@ class PhotoList(QListView):
     turn_requested = Signal(list, int)
     view_requested = Signal(int)
     label_requested = Signal()
+    rename_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +114,8 @@ class PhotoList(QListView):
             self.turn_requested.emit(ids, 270 if back else 90)
         elif key == Qt.Key.Key_S and ids:
             self.label_requested.emit()
+        elif key == Qt.Key.Key_F2 and ids:
+            self.rename_requested.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and ids:
             self.view_requested.emit(max(self.currentIndex().row(), 0))
         else:

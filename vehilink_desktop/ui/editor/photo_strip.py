@@ -38,10 +38,12 @@ class PhotoStrip(QWidget):
     Signals:
         notice(str, object): a toast, with what undoes it.
         preparing_changed(): pictures are being prepared, or no longer.
+        camera_wanted(): take pictures.
     """
 
     notice = Signal(str, object)
     preparing_changed = Signal()
+    camera_wanted = Signal()
 
     def __init__(
         self,
@@ -119,6 +121,7 @@ class PhotoStrip(QWidget):
 
     def _make_add_button(self) -> Button:
         menu = QMenu(self)
+        menu.addAction(icon("camera"), self.tr("Camera…"), self.camera_wanted.emit)
         menu.addAction(icon("image-plus"), self.tr("Files…"), self._files.choose)
         menu.addAction(icon("folder"), self.tr("Folder…"), self._files.choose_folder)
         button = secondary_button(self.tr("Add…"), "image-plus")

@@ -1,4 +1,4 @@
-"""Files that were not taken as pictures, each with its reason, until they are dismissed."""
+"""Files that were not taken, each with its reason, until they are dismissed."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.services.photos import PhotoTile
+from vehilink_desktop.services.recordings import RecordingTile
 from vehilink_desktop.ui import words
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import ToneIcon
@@ -49,7 +50,7 @@ class RefusedList(Card):
         self.add(self._area)
         self.hide()
 
-    def show_tiles(self, tiles: Sequence[PhotoTile]) -> None:
+    def show_tiles(self, tiles: Sequence[PhotoTile] | Sequence[RecordingTile]) -> None:
         """List the refused ones."""
         shown = [(tile.id, tile.name, tile.reason) for tile in tiles]
         if shown == self._shown:

@@ -10,11 +10,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
 from vehilink_desktop.domain.listing import ListingContent
-from vehilink_desktop.domain.shots import BodyZone, Shot, coverage, shot_list
+from vehilink_desktop.domain.shots import Shot, coverage, shot_list
 from vehilink_desktop.services.photos import PhotoLabel
+from vehilink_desktop.ui.capture.zones import BodyZonePicker
 from vehilink_desktop.ui.common.buttons import primary_button, secondary_button
 from vehilink_desktop.ui.common.dialog import AppDialog
-from vehilink_desktop.ui.common.fields import Choice, ChoiceField, TextField
+from vehilink_desktop.ui.common.fields import TextField
 from vehilink_desktop.ui.common.form import FormRow
 from vehilink_desktop.ui.icons import icon
 from vehilink_desktop.ui.words import shots as words
@@ -72,17 +73,16 @@ class FlawDialog(AppDialog):
         self.add_text(
             self.tr("Buyers trust a seller who shows what is wrong, and where."), muted=True
         )
-        zones = [Choice(zone.value, words.zone(zone)) for zone in BodyZone]
-        self.zone = ChoiceField(zones, blank=self.tr("Not said"))
+        self.zone = BodyZonePicker()
         self.note = TextField(self.tr("Scratch of 5 cm"), max_length=_NOTE_LENGTH)
         if before.shot == Shot.FLAW:
             self.zone.set_value(before.zone)
             self.note.set_value(before.note)
-        self.add(FormRow(self.tr("Where"), self.zone))
+        self.add(self.zone)
         self.add(FormRow(self.tr("Note"), self.note))
         self.add_button(secondary_button(self.tr("Cancel")), rejects=True)
         self.save = self.add_button(primary_button(self.tr("Save")), accepts=True)
-        self.zone.box.setFocus()
+        self.zone.setFocus()
 
     def label(self) -> PhotoLabel:
         """What was said."""

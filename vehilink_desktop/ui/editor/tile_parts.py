@@ -42,8 +42,12 @@ class GridDelegate(QStyledItemDelegate):
         side = max(self._least_width, width // columns - 2 * _GAP)
         self.tile = QSize(side, round(side * self._ratio))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+    def cell(self) -> QSize:
+        """A tile with the gap around it."""
         return self.tile + QSize(2 * _GAP, 2 * _GAP)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        return self.cell()
 
     def place_in(self, rect: QRect) -> QRect:
         """The tile without the gap around it."""

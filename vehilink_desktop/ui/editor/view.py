@@ -25,11 +25,14 @@ from vehilink_desktop.ui.editor.form import VehicleForm
 from vehilink_desktop.ui.editor.intake import VehicleFiles
 from vehilink_desktop.ui.editor.photo_strip import PhotoStrip
 from vehilink_desktop.ui.editor.readiness import ReadinessCard
+from vehilink_desktop.ui.editor.recordings import RecordingSection
 from vehilink_desktop.ui.editor.sections import SectionList
 from vehilink_desktop.ui.export.card import ExportCard
 from vehilink_desktop.ui.gates import account_text
 from vehilink_desktop.ui.theme import current_theme
 
+#: Where the route of the camera's page begins.
+CAMERA = "capture/"
 #: Below this width the sections' names stand in the form only.
 _SECTIONS_FROM = 900
 _SECTIONS_WIDTH = 196
@@ -64,6 +67,7 @@ class EditorView(QWidget):
         self.form = VehicleForm(document)
         self.files = VehicleFiles(document, self)
         self.strip = PhotoStrip(document, thumbnails, self.files)
+        self.recordings = RecordingSection(document, thumbnails, self.files)
         self.readiness = ReadinessCard()
         self.export = ExportCard(self._backend.export_tables, self._backend.catalogue)
         self.conflicts = ConflictBar(self._backend.catalogue)
@@ -75,10 +79,21 @@ class EditorView(QWidget):
         """Show what was loaded for the first time."""
         self.form.refresh([spec.name for section in SECTIONS for spec in section.fields()])
         self.strip.reload()
+        self.recordings.reload()
         self._show_status()
         self._show_saved()
         self._read_account()
         self._read_consent()
+
+    def has_media(self) -> bool:
+        """Whether anything was added that is worth keeping, or is being added."""
+        there = self.strip.tiles() or self.recordings.tiles()
+        return bool(there or self.recordings.left_over.takes())
+
+    def open_camera(self, mode: str) -> None:
+        """Go and take pictures or a video of this vehicle, straight into it."""
+        self.document.flush()
+        self.navigate.emit(f"{CAMERA}{self.document.id}/{mode}")
 
     def publish(self) -> None:
         """Send it, or show what stands against it."""
@@ -103,7 +118,7 @@ class EditorView(QWidget):
     def _build(self) -> None:
         self.sections.setFixedWidth(_SECTIONS_WIDTH)
         self.strip.setMinimumHeight(_STRIP_HEIGHT)
-        pictures = column(self.strip, self.readiness, self.export, gap=12)
+        pictures = column(self.strip, self.recordings, self.readiness, self.export, gap=16)
         pictures.setStretch(0, 1)
         side = scroll_area(holder(row(12, pictures, gap=0)))
         side.setMinimumWidth(_PICTURES_WIDTH)
@@ -136,8 +151,12 @@ class EditorView(QWidget):
         self.form.navigate.connect(self.navigate)
         self.strip.notice.connect(self.notice)
         self.strip.preparing_changed.connect(self._show_status)
+        self.recordings.notice.connect(self.notice)
+        self.recordings.preparing_changed.connect(self._show_status)
+        self.recordings.video_wanted.connect(lambda: self.open_camera("video"))
+        self.strip.camera_wanted.connect(lambda: self.open_camera("photo"))
         self.readiness.wanted.connect(self._go_to_field)
-        self.readiness.shot_wanted.connect(self._go_to_shot)
+        self.readiness.shot_wanted.connect(lambda shot: self.open_camera(f"photo/{shot}"))
         self.export.field_wanted.connect(self._go_to_field)
         self.export.code_chosen.connect(self._take_code)
         self.conflicts.settled.connect(self._settle)
@@ -170,7 +189,7 @@ class EditorView(QWidget):
             return
         facts = PublishFacts(
             gate=account_text(self._account) if self._account else None,
-            preparing=self.strip.is_preparing(),
+            preparing=self.strip.is_preparing() or self.recordings.is_preparing(),
             online=self._backend.sync.status().online,
             others_agreed=self._others(),
         )
@@ -213,11 +232,10 @@ class EditorView(QWidget):
     def _go_to_field(self, name: str) -> None:
         if name == "photos":
             self.strip.setFocus()
+        elif name in ("videos", "voices"):
+            self.recordings.setFocus()
         else:
             self.form.reveal(name)
-
-    def _go_to_shot(self, shot: str) -> None:
-        self.navigate.emit(f"capture/{self.document.id}/photo/{shot}")
 
     # -- acting
 
