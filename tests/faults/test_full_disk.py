@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 
 from tests.support.desk import Desk
-from tests.support.sandbox import SUPPLIER, Sandbox
+from tests.support.recorded import add_video
+from tests.support.sandbox import OTHER_SUPPLIER, SUPPLIER, Sandbox
 from tests.support.uploads import CONTENT
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.listing import ListingContent
+from vehilink_desktop.services.recordings import VIDEO
 from vehilink_desktop.storage.engine import RESERVE_BYTES
 
 pytestmark = pytest.mark.logs("disk-full")
@@ -153,3 +155,23 @@ def test_news_is_read_when_there_is_room(
     filler.free()
     desk.engine.sync_now()
     desk.wait_until(lambda: any(row.id == listing_id for row in desk.stock.rows()))
+
+
+def test_a_video_that_finds_no_room_is_not_fetched_to_its_end(
+    desk: Desk, filler: Filler, platform: Sandbox, tmp_path: Path
+) -> None:
+    with Desk(tmp_path / "seller", platform.url) as seller:
+        seller.sign_in(OTHER_SUPPLIER)
+        listing_id = seller.listings.create(CONTENT)
+        video = add_video(seller, listing_id, 8 << 20)
+        seller.listings.publish(listing_id)
+        seller.wait_until(lambda: seller.state(listing_id) == "live")
+    filler.take(leave=500_000)
+    told: list[int] = []
+    with pytest.raises(Known) as caught:
+        desk.recordings.playable(video, VIDEO, lambda done, _size: told.append(done))
+    assert caught.value.code == "disk-full"
+    assert told[-1] < 1 << 20
+    assert not desk.workspace.vault.exists(f"cache-{video}.video")
+    filler.free()
+    assert desk.recordings.playable(video, VIDEO).path.is_file()

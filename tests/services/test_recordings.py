@@ -13,8 +13,11 @@ import pytest
 from tests.support.desk import Desk
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.listing import ListingContent
-from vehilink_desktop.domain.recording import MAX_VOICES, VoiceRef
+from vehilink_desktop.domain.recording import MAX_TITLE, MAX_VOICES, VoiceRef
+from vehilink_desktop.media.video_files import VideoIntake
 from vehilink_desktop.services.recordings import VIDEO, VOICE
+from vehilink_desktop.services.takes import TakeService
+from vehilink_desktop.storage.repositories import takes
 
 RATE = 48_000
 QUIET = ("ffmpeg", "-v", "error", "-y")
@@ -163,3 +166,57 @@ def test_what_was_noted_is_taken_in_at_the_next_start(
     assert [one.state for one in desk.recordings.tiles(listing_id)] == ["incoming", "incoming"]
     desk.recording_intake.resume(lambda: False)
     assert [one.state for one in desk.recordings.tiles(listing_id)] == ["ready", "ready"]
+
+
+def test_what_was_kept_is_not_discarded(desk: Desk, listing_id: str) -> None:
+    take = desk.takes.begin(listing_id, VOICE)
+    take.write(tone(0.5))
+    desk.takes.keep(take.id)  # the page went away before it closed the take
+    desk.takes.discard(take.id)
+    assert desk.workspace.vault.names() == [f"{take.id}.voice"]
+    for again in (desk.takes.keep, desk.takes.review):
+        with pytest.raises(Known, match="not-found"):
+            again(take.id)
+
+
+def test_a_take_that_nobody_closed_ends_with_the_program(desk: Desk, listing_id: str) -> None:
+    take = desk.takes.begin(listing_id, VOICE)
+    take.write(tone(0.1))
+    desk.takes.close()
+    with desk.workspace.vault.open_stream(f"{take.id}.take") as stream:
+        assert (stream.whole, stream.size) == (True, take.size)
+
+
+def test_takes_of_earlier_runs_have_ended_and_those_of_no_vehicle_are_gone(
+    desk: Desk, listing_id: str
+) -> None:
+    in_the_bin = desk.listings.create(ListingContent(brand="Geely"))
+    ids = [desk.takes.begin(one, VOICE).id for one in (listing_id, listing_id, in_the_bin)]
+    desk.takes.close()
+    desk.listings.discard(in_the_bin)
+    desk.workspace.vault.delete(f"{ids[1]}.take")  # the power failed before its first byte
+    desk.takes.recover()
+    with desk.db.read() as conn:
+        assert [(one.id, one.state) for one in takes.every(conn)] == [(ids[0], "finished")]
+    assert desk.workspace.vault.names() == [f"{ids[0]}.take"]
+
+
+def test_a_take_that_ran_on_is_cut_to_the_longest(desk: Desk, listing_id: str) -> None:
+    service = TakeService(desk.workspace, VideoIntake(), desk.recordings, longest={VOICE: 0.5})
+    take = service.begin(listing_id, VOICE)
+    take.write(tone(1.0))
+    assert service.review(take.id).seconds == 0.5
+    service.keep(take.id, end_s=0.8)
+    assert desk.listings.load(listing_id).content.voices[0].seconds == 0.5
+
+
+def test_a_title_is_no_longer_than_it_may_be(desk: Desk, listing_id: str, tmp_path: Path) -> None:
+    sound = tmp_path / f"{'engine ' * 15}.wav"
+    tones = ("-f", "lavfi", "-i", "sine=frequency=440:duration=1")
+    subprocess.run([*QUIET, *tones, str(sound)], check=True)
+    assert add(desk, listing_id, (sound, VOICE)) == (1, [])
+    (ref,) = desk.listings.load(listing_id).content.voices
+    desk.recordings.arrange(listing_id, [])
+    desk.recordings.arrange(listing_id, [ref.media_id])
+    desk.recordings.rename(listing_id, ref.media_id, "x" * 200)
+    assert desk.listings.load(listing_id).content.voices[0].title == "x" * MAX_TITLE

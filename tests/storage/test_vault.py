@@ -141,3 +141,6 @@ def test_the_oldest_copies_make_room(vault: Vault, tmp_path: Path) -> None:
             os.utime(path, (1_000_000 - age, 1_000_000 - age))
     vault.tidy({"own"}, copies_bytes=200)
     assert vault.names() == ["cache-new.jpg", "own.jpg"]
+    vault.put("cache-newest.jpg", bytes(100))
+    vault.trim_copies(100, keep="cache-new.jpg")  # it is being played
+    assert vault.names() == ["cache-new.jpg", "own.jpg"]

@@ -16,7 +16,9 @@ from vehilink_desktop.core.errors import Cancelled, Known
 from vehilink_desktop.domain.permission import Purpose
 from vehilink_desktop.remote import media
 from vehilink_desktop.remote.chunks import ChunkPlan
+from vehilink_desktop.services.recordings import VIDEO
 from vehilink_desktop.storage.repositories import listings, outbox, photos, takes, uploads
+from vehilink_desktop.storage.vault_stream import StreamReader
 
 pytestmark = pytest.mark.req("P8")
 
@@ -81,28 +83,19 @@ def is_there(desk: Desk, listing_id: str) -> bool:
 
 
 def fetched(desk: Desk, network: FaultProxy, media_id: str, cut_after: int) -> bytes:
-    """A video in the desk's vault, whose line broke once on the way."""
-    vault, name = desk.workspace.vault, f"cache-{media_id}.video"
+    """A video as the player gets it, whose line broke once on the way."""
     told: list[tuple[int, int]] = []
     network.break_after(cut_after, Way.DOWN)
-    with vault.create_stream(name) as stream:
-        while not told or told[-1][0] < told[-1][1]:
-            try:
-                media.download(
-                    desk.api,
-                    media_id,
-                    stream.write,
-                    types=media.VIDEO_TYPES,
-                    max_bytes=64 * MIB,
-                    offset=stream.size,
-                    on_progress=lambda done, size: told.append((done, size)),
-                )
-            except Known as error:
-                if not error.retryable:
-                    raise
+    playable = desk.recordings.playable(
+        media_id, VIDEO, lambda done, size: told.append((done, size))
+    )
     assert network.breaks == 3
     assert [done for done, _size in told] == sorted({done for done, _size in told})
-    return plain(desk, name)
+    fetched_until_now = len(told)
+    assert desk.recordings.playable(media_id, VIDEO, lambda *one: told.append(one)) == playable
+    assert len(told) == fetched_until_now  # it was here
+    with StreamReader(playable.path, playable.key) as stream:
+        return b"".join(stream.blocks())
 
 
 def test_a_download_can_be_stopped(open_desk: OpenDesk) -> None:
@@ -118,6 +111,23 @@ def test_a_download_can_be_stopped(open_desk: OpenDesk) -> None:
             should_stop=lambda: len(got) == 3,
         )  # fmt: skip
     assert len(got) == 3
+
+
+def test_a_fetch_that_is_stopped_leaves_nothing(open_desk: OpenDesk) -> None:
+    seller, buyer = open_desk("seller"), open_desk("buyer", PURCHASER)
+    listing_id = seller.listings.create(CONTENT)
+    video = add_video(seller, listing_id, MIB)
+    seller.listings.publish(listing_id)
+    seller.wait_until(lambda: seller.state(listing_id) == "live")
+    told: list[int] = []
+    with pytest.raises(Cancelled):
+        buyer.recordings.playable(
+            video, VIDEO, lambda done, _size: told.append(done), lambda: len(told) == 3
+        )
+    assert len(told) == 3
+    assert not buyer.workspace.vault.exists(f"cache-{video}.video")
+    with pytest.raises(Known, match="not-found"):
+        buyer.recordings.playable("../secret", VIDEO)
 
 
 def test_a_closed_program_goes_on_with_its_video(open_desk: OpenDesk, network: FaultProxy) -> None:

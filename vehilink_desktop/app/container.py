@@ -166,6 +166,8 @@ def _connect(
     capture = CaptureConfig(camera, SystemPermissions(stand_in=bool(camera)))
     permissions = PermissionService(workspace, consents, capture.system, later)
     permissions.recover()
+    takes = TakeService(workspace, videos, recordings)
+    takes.recover()
     backend = Backend(
         tasks=tasks,
         bus=bus,
@@ -182,7 +184,7 @@ def _connect(
         photos=photos,
         recordings=recordings,
         recording_intake=intake,
-        takes=TakeService(workspace, videos, recordings),
+        takes=takes,
         batches=BatchService(
             workspace,
             FactReader(preparer, videos, MarkerFinder(finder)),
@@ -222,6 +224,7 @@ def _connect(
     def close() -> None:
         engine.stop()
         tasks.close()
+        takes.close()
         preparer.close()
         reader.close()
         videos.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
+from typing import Annotated
 
 from pydantic import Field
 
@@ -17,6 +18,7 @@ MAX_VIDEO_SECONDS = 600.0
 MAX_VIDEO_BYTES = 2 << 30
 MAX_VOICE_SECONDS = 3600.0
 MAX_VOICE_BYTES = 64 << 20
+MAX_TITLE = 80
 
 #: Columns of a waveform.
 PEAKS = 120
@@ -51,8 +53,8 @@ class VoiceRef(Model):
 
     media_id: str
     seconds: float = Field(gt=0, le=MAX_VOICE_SECONDS + 1)
-    peaks: tuple[int, ...] = Field((), max_length=PEAKS)
-    title: str | None = Field(None, max_length=80)
+    peaks: tuple[Annotated[int, Field(ge=0, le=255)], ...] = Field((), max_length=PEAKS)
+    title: str | None = Field(None, max_length=MAX_TITLE)
 
 
 def columns(peaks: Sequence[int], count: int) -> tuple[int, ...]:

@@ -22,7 +22,7 @@ from vehilink_desktop.domain.order_deeds import OrderDeed
 from vehilink_desktop.domain.payee import PayeeContent
 from vehilink_desktop.domain.purchase_request import RequestAction, RequestContent
 from vehilink_desktop.domain.quotation import QuotationDeed
-from vehilink_desktop.domain.recording import MAX_VIDEOS, MAX_VOICES, PEAKS, VideoRef, VoiceRef
+from vehilink_desktop.domain.recording import MAX_VIDEOS, MAX_VOICES, VideoRef, VoiceRef
 from vehilink_desktop.domain.vocabulary import UserType
 
 #: What codes to the account's own number are good for.
@@ -106,7 +106,6 @@ class StrictVoice(VoiceRef):
     model_config = _STRICT
 
     media_id: str = Field(max_length=64)
-    peaks: tuple[Annotated[int, Field(ge=0, le=255)], ...] = Field((), max_length=PEAKS)
 
 
 class StrictContent(ListingContent):

@@ -14,9 +14,9 @@ from vehilink_desktop.domain.vin import check_vin, model_year
 from vehilink_desktop.domain.vocabulary import ChassisKind
 from vehilink_desktop.media.names import safe_display_name
 from vehilink_desktop.services.listings import ListingService
-from vehilink_desktop.services.photos import own_content
+from vehilink_desktop.services.photos import is_there, own_content
 from vehilink_desktop.services.recording_intake import RecordingIntake
-from vehilink_desktop.storage.repositories import drafts, listings, photos
+from vehilink_desktop.storage.repositories import drafts, photos
 from vehilink_desktop.storage.workspace import Workspace
 
 
@@ -40,7 +40,7 @@ class BatchHandover:
 
         A vehicle that is gone meanwhile gets a new draft: the files are not lost with it.
         """
-        if target.listing_id and _exists(conn, target.listing_id):
+        if target.listing_id and is_there(conn, target.listing_id):
             return target.listing_id
         listing_id = self._workspace.new_id()
         now = self._workspace.millis()
@@ -113,10 +113,6 @@ class BatchHandover:
         year = model_year(vin, near=self._workspace.clock.now().year)
         brand = brands[0].en if len(brands) == 1 else None
         return content.model_copy(update={"brand": brand, "model_year": year})
-
-
-def _exists(conn: Connection, listing_id: str) -> bool:
-    return (drafts.get(conn, listing_id) or listings.get(conn, listing_id)) is not None
 
 
 def _obstacle(

@@ -400,6 +400,11 @@ class PhotoService:
         return changes
 
 
+def is_there(conn: Connection, listing_id: str) -> bool:
+    """Whether there is such a vehicle, a draft or published; one in the bin is none."""
+    return (drafts.get(conn, listing_id) or listings.get(conn, listing_id)) is not None
+
+
 def own_content(conn: Connection, listing_id: str) -> ListingContent:
     """What the person has written of an own vehicle.
 

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from threading import Lock
 
+from sqlalchemy import Connection
+
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Cancelled, Known
 from vehilink_desktop.media.names import safe_display_name
 from vehilink_desktop.media.refusals import PhotoRefused
 from vehilink_desktop.media.video_facts import VideoContainer
-from vehilink_desktop.media.video_files import VideoIntake
+from vehilink_desktop.media.video_files import Poster, VideoIntake
 from vehilink_desktop.media.voice_files import VoiceContainer, VoiceIntake
 from vehilink_desktop.services.photos import Intake, own_content
 from vehilink_desktop.services.recordings import MOST, VIDEO, VOICE, RecordingService
@@ -157,8 +159,7 @@ class RecordingIntake:
             height=facts.height,
             taken_at=facts.taken_at,
         )
-        self._need_wanted(row)
-        self._recordings.keep(row.listing_id, row.id, recorded, video.poster)
+        self._keep(row, recorded, video.poster)
 
     def _take_in_voice(self, row: photos.Photo) -> None:
         voice = self._voices.read(Path(row.source_path or ""))
@@ -172,9 +173,7 @@ class RecordingIntake:
             seconds=voice.facts.seconds,
             peaks=voice.facts.peaks,
         )
-        self._need_wanted(row)
-        title = Path(row.name).stem[:80] or None
-        self._recordings.keep(row.listing_id, row.id, recorded, title=title)
+        self._keep(row, recorded, title=Path(row.name).stem)
 
     def _store(
         self, row: photos.Photo, pieces: Iterable[bytes], stop: Callable[[], bool]
@@ -188,13 +187,27 @@ class RecordingIntake:
                 stream.write(piece)
             return stream.size, digest.hexdigest()
 
-    def _need_wanted(self, row: photos.Photo) -> None:
+    def _keep(
+        self,
+        row: photos.Photo,
+        recorded: photos.Recorded,
+        poster: Poster | None = None,
+        title: str | None = None,
+    ) -> None:
         """Raises _Gone if it was taken back meanwhile."""
-        with self._db.read() as conn:
+
+        def need_wanted(conn: Connection) -> None:
             now = photos.get(conn, row.id)
-        if now is None or now.state != "incoming":
+            if now is None or now.state != "incoming":
+                raise _Gone
+
+        try:
+            self._recordings.keep(
+                row.listing_id, row.id, recorded, poster, title=title, with_it=need_wanted
+            )
+        except _Gone:
             self._vault.forget(row.id)
-            raise _Gone
+            raise
 
     def _changed(self, listing_id: str) -> ChangeSet:
         changes = ChangeSet.of(Topic.RECORDING, listing_id)

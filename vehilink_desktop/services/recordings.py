@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Lock
 from types import MappingProxyType
 
 from sqlalchemy import Connection
@@ -14,6 +15,7 @@ from vehilink_desktop.core.errors import Known
 from vehilink_desktop.core.ids import is_id
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.domain.recording import (
+    MAX_TITLE,
     MAX_VIDEO_BYTES,
     MAX_VIDEOS,
     MAX_VOICE_BYTES,
@@ -74,6 +76,7 @@ class RecordingService:
         self._vault = workspace.vault
         self._api = api
         self._editing = editing
+        self._fetching = Lock()
 
     # -- reading
 
@@ -110,9 +113,9 @@ class RecordingService:
         own, copy = f"{media_id}.{kind}", f"cache-{media_id}.{kind}"
         if self._vault.exists(own):
             return self._playable(own, kind)
-        if not self._is_whole(copy):
-            with self._vault.create_stream(copy) as stream:
-                self._fetch(media_id, kind, stream, on_progress, should_stop)
+        with self._fetching:  # whoever waited here may find it whole
+            if not self._is_whole(copy):
+                self._fetch(media_id, kind, copy, on_progress, should_stop)
         return self._playable(copy, kind)
 
     # -- keeping
@@ -135,7 +138,7 @@ class RecordingService:
             recorded: What is known of it.
             poster: The picture that stands for a video.
             title: Of a voice note.
-            with_it: What belongs into the same transaction.
+            with_it: What belongs into the same transaction, where it comes first.
 
         Raises:
             Known: `too-many-recordings`.
@@ -147,6 +150,7 @@ class RecordingService:
             recorded = replace(recorded, poster_id=poster_id)
         now = self._workspace.millis()
         with self._db.write() as conn:
+            with_it(conn)
             content = own_content(conn, listing_id)
             if len(content.videos if poster else content.voices) >= MOST[recorded.kind]:
                 raise Known("too-many-recordings")
@@ -160,7 +164,6 @@ class RecordingService:
             self._editing.save_within(
                 conn, listing_id, _with_recording(content, media_id, recorded, title)
             )
-            with_it(conn)
         return self._changed(listing_id)
 
     # -- arranging
@@ -217,6 +220,7 @@ class RecordingService:
             Known: `not-found`.
         """
         with self._db.write() as conn:
+            title = _title(title)
             content = own_content(conn, listing_id)
             if all(ref.media_id != media_id for ref in content.voices):
                 raise Known("not-found")
@@ -245,6 +249,22 @@ class RecordingService:
         self,
         media_id: str,
         kind: str,
+        name: str,
+        on_progress: Callable[[int, int], None],
+        should_stop: Callable[[], bool],
+    ) -> None:
+        try:
+            with self._vault.create_stream(name) as stream:
+                self._download(media_id, kind, stream, on_progress, should_stop)
+        except BaseException:
+            self._vault.delete(name)  # half of it is of no use to anybody
+            raise
+        self._vault.trim_copies(keep=name)
+
+    def _download(
+        self,
+        media_id: str,
+        kind: str,
         stream: StreamWriter,
         on_progress: Callable[[int, int], None],
         should_stop: Callable[[], bool],
@@ -259,7 +279,7 @@ class RecordingService:
                     on_progress=on_progress, should_stop=should_stop,
                 )  # fmt: skip
             except Known as error:
-                if not error.retryable or stream.size == got:
+                if not error.code.startswith("network-") or stream.size == got:
                     raise
             else:
                 return
@@ -309,7 +329,14 @@ def _video_ref(media_id: str, of: photos.Recorded | photos.Photo) -> VideoRef:
 
 
 def _voice_ref(media_id: str, of: photos.Recorded | photos.Photo, title: str | None) -> VoiceRef:
-    return VoiceRef(media_id=media_id, seconds=of.seconds or 0.0, peaks=of.peaks, title=title)
+    return VoiceRef(
+        media_id=media_id, seconds=of.seconds or 0.0, peaks=of.peaks, title=_title(title)
+    )
+
+
+def _title(text: str | None) -> str | None:
+    """As long as a title may be; the name of a file may be longer."""
+    return (text or "").strip()[:MAX_TITLE] or None
 
 
 def _video_tile(

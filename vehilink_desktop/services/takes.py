@@ -8,16 +8,20 @@ keeps it.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from threading import Lock
 
 from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.permission import Purpose
+from vehilink_desktop.domain.recording import MAX_VIDEO_SECONDS, MAX_VOICE_SECONDS
 from vehilink_desktop.media.matroska import finish_take, key_times
 from vehilink_desktop.media.refusals import PhotoRefused
 from vehilink_desktop.media.video_files import Poster, VideoIntake
+from vehilink_desktop.services.photos import is_there
 from vehilink_desktop.services.recordings import VIDEO, VOICE, RecordingService
 from vehilink_desktop.storage.repositories import photos, takes
 from vehilink_desktop.storage.vault_stream import StreamReader, StreamWriter
@@ -26,6 +30,7 @@ from vehilink_desktop.storage.workspace import Workspace
 #: Each kind's media type as it is recorded here.
 _FORMATS = {VIDEO: "video/x-matroska", VOICE: "audio/ogg"}
 _PURPOSES = {VIDEO: Purpose.VEHICLE_VIDEO, VOICE: Purpose.VOICE_NOTE}
+_LONGEST = {VIDEO: MAX_VIDEO_SECONDS, VOICE: MAX_VOICE_SECONDS}
 
 
 class Take:
@@ -89,16 +94,48 @@ class Review:
 
 
 class TakeService:
-    """From the first byte of a recording to the vehicle that keeps it."""
+    """From the first byte of a recording to the vehicle that keeps it.
+
+    A page that goes away without a word leaves its take open: it is closed when somebody looks at
+    it, or with the program.
+    """
 
     def __init__(
-        self, workspace: Workspace, videos: VideoIntake, recordings: RecordingService
+        self,
+        workspace: Workspace,
+        videos: VideoIntake,
+        recordings: RecordingService,
+        *,
+        longest: Mapping[str, float] = _LONGEST,
     ) -> None:
+        """`longest` says for each kind how many seconds of a take are kept at most."""
         self._workspace = workspace
         self._db = workspace.db
         self._vault = workspace.vault
         self._videos = videos
         self._recordings = recordings
+        self._longest = longest
+        self._under_way: dict[str, Take] = {}
+        self._one_by_one = Lock()
+
+    def recover(self) -> None:
+        """At the start: takes of an earlier run have ended; what nobody can keep any more goes."""
+        with self._db.write() as conn:
+            gone = [
+                one.id
+                for one in takes.every(conn)
+                if not (self._vault.exists(one.file) and is_there(conn, one.listing_id))
+            ]
+            for one in gone:
+                takes.remove(conn, one)
+            takes.end_all(conn)
+        for one in gone:
+            self._vault.forget(one)
+
+    def close(self) -> None:
+        """With the program: no byte of what is still being recorded is lost."""
+        for take_id in tuple(self._under_way):
+            self._end(take_id)
 
     def begin(self, listing_id: str, kind: str) -> Take:
         """Make room for a recording, `VIDEO` or `VOICE`, of this vehicle."""
@@ -107,10 +144,12 @@ class TakeService:
             now = self._workspace.millis()
             takes.begin(conn, take_id, listing_id, kind, _PURPOSES[kind], now)
         try:
-            return Take(take_id, kind, self._vault.create_stream(f"{take_id}.take"))
+            take = Take(take_id, kind, self._vault.create_stream(f"{take_id}.take"))
         except Known:
             self.discard(take_id)
             raise
+        self._under_way[take_id] = take
+        return take
 
     def left_over(self, listing_id: str) -> list[TakeRow]:
         """The vehicle's takes that wait for a word: those of an earlier run of the program too."""
@@ -124,16 +163,16 @@ class TakeService:
         Raises:
             Known: `take-empty` when there is not one whole picture or sound in it: it is gone then.
         """
-        with self._db.read() as conn:
-            take = _take(takes.get(conn, take_id))
-        try:
-            review = self._finished(take, None, None)
-        except PhotoRefused as refusal:
-            self.discard(take_id)
-            raise Known("take-empty", str(refusal)) from refusal
-        with self._db.write() as conn:
-            takes.finish(conn, take_id, asdict(review))
-        return review
+        with self._one_by_one:
+            take = self._ended(take_id)
+            try:
+                review = self._finished(take, None, None)
+            except PhotoRefused as refusal:
+                self._forget(take_id)
+                raise Known("take-empty", str(refusal)) from refusal
+            with self._db.write() as conn:
+                takes.finish(conn, take_id, asdict(review))
+            return review
 
     def keep(
         self,
@@ -156,34 +195,58 @@ class TakeService:
         Raises:
             Known: `take-empty`, `too-many-recordings`, `disk-full`. The take stays.
         """
-        with self._db.read() as conn:
-            take = _take(takes.get(conn, take_id))
-        try:
-            review = self._finished(take, start_s, end_s)
-        except PhotoRefused as refusal:
-            raise Known("take-empty", str(refusal)) from refusal
-        changes = self._recordings.keep(
-            take.listing_id,
-            take_id,
-            self._recorded(take, review, title or ""),
-            self._poster(take, poster_s) if take.kind == VIDEO else None,
-            title=title,
-            with_it=lambda conn: takes.remove(conn, take_id),
-        )
-        self._vault.delete(f"{take_id}.take")
-        return changes
+        with self._one_by_one:
+            take = self._ended(take_id)
+            try:
+                review = self._finished(take, start_s, end_s)
+            except PhotoRefused as refusal:
+                raise Known("take-empty", str(refusal)) from refusal
+            changes = self._recordings.keep(
+                take.listing_id,
+                take_id,
+                self._recorded(take, review, title or ""),
+                self._poster(take, poster_s) if take.kind == VIDEO else None,
+                title=title,
+                with_it=lambda conn: takes.remove(conn, take_id),
+            )
+            self._vault.delete(take.file)
+            return changes
 
     def discard(self, take_id: str) -> None:
-        """Forget a take and its bytes."""
+        """Forget a take and its bytes. One that was kept is no take any more, and stays."""
+        with self._one_by_one:
+            with self._db.read() as conn:
+                known = takes.get(conn, take_id)
+            if known:
+                self._end(take_id)
+                self._forget(take_id)
+
+    # -- inside
+
+    def _end(self, take_id: str) -> None:
+        take = self._under_way.pop(take_id, None)
+        if take is not None:
+            take.close()
+
+    def _ended(self, take_id: str) -> takes.Take:
+        """The row of a take that gets no more bytes; raises Known `not-found`."""
+        with self._db.read() as conn:
+            take = takes.get(conn, take_id)
+        if take is None:
+            raise Known("not-found")
+        self._end(take_id)
+        return take
+
+    def _forget(self, take_id: str) -> None:
         with self._db.write() as conn:
             takes.remove(conn, take_id)
         self._vault.forget(take_id)
 
-    # -- inside
-
     def _finished(self, take: takes.Take, start_s: float | None, end_s: float | None) -> Review:
-        """Write `<id>.video` or `<id>.voice` from the take."""
+        """Write `<id>.video` or `<id>.voice` from the take, no longer than it may be."""
         finish = _video if take.kind == VIDEO else _voice
+        longest = self._longest[take.kind]
+        end_s = longest if end_s is None else min(end_s, longest)
         with (
             self._vault.open_stream(take.file) as source,
             self._vault.create_stream(f"{take.id}.{take.kind}") as target,
@@ -209,12 +272,6 @@ class TakeService:
     def _poster(self, take: takes.Take, at_s: float) -> Poster:
         with self._vault.open_stream(take.file) as source:
             return self._videos.poster_of(source.read, source.size, at_s)
-
-
-def _take(take: takes.Take | None) -> takes.Take:
-    if take is None:
-        raise Known("not-found")
-    return take
 
 
 def _video(

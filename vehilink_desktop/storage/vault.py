@@ -6,7 +6,7 @@ import os
 import re
 import secrets
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from vehilink_desktop.storage.vault_stream import StreamReader, StreamWriter, de
 KEY_BYTES = 32
 #: What copies of others' pictures and recordings may take together.
 COPIES_BYTES = 2 << 30
+_COPY = "cache-"
 _NONCE_BYTES = 12
 _PIECE_BYTES = 1 << 20
 #: Pictures and their previews; videos, voice notes, and what is being recorded.
@@ -164,27 +165,33 @@ class Vault:
     ) -> None:
         """Remove what a crash left behind: half-written files, and files that no row names.
 
-        Of the copies of others' pictures and recordings the newest stay, `copies_bytes` at most. To
-        be called before anything else uses the folder.
+        Then `trim_copies`. To be called before anything else uses the folder.
         """
-        copies: list[tuple[float, int, Path]] = []
         with disk_errors(), os.scandir(self._folder) as entries:
             for entry in entries:
                 stem, _, kind = entry.name.rpartition(".")
-                if stem.startswith("cache-"):
-                    stat = entry.stat()
-                    copies.append((stat.st_mtime, stat.st_size, Path(entry)))
-                elif stem not in take_ids and (kind == "take" or stem not in photo_ids):
+                named = stem in take_ids or (kind != "take" and stem in photo_ids)
+                if not named and not stem.startswith(_COPY):
                     Path(entry).unlink()
-        self._drop_oldest(copies, copies_bytes)
+        self.trim_copies(copies_bytes)
 
-    def _drop_oldest(self, copies: list[tuple[float, int, Path]], limit: int) -> None:
-        total = 0
-        with disk_errors():
-            for _changed, size, path in sorted(copies, reverse=True):
+    def trim_copies(self, limit: int = COPIES_BYTES, *, keep: str = "") -> None:
+        """Of the copies of others' pictures and recordings let the newest stay, `limit` bytes.
+
+        The copy named `keep` stays in any case, and counts.
+        """
+        with disk_errors(), os.scandir(self._folder) as entries:
+            copies = [
+                (entry.name == keep, entry.stat().st_mtime, entry.stat().st_size, Path(entry))
+                for entry in entries
+                if entry.name.startswith(_COPY)
+            ]
+            total = 0
+            for is_kept, _changed, size, path in sorted(copies, reverse=True):
                 total += size
-                if total > limit:
-                    path.unlink(missing_ok=True)
+                if total > limit and not is_kept:
+                    with suppress(PermissionError):  # on Windows, while it is being played
+                        path.unlink(missing_ok=True)
 
     def _path(self, name: str, pattern: re.Pattern[str] = _NAME) -> Path:
         if not pattern.fullmatch(name):

@@ -20,7 +20,7 @@ from vehilink_desktop.storage.tables import takes
 class Take:
     """A row of `takes`; `facts` are JSON-decoded.
 
-    `kind`: `video`, `voice`. `state`: `recording`, `finished` (it ended well and is looked at).
+    `kind`: `video`, `voice`. `state`: `recording`, `finished` (it waits for the person's word).
     """
 
     id: str
@@ -58,6 +58,11 @@ def finish(conn: Connection, take_id: str, facts: Mapping[str, Any]) -> None:
     """It has ended; `facts` are what the recorder knows of it."""
     text = json.dumps(dict(facts), ensure_ascii=False)
     conn.execute(update(takes).where(takes.c.id == take_id).values(state="finished", facts=text))
+
+
+def end_all(conn: Connection) -> None:
+    """At the start of the program: what an earlier run recorded has ended."""
+    conn.execute(update(takes).values(state="finished"))
 
 
 def get(conn: Connection, take_id: str) -> Take | None:
