@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
+from tests.support import pulse
 from tests.support.proxy import FaultProxy
 from tests.support.sandbox import Sandbox
 from tests.tour.acts import VEHICLE
@@ -27,6 +30,7 @@ class Director:
         """Vehicles from the first sign-in to the buyer's find, then a deal from end to end."""
         self.vehicles()
         self.deal()
+        self.capture()
         self._play("corners", "corners", _NOBODY)
 
     def vehicles(self) -> None:
@@ -67,6 +71,19 @@ class Director:
                 self._player("deal_seller", "deal-seller", platform.url, others),
             )
 
+    def capture(self) -> None:
+        """Cameras that are drawn, a microphone that is spoken into."""
+        with (
+            Sandbox(self._folder / "captured", seed=60, review_s=1) as platform,
+            _microphone(self._folder) as (sound, speak),
+        ):
+
+            def play(act: str, camera: str, answers: Answers) -> None:
+                environment = {**sound, "VEHILINK_CAMERA": camera}
+                self._play(act, "capture", platform.url, answers, environment=environment)
+
+            play("capture", "synthetic", speak)
+
     def _play(
         self,
         act: str,
@@ -75,16 +92,36 @@ class Director:
         answers: Answers | None = None,
         *,
         kill: bool = False,
+        environment: Mapping[str, str] | None = None,
     ) -> None:
-        player = self._player(act, profile, platform, answers)
+        player = self._player(act, profile, platform, answers, environment)
         try:
             player.play()
         finally:
             player.end(kill=kill)
 
     def _player(
-        self, act: str, profile: str, platform: str, answers: Answers | None = None
+        self,
+        act: str,
+        profile: str,
+        platform: str,
+        answers: Answers | None = None,
+        environment: Mapping[str, str] | None = None,
     ) -> Player:
         options = [*self._look, "--profile", str(self._folder / profile), "--out", str(self._out)]
         options += ["--roll", str(self._roll), "--platform", platform]
-        return Player(act, options, answers or {})
+        return Player(act, options, answers or {}, environment)
+
+
+@contextmanager
+def _microphone(folder: Path) -> Iterator[tuple[Mapping[str, str], Answers]]:
+    """What a client needs to hear, and how it is spoken to; nothing without PulseAudio."""
+    if pulse.missing():
+        yield {}, {}
+        return
+    sentence = pulse.speech(folder / "sentence.wav")
+    with pulse.SoundServer() as sound:
+        spoken = []
+        yield sound.environment, {"speak": lambda: spoken.append(sound.speak(sentence))}
+        for one in spoken:
+            one.wait()

@@ -66,6 +66,13 @@ def allow(stage: Stage, started: Callable[[], object], shot: str = "") -> None:
         sheet.allow.click()
 
 
+def refuse(stage: Stage, shot: str) -> None:
+    """Say "not now" to the question of a first use."""
+    sheet = dialog_of(stage, ConsentSheet)
+    stage.shot(shot)
+    sheet.not_now.click()
+
+
 def dialog_of(stage: Stage, kind: type[D], seconds: float = 30) -> D:
     """Wait for a dialog of this kind and come to rest before it."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -21,8 +22,16 @@ Answers = Mapping[str, Callable[[], None]]
 class Player:
     """One act in a process of its own, not started yet."""
 
-    def __init__(self, act: str, options: Sequence[str], answers: Answers) -> None:
+    def __init__(
+        self,
+        act: str,
+        options: Sequence[str],
+        answers: Answers,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        """`environment` is what the process has beside that of this one."""
         self._act = act
+        self._environment = {**os.environ, **(environment or {})}
         self._command = [sys.executable, "-m", "tests.tour.client", act, *options]
         self._answers = answers
         self._process: subprocess.Popen[str] | None = None
@@ -33,6 +42,7 @@ class Player:
             self._process = subprocess.Popen(
                 self._command,
                 cwd=_PROJECT,
+                env=self._environment,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 text=True,

@@ -1,0 +1,45 @@
+"""Camera, microphone and album: everything that the supplier records, and who sees it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.tour.camera import (
+    editor_of, make_label, new_vehicle, show_permissions, take_photos,
+)
+from tests.tour.recording import (
+    record_video, record_voice, show_editor, show_log, switch_off_while_recording,
+)
+from tests.tour.stage import Stage, sign_in
+from tests.tour.trade import sent
+
+
+def capture(stage: Stage, roll: Path) -> None:
+    """Nothing allowed at first; photos, a video and a note of one vehicle; published."""
+    sign_in(stage, "Try as supplier")
+    stage.until(stage.window.current_page, "the first page")
+    show_permissions(stage, "capture-01-all-off")
+    listing_id = new_vehicle(stage)
+    take_photos(stage, listing_id)
+    record_video(stage, listing_id)
+    record_voice(stage, listing_id)
+    show_editor(stage, listing_id)
+    roll.mkdir(exist_ok=True)
+    (roll / LABEL).write_bytes(make_label(stage, listing_id))
+    _publish(stage, listing_id)
+    part = switch_off_while_recording(stage, listing_id)
+    show_log(stage, part, ("capture-16-permissions", "capture-17-access-log"))
+
+
+#: What the label of the vehicle is called in the folder of pictures.
+LABEL = "label.png"
+
+
+def _publish(stage: Stage, listing_id: str) -> None:
+    footer = editor_of(stage, listing_id).footer
+    stage.until(footer.others.isVisible, "the question about people in the pictures")
+    footer.others.click()
+    stage.until(footer.publish.isEnabled, "the button to publish")
+    footer.publish.click()
+    stage.until(lambda: not footer.publish.isEnabled(), "the publication in the outbox")
+    sent(stage)
