@@ -98,7 +98,7 @@ class ResultCard(Card):
                 self._show_address(link.address, opens=ScanAction.OPEN_IN_BROWSER in link.actions)
             case ForbiddenLink() as link:
                 self._warn(words.forbidden(link.scheme), Tone.BAD)
-                self._say(link.text)
+                self._say(bidi.ltr(link.text))
             case PlainText() as text:
                 self._show_text(text)
 
@@ -204,7 +204,7 @@ class ResultCard(Card):
         self.add(Label(bidi.ltr(breakable(address.host)), "h2", wrap=True))
         for doubt in address.doubts:
             self._warn(words.doubt(doubt))
-        self._say(address.url[:SHOWN])
+        self._say(bidi.ltr(address.url[:SHOWN]))
         if opens:
             text = self.tr("Open in the browser…")
             self._other(text, "external-link", partial(self.address_chosen.emit, address))
@@ -212,7 +212,7 @@ class ResultCard(Card):
             self._say_muted(self.tr("Vehilink does not open it. You can copy it."))
 
     def _show_text(self, text: PlainText) -> None:
-        self._say(text.text)
+        self._say(bidi.auto(text.text))
         if text.length > len(text.text):
             more = self.tr("The first {n} of {all} characters")
             self._say_muted(more.format(n=len(text.text), all=text.length))
