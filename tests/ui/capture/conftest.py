@@ -20,10 +20,15 @@ AGREED = (*ALBUM, Purpose.VEHICLE_PHOTO, Purpose.VEHICLE_VIDEO)
 class Capture(Opened[CapturePage]):
     """The page of one vehicle."""
 
-    def __init__(self, qtbot: QtBot, desk: Desk, rest: str = "photo") -> None:
+    def __init__(
+        self, qtbot: QtBot, desk: Desk, rest: str = "photo", *, listing_id: str | None = None
+    ) -> None:
         self.desk = desk
-        self.id = desk.backend.listings.create(SONG_PLUS)
-        super().__init__(qtbot, CapturePage(desk.backend), f"{self.id}/{rest}")
+        self.id = listing_id or desk.backend.listings.create(SONG_PLUS)
+        page = CapturePage(desk.backend)
+        # as the frame does before it goes
+        qtbot.addWidget(page, before_close_func=lambda _page: page.leave())
+        super().__init__(qtbot, page, f"{self.id}/{rest}")
 
     def stored(self) -> ListingContent:
         return self.desk.content(self.id)
@@ -45,13 +50,6 @@ OpenCapture = Callable[[str], Capture]
 
 @pytest.fixture
 def open_capture(qtbot: QtBot, desk: Desk) -> Iterator[OpenCapture]:
-    opened: list[Capture] = []
-
-    def open_page(rest: str) -> Capture:
-        opened.append(Capture(qtbot, desk, rest))
-        return opened[-1]
-
-    yield open_page
-    for one in opened:
-        one.page.leave()
-        one.until(lambda: not desk.backend.permissions.in_use())
+    yield lambda rest: Capture(qtbot, desk, rest)
+    # the page is gone by now, and must have taken its devices along
+    qtbot.waitUntil(lambda: not desk.backend.permissions.in_use())

@@ -11,6 +11,7 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.services.listings import EditorDocument
 from vehilink_desktop.ui.capture.photo import PhotoMode
+from vehilink_desktop.ui.capture.video import VideoMode
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import secondary_button
 from vehilink_desktop.ui.common.empty import EmptyState, ErrorState, Faces
@@ -33,8 +34,12 @@ class CapturePage(Page):
         self._content = ListingContent()
         self._shot: str | None = None
         self.photo = PhotoMode(backend, Thumbnails(backend, parent=self))
-        self.modes = {PHOTO: self.photo}
-        self.tabs = TabStrip(self.tr("What to record"), [Tab(PHOTO, self.tr("Photos"))])
+        self.video = VideoMode(backend)
+        self.modes: dict[str, PhotoMode | VideoMode] = {PHOTO: self.photo, VIDEO: self.video}
+        self.tabs = TabStrip(
+            self.tr("What to record"),
+            [Tab(PHOTO, self.tr("Photos")), Tab(VIDEO, self.tr("Video"))],
+        )
         self._stack = QStackedWidget()
         self._faces = self._build()
         self._connect()
@@ -120,10 +125,16 @@ class CapturePage(Page):
 
     def _enter(self, key: str) -> None:
         mode = self.modes[key]
+        shot, self._shot = self._shot, None
         self._stack.setCurrentWidget(mode)
         self.setFocusProxy(mode)
-        shot, self._shot = self._shot, None
-        mode.enter(self._listing_id, self._content, shot)
+        other = self.modes[VIDEO if key == PHOTO else PHOTO]
+        # a camera can be open once only
+        other.viewfinder.when_closed(lambda: self._begin(key, shot))
+
+    def _begin(self, key: str, shot: str | None) -> None:
+        if key == self.tabs.current_key() and self.isVisible():
+            self.modes[key].enter(self._listing_id, self._content, shot)
 
     def _on_bus(self, changes: ChangeSet) -> None:
         one = self._listing_id

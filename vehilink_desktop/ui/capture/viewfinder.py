@@ -97,10 +97,14 @@ class Viewfinder(QWidget):
             purpose: What for.
             subject: Of what, for the access log.
         """
-        self._purpose = (purpose, subject)
+        self.set_purpose(purpose, subject)
         self._asked += 1
         number = self._asked
         self._gate.ask(self, purpose, subject, partial(self._on_lease, number))
+
+    def set_purpose(self, purpose: Purpose, subject: str = "") -> None:
+        """What it is opened for when the person turns it on."""
+        self._purpose = (purpose, subject)
 
     def open_again(self) -> None:
         """Open it for the same purpose as before."""
@@ -112,6 +116,11 @@ class Viewfinder(QWidget):
         self._asked += 1
         if self._camera is not None:
             self._camera.close()
+
+    def set_choosing(self, choosing: bool) -> None:
+        """Whether another camera or size may be chosen: not while it records."""
+        self.cameras.setEnabled(choosing)
+        self.formats.setEnabled(choosing)
 
     def when_closed(self, then: Callable[[], None]) -> None:
         """Call `then` as soon as no camera is open: at once, or after `closed`."""
