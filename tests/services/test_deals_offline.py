@@ -88,7 +88,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def sign_in(desk: Desk, account: Account) -> None:
     with desk.db.write() as conn:
-        owner.hand_over(conn, account.id)
+        owner.hand_over(conn, account.id, 1)
         accounts.sign_in(conn, account)
 
 

@@ -188,6 +188,38 @@ def test_no_lease_slips_past_a_switch_that_is_turned_off(gate: Gate) -> None:
     assert all(lease.revoked for lease in got)
 
 
+def test_a_device_that_cannot_be_closed_keeps_no_other_open(gate: Gate) -> None:
+    agree_to(gate.consents, [PHOTO, VIDEO])
+    closed: list[str] = []
+
+    def fail() -> None:
+        raise OSError("the camera does not answer")
+
+    for purpose in (PHOTO, VIDEO):
+        lease = gate.service.open(purpose)
+        lease.on_revoked(fail)
+        lease.on_revoked(lambda purpose=purpose: closed.append(purpose))  # type: ignore[misc]
+    with pytest.raises(OSError, match="does not answer"):
+        gate.service.stop(Capability.CAMERA)
+    assert closed == [PHOTO, VIDEO]
+
+
+def test_stopping_waits_for_no_disk(gate: Gate) -> None:
+    agree_to(gate.consents, [PHOTO])
+    lease = gate.service.open(PHOTO)
+    opening = threading.Thread(target=lambda: gate.service.open(PHOTO).end())
+    with gate.profile.db.write():
+        opening.start()  # it holds the gate, and waits for this write
+        opening.join(0.1)
+        stopping = threading.Thread(target=lambda: gate.service.stop(Capability.CAMERA))
+        stopping.start()
+        stopping.join(5)
+        assert lease.revoked
+        assert len(gate.service.in_use()) == 1
+    opening.join()
+    lease.end()
+
+
 def test_what_a_crash_left_open_ended_with_the_program(gate: Gate) -> None:
     agree_to(gate.consents, [PHOTO])
     gate.service.open(PHOTO)

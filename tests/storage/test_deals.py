@@ -212,7 +212,7 @@ def test_another_account_finds_nothing(
     with db.write() as conn:
         quotations.upsert_many(conn, known[0][:20], ACCOUNT)
         requests.upsert(conn, request("r"), mine=False)
-        owner.hand_over(conn, "another")
+        owner.hand_over(conn, "another", 1)
     assert ids(db, OrderFilter()) == ids(db, OrderFilter(text="o")) == []
     with db.read() as conn:
         assert quotations.page(conn, QuotationFilter(text="q")) == []

@@ -100,7 +100,7 @@ def test_recordings_stay_as_long_as_a_row_names_them(db: Database, tmp_path: Pat
     open_vault(tmp_path / "vault", db)
     assert vault.names() == ["cache-half.video", "going-on.take", "kept.voice"]
     with db.write() as conn:
-        assert set(owner.hand_over(conn, "another")) == {"going-on", "kept"}
+        assert set(owner.hand_over(conn, "another", 1)) == {"going-on", "kept"}
     for one in ("going-on", "kept"):
         vault.forget(one)
     assert vault.names() == ["cache-half.video"]

@@ -24,6 +24,7 @@ from vehilink_desktop.core.clock import Clock, SystemClock
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.documents.papers import PaperPrinter
 from vehilink_desktop.domain.catalogue import load_catalogue
+from vehilink_desktop.domain.permission import Capability
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.remote.errors import AccountUnknown
 from vehilink_desktop.remote.transport import Timeouts
@@ -83,7 +84,6 @@ class Desk:
         self.db, self.workspace = self._profile.db, self._profile.workspace
         self.api, self.preparer = self._profile.api, self._profile.preparer
         self.engine = SyncEngine(self.workspace, self.api, random.Random(7), self._on_status)
-        self.account = AccountService(self.workspace, self.api, DEVICE, self.engine.wake)
         self.gates = GateService(self.workspace)
         self.certification = CertificationService(
             self.workspace, self._profile.reader, self.engine.wake
@@ -125,6 +125,13 @@ class Desk:
         self.consents = ConsentService(self.workspace, self.policy.agreed_version)
         self.permissions = PermissionService(
             self.workspace, self.consents, self.system, lambda work: work()
+        )
+        self.account = AccountService(
+            self.workspace,
+            self.api,
+            DEVICE,
+            self.engine.wake,
+            lambda: self.permissions.stop(*Capability),
         )
         self.identity = IdentityService(
             self.workspace, self.api, self.preparer, self.consents, self.engine.wake

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.support.sandbox import OTHER_SUPPLIER, PURCHASER, SUPPLIER
 from tests.sync.conftest import OpenDesk
 from tests.sync.test_main_job import CONTENT
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.consent import first_break
+from vehilink_desktop.domain.permission import Capability, Obstacle, Purpose
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.market import MarketFilter
+from vehilink_desktop.services.recordings import VOICE
 
 
 def test_another_account_sees_nothing_of_the_one_before(open_desk: OpenDesk) -> None:
@@ -53,6 +58,47 @@ def test_a_certification_being_written_is_unsent_work_too(open_desk: OpenDesk) -
         desk.sign_in(PURCHASER)
     desk.sign_in(SUPPLIER)
     assert desk.certification.state().draft
+
+
+@pytest.mark.parametrize("kind", ["take", "batch"])
+def test_what_is_recorded_and_what_is_sorted_is_unsent_work_too(
+    open_desk: OpenDesk, tmp_path: Path, kind: str
+) -> None:
+    desk = open_desk(phone=SUPPLIER)
+    if kind == "take":
+        desk.takes.begin(desk.listings.create(CONTENT), VOICE).close()
+        desk.listings.discard(desk.stock.rows()[0].id)
+    else:
+        desk.batches.begin([tmp_path])
+    desk.account.sign_out()
+    with pytest.raises(Known, match="other-account"):
+        desk.sign_in(PURCHASER)
+    desk.sign_in(SUPPLIER)
+
+
+def test_the_next_account_is_asked_anew(open_desk: OpenDesk) -> None:
+    desk = open_desk(phone=OTHER_SUPPLIER)
+    lease = desk.permissions.open(Purpose.VEHICLE_FILES, "2024 BYD Song")
+    closed: list[str] = []
+    lease.on_revoked(lambda: closed.append("album"))
+    said = len(desk.consents.all())
+    desk.account.sign_out()
+    desk.sign_in(OTHER_SUPPLIER)  # the same person
+    assert closed == []
+    assert desk.permissions.obstacle(Purpose.VEHICLE_FILES) is None
+
+    desk.account.sign_out()
+    desk.sign_in(PURCHASER)
+    assert closed == ["album"]
+    lease.end()
+    assert desk.permissions.obstacle(Purpose.VEHICLE_FILES) is Obstacle.SWITCHED_OFF
+    desk.permissions.switch(Capability.ALBUM, True, "Album: on")
+    assert desk.permissions.obstacle(Purpose.VEHICLE_FILES) is Obstacle.NOT_AGREED
+    ledger = desk.consents.all()
+    assert first_break(ledger) is None
+    assert [(one.granted, one.wording) for one in ledger[said:-1]] == [(False, "")] * said
+    assert [one.subject for one in desk.permissions.accesses(None, 9)] == [""]
+    assert desk.policy.agreed() is None
 
 
 def test_signing_out_is_noticed_at_once_and_the_next_account_is_read(open_desk: OpenDesk) -> None:

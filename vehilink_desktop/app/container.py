@@ -23,7 +23,7 @@ from vehilink_desktop.documents.papers import PaperPrinter
 from vehilink_desktop.domain.account import DeviceRecord, SessionEnd
 from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.domain.export_tables import load_export_tables
-from vehilink_desktop.domain.permission import Purpose
+from vehilink_desktop.domain.permission import Capability, Purpose
 from vehilink_desktop.media.code_finder import CodeFinder
 from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.media.photos import PhotoPreparer
@@ -175,7 +175,13 @@ def _connect(
         platform_now=workspace.platform_now,
         catalogue=catalogue,
         export_tables=load_export_tables(resources / "export"),
-        account=AccountService(workspace, api, _device(db, workspace.new_id), engine.wake),
+        account=AccountService(
+            workspace,
+            api,
+            _device(db, workspace.new_id),
+            engine.wake,
+            partial(permissions.stop, *Capability),
+        ),
         gates=GateService(workspace),
         certification=CertificationService(workspace, reader, engine.wake),
         market=MarketService(workspace),

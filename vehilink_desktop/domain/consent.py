@@ -19,7 +19,8 @@ class ConsentEntry(Model):
 
     Attributes:
         subject: What it is about; made by the functions below.
-        wording: The words that were shown, in the language in which they were shown.
+        wording: The words that were shown, in the language in which they were shown; empty when
+            nobody was asked: what one person agreed to is withdrawn when another account moves in.
         policy_version: Of the privacy policy in force; empty when none was known here.
         previous: The digest of the entry before, `BEGINNING` for the first.
         digest: Over everything else; see `sealed`.

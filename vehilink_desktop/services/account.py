@@ -11,19 +11,24 @@ from sqlalchemy import Connection
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account, CodeSent, DeviceRecord, Platform, SignedIn
+from vehilink_desktop.domain.batch import BatchState
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.remote import auth, platform
 from vehilink_desktop.remote.errors import AccountUnknown, CodeWrong
 from vehilink_desktop.remote.session import ApiClient
-from vehilink_desktop.services.policy import note_agreement
+from vehilink_desktop.services.policy import forget_agreement, note_agreement
 from vehilink_desktop.services.tokens import SESSION_END
 from vehilink_desktop.storage.repositories import (
     accounts,
+    batches,
     certifications,
     drafts,
     meta,
+    order_drafts,
     outbox,
     owner,
+    quotations,
+    requests,
     takes,
 )
 from vehilink_desktop.storage.workspace import Workspace
@@ -76,11 +81,14 @@ class AccountService:
         api: ApiClient,
         device: DeviceRecord,
         wake: Callable[[], None],
+        close_devices: Callable[[], None] = lambda: None,
     ) -> None:
+        """`close_devices` ends what was opened with the leave of the account before."""
         self._workspace = workspace
         self._api = api
         self._device = device
         self._wake = wake
+        self._close_devices = close_devices
 
     def current(self) -> Account | None:
         """Who is signed in; nobody once the platform has ended the session."""
@@ -176,32 +184,31 @@ class AccountService:
         account = ask().account
         try:
             with self._workspace.db.write() as conn:
-                orphans = self._take_over(conn, account)
+                before = owner.get(conn)
+                orphans = self._take_over(conn, account, before)
                 accounts.sign_in(conn, account)
                 meta.put(conn, SESSION_END, None)
         except Known:
             auth.sign_out(self._api)
             raise
+        if before != account.id:
+            self._close_devices()
         for photo_id in orphans:
             self._workspace.vault.forget(photo_id)
-        self._workspace.publish(ChangeSet.all_of(Topic.ACCOUNT, Topic.LISTING))
+        topics = (Topic.ACCOUNT, Topic.LISTING, Topic.CONSENT, Topic.PERMISSION, Topic.BATCH)
+        self._workspace.publish(ChangeSet.all_of(*topics))
         self._wake()
         return account
 
-    def _take_over(self, conn: Connection, account: Account) -> list[str]:
+    def _take_over(self, conn: Connection, account: Account, before: str | None) -> list[str]:
         """Make the profile this account's; the pictures that are nobody's any more."""
-        before = owner.get(conn)
         if before == account.id:
             return []
-        unsent = (
-            drafts.all_open(conn)
-            or certifications.draft(conn)
-            or outbox.pending_count(conn)
-            or takes.ids(conn)
-        )
-        if before is not None and unsent:
-            raise Known("other-account")
-        return owner.hand_over(conn, account.id)
+        if before is not None:
+            if _has_unsent(conn):
+                raise Known("other-account")
+            forget_agreement(conn)
+        return owner.hand_over(conn, account.id, self._workspace.millis())
 
     def sign_out(self) -> ChangeSet:
         """End the session here and, when it can be reached, on the platform. Work stays here."""
@@ -212,3 +219,18 @@ class AccountService:
         self._workspace.publish(changes)
         self._wake()
         return changes
+
+
+def _has_unsent(conn: Connection) -> bool:
+    """Whether there is work that would be lost with the account."""
+    return bool(
+        drafts.all_open(conn)
+        or certifications.draft(conn)
+        or outbox.pending_count(conn)
+        or takes.ids(conn)
+        or any(one.state != BatchState.DONE for one in batches.every(conn))
+        or requests.drafts(conn)
+        or quotations.drafts(conn)
+        or order_drafts.every(conn)
+        or order_drafts.vouchers(conn)
+    )

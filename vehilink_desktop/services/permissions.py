@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -114,8 +115,9 @@ class Lease:
                 return
             self._revoked = True
             callbacks, self._callbacks = self._callbacks, []
-        for callback in callbacks:
-            callback()
+        with ExitStack() as every:  # one that fails keeps no other device open
+            for callback in reversed(callbacks):
+                every.callback(callback)
 
     def end(self, how: AccessEnd = AccessEnd.DONE) -> None:
         """The device is closed now. What was revoked ends as revoked; further calls do nothing."""
@@ -168,6 +170,9 @@ class PermissionService:
         self._consents = consents
         self._system = system
         self._later = later
+        #: Held from the question whether a lease may be given until it stands among the live.
+        self._gate = Lock()
+        #: Never held while the disk is waited for.
         self._lock = Lock()
         self._live: dict[str, tuple[DeviceAccess, Lease]] = {}
 
@@ -221,7 +226,7 @@ class PermissionService:
     def switch(self, capability: Capability, on: bool, wording: str) -> ChangeSet:
         """Turn our switch. Off: every lease of it has been revoked when this returns."""
         try:
-            with self._lock:
+            with self._gate:
                 self._consents.record(switch_subject(capability), on, wording)
         finally:
             if not on:  # also when it could not be written down
@@ -232,9 +237,10 @@ class PermissionService:
         """Revoke what is open now; the switches stay as they are. May be called anywhere."""
         with self._lock:
             live = [lease for _access, lease in self._live.values()]
-        for lease in live:
-            if lease.capability in capabilities:
-                lease.revoke()
+        with ExitStack() as every:
+            for lease in reversed(live):
+                if lease.capability in capabilities:
+                    every.callback(lease.revoke)
 
     # -- using it
 
@@ -258,14 +264,15 @@ class PermissionService:
         )
         lease = Lease(purpose, subject, ended=partial(self._on_ended, access))
         # whoever turns the switch off meanwhile waits, and then finds this lease
-        with self._lock:
+        with self._gate:
             against = self.obstacle(purpose)
             if against is not None:
                 raise refused(against)
             with self._workspace.db.write() as conn:
                 now = self._workspace.millis()
                 device_accesses.begin(conn, access.id, capability, purpose, subject, now)
-            self._live[access.id] = (access, lease)
+            with self._lock:
+                self._live[access.id] = (access, lease)
         self._tell(capability)
         return lease
 

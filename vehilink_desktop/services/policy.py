@@ -60,6 +60,11 @@ class PolicyService:
         return agreement.version if agreement else ""
 
 
+def forget_agreement(conn: Connection) -> None:
+    """Another account's owner has not agreed to anything here."""
+    meta.put(conn, _AGREED, None)
+
+
 def note_agreement(conn: Connection, version: str, now: int) -> None:
     """Write down that the person agreed to this version; `now` in milliseconds since 1970."""
     meta.put(conn, _AGREED, {"version": version, "at": now})

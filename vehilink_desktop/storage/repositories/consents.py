@@ -31,6 +31,14 @@ def append(
     return entry
 
 
+def withdraw_all(conn: Connection, now: int) -> None:
+    """Add a withdrawal, without words, of everything that stands."""
+    for subject in conn.scalars(select(consents.c.subject).distinct()).all():
+        last = newest(conn, subject)
+        if last is not None and last.granted:
+            append(conn, subject, "", now, granted=False, policy_version="")
+
+
 def newest(conn: Connection, subject: str) -> ConsentEntry | None:
     """The last word on a subject; None when nothing was ever said."""
     mine = select(consents).where(consents.c.subject == subject)

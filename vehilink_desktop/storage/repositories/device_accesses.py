@@ -43,6 +43,11 @@ def finish_all(conn: Connection, now: int) -> None:
     _end(conn, _is_open, AccessEnd.PROGRAM_ENDED, now)
 
 
+def forget_subjects(conn: Connection) -> None:
+    """Let the log say when a device was opened and what for, and no more of whose vehicle."""
+    conn.execute(update(device_accesses).values(subject=""))
+
+
 def page(
     conn: Connection, *, before: str | None, limit: int, capability: Capability | None = None
 ) -> list[DeviceAccess]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, delete, select
 
 from vehilink_desktop.domain.feed import Feed
-from vehilink_desktop.storage.repositories import listings, meta
+from vehilink_desktop.storage.repositories import consents, device_accesses, listings, meta
 from vehilink_desktop.storage.tables import (
     batches,
     certification_drafts,
@@ -81,13 +81,16 @@ def get(conn: Connection) -> str | None:
     return owner
 
 
-def hand_over(conn: Connection, account_id: str) -> list[str]:
+def hand_over(conn: Connection, account_id: str, now: int) -> list[str]:
     """Forget everything of the owner before and read the feeds anew for `account_id`.
 
     The caller makes sure that there is no unsent work. Returns the ids of the pictures and
-    recordings whose files in the vault are nobody's now. What the person at this computer agreed to
-    and which devices were opened stays on record.
+    recordings whose files in the vault are nobody's now. What was agreed to here and which devices
+    were opened stays on record, but counts no more for somebody else: they are asked anew.
     """
+    if get(conn) is not None:
+        consents.withdraw_all(conn, now)
+        device_accesses.forget_subjects(conn)
     files = [*conn.scalars(select(photos.c.id)), *conn.scalars(select(takes.c.id))]
     for table in _OWN_TABLES:
         conn.execute(delete(table))
