@@ -60,7 +60,7 @@ def test_a_dropped_folder_is_taken_in_and_refusals_are_listed(
     editor.until(lambda: len(strip.refused.reasons()) == 2 and len(editor.stored().photos) == 4)
     reasons = dict(strip.refused.reasons())
     assert reasons["notes.jpg"] == "Not a picture"
-    assert "This picture is here already" in reasons.values()
+    assert "It is here already" in reasons.values()
     editor.until(lambda: not strip.is_preparing() and len(strip.tiles()) == 4)
     strip.refused.dismissed.emit(strip.refused.ids()[0])
     editor.until(lambda: len(strip.refused.reasons()) == 1)

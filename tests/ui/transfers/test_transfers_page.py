@@ -119,7 +119,7 @@ def test_the_totals_follow_the_engine(qtbot: QtBot, desk: Desk) -> None:
         eta_s=120.0,
     )
     desk.bus.publish_status(flowing)
-    expected = "31 of 50 pictures sent · 12.0 MB of 45.0 MB · 1.2 MB/s · about 2 min left"
+    expected = "31 of 50 files sent · 12.0 MB of 45.0 MB · 1.2 MB/s · about 2 min left"
     shown.until(lambda: bidi.strip(shown.page._totals.text()) == expected)
 
 

@@ -163,7 +163,7 @@ class Footer(QFrame):
         if facts.gate is not None:
             return facts.gate.title
         if facts.preparing:
-            return self.tr("Pictures are still being prepared")
+            return self.tr("Files are still being prepared")
         if stored.operation is not None and not unpublished:
             return self.tr("It is on its way")
         if not unpublished and not again:

@@ -21,6 +21,7 @@ from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import FlowLayout, column, empty, holder, row, scroll_area
 from vehilink_desktop.ui.editor.fields import SECTIONS
 from vehilink_desktop.ui.market.gallery import Gallery
+from vehilink_desktop.ui.market.recordings import ListingRecordings
 from vehilink_desktop.ui.market.tier import HiddenSeller, is_hidden
 from vehilink_desktop.ui.theme import Tone
 
@@ -57,6 +58,7 @@ class ListingDetail(QWidget):
         self._missing: Missing | None = None
         self._buys = False
         self.gallery = Gallery(backend)
+        self.recordings = ListingRecordings(backend)
         self._title = Label("", "strong", wrap=True, selectable=True)
         self._price = Label("", "kpi", wrap=True, selectable=True)
         self._terms = Label("", "muted", wrap=True, selectable=True)
@@ -83,6 +85,7 @@ class ListingDetail(QWidget):
         head.addWidget(self._mine)
         body = column(
             self.gallery,
+            self.recordings,
             column(head, self._terms, gap=0),
             self._title,
             self._actions(),
@@ -105,7 +108,8 @@ class ListingDetail(QWidget):
         same = listing.id == self.listing_id()
         self._listing = listing
         content = listing.content
-        self.gallery.show_pictures([photo.media_id for photo in content.photos])
+        self.gallery.show_photos(content.photos)
+        self.recordings.show_content(content)
         self._title.setText(bidi.auto(content.title()))
         no_price = self.tr("Price on request")
         self._price.setText(formats.money(content.price) if content.price else no_price)

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.core.cancel import CancelToken
+from vehilink_desktop.domain.listing import PhotoRef
+from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import IconButton
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
 from vehilink_desktop.ui.common.thumbnails import Thumbnails, to_image
 from vehilink_desktop.ui.common.viewer import Viewer
 from vehilink_desktop.ui.market.stage import Stage, Strip
+from vehilink_desktop.ui.words import shots
 
 #: Pixels of the large picture here; the full screen has all of them.
 _LARGE = QSize(1024, 768)
@@ -30,6 +33,7 @@ class Gallery(QWidget):
         super().__init__(parent)
         self._backend = backend
         self._ids: list[str] = []
+        self._captions: list[str] = []
         self._place = 0
         self._loading: Operation[QImage] | None = None
         self._thumbnails = Thumbnails(backend, keep=200, parent=self)
@@ -39,6 +43,7 @@ class Gallery(QWidget):
         self._strip = Strip(self._thumbnails)
         self._strip.chosen.connect(self.show_place)
         self._count = Label("", "caption")
+        self._caption = Label("", "caption", elide=True)
         self._full = IconButton("maximize", self.tr("Full screen"), on_click=self.open_viewer)
         self._back = IconButton(
             "chevron-left", self.tr("Previous picture"), on_click=lambda: self.turn(-1)
@@ -50,15 +55,21 @@ class Gallery(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._stage)
-        layout.addLayout(row(self._back, self._count, self._ahead, None, self._full, gap=4))
+        line = row(self._back, self._count, self._ahead, gap=4)
+        line.addWidget(self._caption, 1)
+        line.addWidget(self._full)
+        layout.addLayout(line)
         layout.addWidget(self._strip)
         self.setFocusProxy(self._stage)
 
-    def show_pictures(self, media_ids: Sequence[str]) -> None:
-        """Show these pictures, the first of them large."""
-        if list(media_ids) == self._ids and self._ids:
+    def show_photos(self, photos: Sequence[PhotoRef]) -> None:
+        """Show these pictures, the first of them large, each with what its seller says it shows."""
+        same = [ref.media_id for ref in photos] == self._ids
+        self._ids = [ref.media_id for ref in photos]
+        self._captions = [_caption(ref) for ref in photos]
+        if same and self._ids:
+            self._caption.setText(self._captions[self._place])
             return
-        self._ids = list(media_ids)
         for part in (self._back, self._ahead, self._count, self._strip):
             part.setVisible(len(self._ids) > 1)
         self._full.setVisible(bool(self._ids))
@@ -67,6 +78,7 @@ class Gallery(QWidget):
             self.show_place(0)
         else:
             self._stop_loading()
+            self._caption.setText("")
             self._stage.setAccessibleName(self.tr("No pictures"))
             self._stage.show_note("image", self.tr("No pictures"))
 
@@ -76,6 +88,7 @@ class Gallery(QWidget):
         self._strip.set_current(self._place)
         text = self.tr("{n} of {all}").format(n=self._place + 1, all=len(self._ids))
         self._count.setText(text)
+        self._caption.setText(self._captions[self._place])
         self._stage.setAccessibleName(self.tr("Picture {n_of_all}").format(n_of_all=text))
         self._show_small()
         self._load()
@@ -141,3 +154,9 @@ class Gallery(QWidget):
         current = self._ids[self._place : self._place + 1]
         if current == [media_id] and not self._stage.has_picture():
             self._show_small()
+
+
+def _caption(ref: PhotoRef) -> str:
+    """`Flaw: Roof · Scratch, 5 cm`."""
+    parts = (shots.label(ref.shot, ref.zone), bidi.auto(ref.note) if ref.note else "")
+    return " · ".join(part for part in parts if part)

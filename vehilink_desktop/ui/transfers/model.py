@@ -142,7 +142,7 @@ class TransferModel(RowsModel[Line]):
                 return SUBJECTS[group.subject].icon
         if column is Col.PROGRESS and group.files:
             if role == Qt.ItemDataRole.DisplayRole:
-                text = self.tr("{done} of {all} pictures")
+                text = self.tr("{done} of {all} files")
                 return text.format(done=group.files_done, all=group.files)
             if role == Roles.FRACTION:
                 return group.sent / group.size if group.size else 0.0

@@ -220,7 +220,7 @@ class TransfersPage(Page):
 
     def _count_text(self, status: SyncStatus) -> str:
         if status.files_done < status.files_total:
-            text = self.tr("{done} of {all} pictures sent")
+            text = self.tr("{done} of {all} files sent")
             return text.format(done=status.files_done, all=status.files_total)
         if status.pending_ops:
             return self.tr("Waiting for the platform: {n}").format(n=status.pending_ops)

@@ -48,7 +48,7 @@ def refusal(slug: str) -> str:
         "unsupported_video": translate("Words", "Save it as MP4, MOV, Matroska or WebM"),
         "unsupported_voice": translate("Words", "Save it as WAV, FLAC, Ogg, MP3 or M4A"),
         "too_long": translate("Words", "It is too long; cut it"),
-        "duplicate": translate("Words", "This picture is here already"),
+        "duplicate": translate("Words", "It is here already"),
         "cancelled": translate("Words", "Cancelled"),
     }
     return texts.get(slug) or trouble(slug)
@@ -60,19 +60,19 @@ def trouble(slug: str) -> str:
     texts = {
         "conflict": translate("Words", "Changed in two places"),
         "rejected": translate("Words", "Rejected"),
-        "upload-failed": translate("Words", "A picture could not be sent"),
-        "photo-cancelled": translate("Words", "A picture was taken off; publish again"),
-        "photo-missing": translate("Words", "A picture is missing on this computer"),
+        "upload-failed": translate("Words", "A file could not be sent"),
+        "photo-cancelled": translate("Words", "A file was taken off; publish again"),
+        "photo-missing": translate("Words", "A file is missing on this computer"),
         "working-offline": translate("Words", "You are working offline"),
         "signed-out": translate("Words", "Sign in to go on"),
-        "media-incomplete": translate("Words", "The platform still lacks a picture"),
-        "media-mismatch": translate("Words", "A picture arrived damaged and is sent again"),
-        "media-refused": translate("Words", "The platform refused the picture"),
+        "media-incomplete": translate("Words", "The platform still lacks a file"),
+        "media-mismatch": translate("Words", "A file arrived damaged and is sent again"),
+        "media-refused": translate("Words", "The platform refused the file"),
         "upload-gone": translate("Words", "The platform forgot the upload; it starts again"),
         "offset-conflict": translate("Words", "The upload is being resumed"),
         "checksum-mismatch": translate("Words", "A part arrived damaged and is sent again"),
         "too-large": translate("Words", "Too large for the platform"),
-        "vault-damaged": translate("Words", "The picture on this computer is damaged"),
+        "vault-damaged": translate("Words", "The file on this computer is damaged"),
     }
     return texts.get(slug) or describe(Known(slug)).title
 
