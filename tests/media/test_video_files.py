@@ -24,7 +24,7 @@ from vehilink_desktop.media.refusals import PhotoRefused
 from vehilink_desktop.media.refusals import RefusalReason as Reason
 from vehilink_desktop.media.streams import cleaned
 from vehilink_desktop.media.video_facts import VideoContainer
-from vehilink_desktop.media.video_files import VideoFile, VideoIntake
+from vehilink_desktop.media.video_files import VideoFile, VideoIntake, plain_poster
 
 PLACE = "+31.2304+121.4737"
 PERSONAL = {
@@ -210,6 +210,7 @@ def test_poster_of_a_take(intake: VideoIntake) -> None:
     assert (bright.width, bright.height) == (640, 360)
     small = cv2.imdecode(np.frombuffer(bright.thumbnail, np.uint8), cv2.IMREAD_COLOR)
     assert small.shape == (180, 320, 3)
+    assert bright.jpeg != plain_poster(640, 360).jpeg
 
 
 @pytest.mark.parametrize("share", [0.02, 0.3, 0.7, 0.99])

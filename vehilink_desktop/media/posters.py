@@ -26,7 +26,9 @@ def picture_of(
     Raises:
         PhotoRefused: unsupported_video, too_many_pixels, damaged.
     """
-    capture = _opened(source)
+    # OpenCV does not hold on to what it reads from
+    stream: Any = io.BytesIO(source) if isinstance(source, bytes) else str(source)
+    capture = _opened(stream)
     try:
         size = (capture.get(cv2.CAP_PROP_FRAME_WIDTH), capture.get(cv2.CAP_PROP_FRAME_HEIGHT))
         if max(size) > limits.side or size[0] * size[1] > limits.pixels:
@@ -39,9 +41,8 @@ def picture_of(
         capture.release()
 
 
-def _opened(source: Path | bytes) -> Any:
-    where: Any = io.BytesIO(source) if isinstance(source, bytes) else str(source)
-    capture = cv2.VideoCapture(where, cv2.CAP_FFMPEG, [cv2.CAP_PROP_N_THREADS, 1])
+def _opened(stream: Any) -> Any:
+    capture = cv2.VideoCapture(stream, cv2.CAP_FFMPEG, [cv2.CAP_PROP_N_THREADS, 1])
     if not capture.isOpened():
         raise PhotoRefused(RefusalReason.UNSUPPORTED_VIDEO, "no decoder for its pictures")
     return capture
