@@ -15,7 +15,7 @@ from tests.support.backend import SONG_PLUS, Desk
 from tests.support.pulse import SoundServer, correlation, decoded
 from vehilink_desktop.domain.permission import AccessEnd, Capability, Purpose
 from vehilink_desktop.services.recordings import VOICE
-from vehilink_desktop.ui.capture.voice_recorder import record_voice
+from vehilink_desktop.ui.capture.voice_recorder import VoiceRecorderDialog
 from vehilink_desktop.ui.common.dialog import ConfirmDialog
 from vehilink_desktop.ui.common.gatekeeper import ConsentSheet
 
@@ -36,9 +36,10 @@ class Recorder:
         self.qtbot = qtbot
         self.kept: list[str] = []
         self.closed: list[bool] = []
-        self.dialog = record_voice(desk.backend, listing_id, "BYD Song Plus", over)
+        self.dialog = VoiceRecorderDialog(desk.backend, listing_id, "BYD Song Plus", over)
         self.dialog.kept.connect(self.kept.append)
         self.dialog.finished.connect(lambda _result: self.closed.append(True))
+        self.dialog.open()
 
     def until(self, holds: Callable[[], object]) -> None:
         self.qtbot.waitUntil(lambda: bool(holds()), timeout=WAIT_MS)

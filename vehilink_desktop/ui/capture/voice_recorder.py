@@ -395,13 +395,3 @@ class VoiceRecorderDialog(AppDialog):
     def _say_error(self, error: Exception) -> None:
         words = describe(error)
         self._say(Tone.BAD, f"{words.title}. {words.message} {words.hint}")
-
-
-def record_voice(
-    backend: Backend, listing_id: str, subject: str, parent: QWidget
-) -> VoiceRecorderDialog:
-    """Open a recorder over `parent`; see `VoiceRecorderDialog`."""
-    dialog = VoiceRecorderDialog(backend, listing_id, subject, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
-    return dialog

@@ -15,6 +15,7 @@ from vehilink_desktop.ui.my.page import part_name
 from vehilink_desktop.ui.my.permissions.album_test import AlbumTest
 from vehilink_desktop.ui.my.permissions.card import CapabilityCard
 from vehilink_desktop.ui.my.permissions.log import AccessLog
+from vehilink_desktop.ui.my.permissions.microphone_test import MicrophoneTest
 from vehilink_desktop.ui.my.sheet import lay_out
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.words import permissions as words
@@ -28,6 +29,8 @@ class PermissionsPart(Page):
         self.cards = {one: self._make_card(one) for one in Capability}
         self.album_test = AlbumTest(backend)
         self.cards[Capability.ALBUM].set_test(self.album_test)
+        self.microphone_test = MicrophoneTest(backend)
+        self.cards[Capability.MICROPHONE].set_test(self.microphone_test)
         self.log = AccessLog(backend)
         self.log.notice.connect(lambda text: self.notice.emit(text, None))
         lay_out(self, *self.cards.values(), self.log)
