@@ -89,6 +89,12 @@ class Standing:
         """Whether one is under way, so that another cannot be handed in."""
         return self.state in (QUEUED, SENDING, PARKED, CheckState.PENDING)
 
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to be proved: of a lost phone, for a day."""
+        of_phone = self.scene is Scene.LOST_PHONE
+        return (self.good_check if of_phone else self.confirmed_at) is not None
+
 
 class IdentityService:
     """Everything but the code works without a network. The platform decides, not this computer."""

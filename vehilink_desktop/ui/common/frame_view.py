@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vehilink_desktop.devices.cameras import to_image
 
 if TYPE_CHECKING:
     from vehilink_desktop.devices.frames import Frame
+
+_MIRROR = QTransform.fromScale(-1, 1)
 
 
 class FrameView(QWidget):
@@ -34,7 +36,7 @@ class FrameView(QWidget):
         ratio = self.devicePixelRatio()
         image = to_image(frame, round(self.width() * ratio), round(self.height() * ratio))
         image.setDevicePixelRatio(ratio)
-        self._image = image.mirrored(True, False) if self._mirrored else image
+        self._image = image.transformed(_MIRROR) if self._mirrored else image
         self.repaint()
 
     def clear(self) -> None:

@@ -9,7 +9,7 @@ Words = tuple[str, str, str]
 
 def gate_words() -> dict[str, Words]:
     """By code of `Known`: title, what happened, what to do."""
-    return {**_certification(), **_standing(), **_numbers()}
+    return {**_certification(), **_identity(), **_standing(), **_numbers()}
 
 
 def _certification() -> dict[str, Words]:
@@ -35,6 +35,27 @@ def _certification() -> dict[str, Words]:
             translate("Errors", "This credit code is taken"),
             translate("Errors", "Another certified company has this credit code."),
             translate("Errors", "Check the code. If it is yours, contact the platform."),
+        ),
+    }
+
+
+def _identity() -> dict[str, Words]:
+    translate = QCoreApplication.translate
+    return {
+        "identity-not-confirmed": (
+            translate("Errors", "Not confirmed who you are"),
+            translate("Errors", "The platform does not let the number be changed with this."),
+            translate("Errors", "Look under Personal information › Change number."),
+        ),
+        "face-not-agreed": (
+            translate("Errors", "Not without your yes"),
+            translate("Errors", "You have not agreed to face authentication for this."),
+            translate("Errors", "Begin again and agree, or choose another way."),
+        ),
+        "face_models_missing": (
+            translate("Errors", "A part is not installed"),
+            translate("Errors", "This installation lacks the part that looks for a face."),
+            translate("Errors", "Choose another way, or install the program again."),
         ),
     }
 

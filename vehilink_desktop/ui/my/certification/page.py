@@ -44,6 +44,7 @@ from vehilink_desktop.ui.my.certification.standing import (
 )
 from vehilink_desktop.ui.my.certification.start import StartFace
 from vehilink_desktop.ui.my.certification.submission import SubmissionView
+from vehilink_desktop.ui.my.identity.places import IdentityHint
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.theme import current_theme
 
@@ -72,6 +73,7 @@ class CertificationPart(Page):
         margin = current_theme().sizes.page_margin
         head.setContentsMargins(margin, 0, margin, 12)
         self._head = holder(head)
+        self.identity = IdentityHint(backend)
         self._faces = Faces(self._lay_out(), QWidget())
         self.panel = WithSidePanel(self._faces, width=_HISTORY_WIDTH)
         self.history = SubmissionList()
@@ -91,6 +93,7 @@ class CertificationPart(Page):
         """`correct` begins the correction of what was rejected at once."""
         self._wants_form = argument == CORRECT
         self._read_countries()
+        self.identity.reload()
         self.document.load()
 
     def leave(self) -> None:
@@ -118,6 +121,7 @@ class CertificationPart(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head)
+        layout.addWidget(self.identity)
         layout.addWidget(self._stack, 1)
         return holder(layout)
 

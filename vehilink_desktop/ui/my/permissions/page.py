@@ -11,6 +11,7 @@ from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.domain.permission import Capability
 from vehilink_desktop.services.permissions import CapabilityState
+from vehilink_desktop.ui.my.identity.consents import FaceConsents
 from vehilink_desktop.ui.my.page import part_name
 from vehilink_desktop.ui.my.permissions.album_test import AlbumTest
 from vehilink_desktop.ui.my.permissions.card import CapabilityCard
@@ -31,6 +32,8 @@ class PermissionsPart(Page):
         self.cards[Capability.ALBUM].set_test(self.album_test)
         self.microphone_test = MicrophoneTest(backend)
         self.cards[Capability.MICROPHONE].set_test(self.microphone_test)
+        self.face_consents = FaceConsents(backend)
+        self.cards[Capability.CAMERA].add(self.face_consents)
         self.log = AccessLog(backend)
         self.log.notice.connect(lambda text: self.notice.emit(text, None))
         lay_out(self, *self.cards.values(), self.log)
@@ -47,6 +50,7 @@ class PermissionsPart(Page):
         """Read how everything stands."""
         permissions = self.backend.permissions
         self.backend.tasks.run(self, lambda _token: permissions.states()).done(self._show)
+        self.face_consents.reload()
         self.log.reload()
 
     def switch(self, capability: Capability, on: bool) -> None:

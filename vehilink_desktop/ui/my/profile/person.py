@@ -28,6 +28,7 @@ from vehilink_desktop.ui.common.gatekeeper import Gatekeeper
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, row
 from vehilink_desktop.ui.common.thumbnails import to_image
+from vehilink_desktop.ui.my.identity.places import IdentityLine
 from vehilink_desktop.ui.my.profile.avatar_dialog import AvatarDialog, Source, picture_problem
 from vehilink_desktop.ui.my.profile.lines import FactLine, NicknameLine
 from vehilink_desktop.ui.my.profile.phone_dialog import PhoneDialog
@@ -69,6 +70,7 @@ class PersonPanel(Card):
         self.nickname.save_wanted.connect(self._rename)
         change = secondary_button(self.tr("Change number"), on_click=self.change_phone)
         self.phone = FactLine(self.tr("Phone number"), change)
+        self.identity = IdentityLine(backend)
         self._id = FactLine(self.tr("Account number"), copyable=True)
         self._id.copied.connect(self.copied)
         self._build()
@@ -84,7 +86,7 @@ class PersonPanel(Card):
         head.addWidget(self._remove)
         self.add(head)
         self.add(self._problem)
-        self.add(column(self.nickname, self.phone, self._id, gap=4))
+        self.add(column(self.nickname, self.phone, self.identity, self._id, gap=4))
 
     def show_account(self, account: Account) -> None:
         """Follow the platform's word."""
@@ -98,6 +100,7 @@ class PersonPanel(Card):
         self.nickname.set_value(account.nickname)
         self.phone.set_value(bidi.ltr(account.phone_masked))
         self._id.set_value(bidi.ltr(account.id))
+        self.identity.reload()
         self._remove.setVisible(account.avatar_media_id is not None)
         if account.avatar_media_id != self._image_id:
             self._image_id, self._image = account.avatar_media_id, None

@@ -1,0 +1,1 @@
+"""Proving who one is: the dialog, and the places from which it is opened."""
