@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
+import wave
 import zipfile
 from pathlib import Path
 
@@ -18,6 +20,7 @@ from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.identity_check import CheckContent, FacePicture, Method, Scene
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.services.recordings import VOICE
 from vehilink_desktop.services.unsent import UnsentService
 from vehilink_desktop.storage.repositories import identity_checks, outbox, photos
 
@@ -116,3 +119,26 @@ def test_faces_do_not_lie_about_in_archives(tmp_path: Path) -> None:
         with desk.db.write() as conn:
             identity_checks.queue_put(conn, "op", "check", content, 1)
         assert UnsentService(desk.workspace).export(target) == 0
+
+
+def test_takes_and_batches_are_taken_along(tmp_path: Path, picture: Path) -> None:
+    target, card = tmp_path / "unsent.zip", tmp_path / "card"
+    card.mkdir()
+    picture.rename(card / picture.name)
+    with Desk(tmp_path / "desk", "http://127.0.0.1:9") as desk:
+        take = desk.takes.begin(desk.listings.create(CONTENT), VOICE)
+        take.write(bytes(2 * 48_000))
+        take.flush()  # it is not even closed
+        batch_id = desk.batches.begin([card])
+        desk.batches.read(batch_id, lambda _done, _all: None, lambda: False)
+        assert UnsentService(desk.workspace).export(target) == 3
+        desk.batches.accept(batch_id, lambda _done, _all: None, lambda: False)
+        desk.takes.discard(take.id)
+        assert UnsentService(desk.workspace).count() == 2  # both are vehicles now
+    with zipfile.ZipFile(target) as archive:
+        items = {one["kind"]: one for one in json.loads(archive.read("manifest.json"))["items"]}
+        (sound,), (photo,) = items["recording"]["files"], items["batch"]["files"]
+        with wave.open(io.BytesIO(archive.read(sound["path"]))) as played:
+            assert (played.getframerate(), played.getnframes()) == (48_000, 48_000)
+        assert archive.read(photo["path"]).startswith(b"\xff\xd8")
+        assert photo["name"] == picture.name

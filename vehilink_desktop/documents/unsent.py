@@ -38,7 +38,8 @@ class UnsentItem:
     Attributes:
         id: Of the vehicle, the certification, the request, the quotation, the order, ….
         kind: `listing`, `certification`, `request`, `offer`, `order_offer`, `order_terms`,
-            `voucher`, or what an operation does, such as `withdraw` or `order_confirm`.
+            `voucher`, `recording`, `batch`, or what an operation does, such as `withdraw`
+            or `order_confirm`.
         state: `draft`, or that of the operation: `queued`, `sending`, `parked`.
         document: The content, as JSON.
     """

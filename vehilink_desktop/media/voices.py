@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable, Iterator
 
 import numpy as np
@@ -75,6 +76,16 @@ def pcm_blocks(read: Read, size: int) -> Iterator[Samples]:
     for at in range(0, size - 1, 2 * _BLOCK):
         length = min(2 * _BLOCK, size - at) & ~1
         yield np.frombuffer(read(at, length), "<i2").astype(np.int16)
+
+
+def wave_head(size: int) -> bytes:
+    """What makes a WAV file of `size` bytes of a take that follow."""
+    form = struct.pack("<4sIHHIIHH", b"fmt ", 16, 1, 1, RATE, 2 * RATE, 2, 16)
+    return (
+        struct.pack("<4sI4s", b"RIFF", 36 + size, b"WAVE")
+        + form
+        + struct.pack("<4sI", b"data", size)
+    )
 
 
 def trimmed(

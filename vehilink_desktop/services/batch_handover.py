@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from sqlalchemy import Connection
 
@@ -113,6 +113,17 @@ class BatchHandover:
         year = model_year(vin, near=self._workspace.clock.now().year)
         brand = brands[0].en if len(brands) == 1 else None
         return content.model_copy(update={"brand": brand, "model_year": year})
+
+
+def forget_pictures(conn: Connection, batch_id: str, items: Iterable[BatchItem]) -> list[str]:
+    """Delete the rows of the pictures that are still the batch's; their ids."""
+    gone = []
+    for item in items:
+        row = photos.get(conn, item.id)
+        if row and row.listing_id == batch_id:
+            photos.delete(conn, item.id)
+            gone.append(item.id)
+    return gone
 
 
 def _obstacle(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -33,7 +33,7 @@ from vehilink_desktop.domain.recording import MediaKind
 from vehilink_desktop.media.kinds import kind_of
 from vehilink_desktop.media.names import name_problem, safe_display_name
 from vehilink_desktop.media.scan import expand_paths
-from vehilink_desktop.services.batch_handover import BatchHandover
+from vehilink_desktop.services.batch_handover import BatchHandover, forget_pictures
 from vehilink_desktop.services.batch_reading import FactReader, FileFacts
 from vehilink_desktop.services.batch_stock import known_stock
 from vehilink_desktop.services.photos import Progress
@@ -104,11 +104,12 @@ class BatchService:
     def unfinished(self) -> list[BatchRow]:
         """Last changed first."""
         with self._db.read() as conn:
-            rows = batches.every(conn)
+            rows = [row for row in batches.every(conn) if row.state != BatchState.DONE]
         return [
-            BatchRow(row.id, BatchState(row.state), len(row.content["items"]), _when(row))
+            BatchRow(
+                row.id, BatchState(row.state), len(row.content["items"]), from_millis(row.changed_at)
+            )
             for row in rows
-            if row.state != BatchState.DONE
         ]
 
     def are_many(self, paths: Sequence[Path]) -> bool:
@@ -133,7 +134,7 @@ class BatchService:
             Known: `photo_too_many_files` for a whole disk.
         """
         folder = str(paths[0]) if len(paths) == 1 and paths[0].is_dir() else None
-        content = BatchContent(items=self._noted(paths, known=()), folder=folder)
+        content = BatchContent(items=self._noted(paths), folder=folder)
         batch_id = self._workspace.new_id()
         with self._db.write() as conn:
             for row in batches.every(conn):
@@ -149,12 +150,14 @@ class BatchService:
         Raises:
             Known: `photo_too_many_files`; `not-found`; `batch-closed` once vehicles are being made.
         """
+        found = self._noted(paths)  # a card is slow: nobody else is to wait for it
         with self._db.write() as conn:
             row = _row(conn, batch_id)
             if row.state in (BatchState.HANDING_OVER, BatchState.DONE):
                 raise Known("batch-closed")
             content = BatchContent.model_validate(row.content)
-            fresh = self._noted(paths, {one.path for one in content.items})
+            known = {one.path for one in content.items}
+            fresh = [one for one in found if one.path not in known]
             if fresh:
                 more = content.model_copy(update={"items": (*content.items, *fresh)})
                 self._save(conn, batch_id, BatchState.READING, more)
@@ -250,17 +253,16 @@ class BatchService:
         """Forget a batch; what vehicles have taken stays theirs."""
         with self._db.write() as conn:
             content = BatchContent.model_validate(_row(conn, batch_id).content)
-            gone = _forget_pictures(conn, batch_id, content.items)
+            gone = forget_pictures(conn, batch_id, content.items)
             batches.delete(conn, batch_id)
         self._forget_files(gone)
         return self._changed(batch_id)
 
     # -- inside
 
-    def _noted(self, paths: Sequence[Path], known: Collection[str]) -> tuple[BatchItem, ...]:
-        """The files among the paths that are not known, in the order of their names."""
-        files = [path for path in expand_paths(paths) if str(path) not in known]
-        return tuple(_item(self._workspace.new_id(), path) for path in files)
+    def _noted(self, paths: Sequence[Path]) -> tuple[BatchItem, ...]:
+        """The files among the paths, in the order of their names; their beginnings are read."""
+        return tuple(_item(self._workspace.new_id(), path) for path in expand_paths(paths))
 
     def _stored(self, facts: FileFacts) -> FileFacts:
         if facts.picture:
@@ -361,7 +363,7 @@ class BatchService:
             content = BatchContent.model_validate(_row(conn, batch_id).content)
             state = BatchState.ARRANGED if content.arrangement.groups else BatchState.DONE
             if state is BatchState.DONE:
-                gone = _forget_pictures(conn, batch_id, content.items)
+                gone = forget_pictures(conn, batch_id, content.items)
                 content = content.with_arrangement(Arrangement())
             self._save(conn, batch_id, state, content)
         self._forget_files(gone)
@@ -388,23 +390,8 @@ def _row(conn: Connection, batch_id: str) -> batches.Batch:
     return row
 
 
-def _when(row: batches.Batch) -> datetime:
-    return from_millis(row.changed_at)
-
-
 def _item(item_id: str, path: Path) -> BatchItem:
     kind = kind_of(path)
     item = BatchItem(id=item_id, kind=kind or MediaKind.PHOTO, path=str(path))
     problem = name_problem(path.name) or (None if kind else "no_media")
     return item.refused(problem) if problem else item
-
-
-def _forget_pictures(conn: Connection, batch_id: str, items: Iterable[BatchItem]) -> list[str]:
-    """Delete the rows of the pictures that are still the batch's; their ids."""
-    gone = []
-    for item in items:
-        row = photos.get(conn, item.id)
-        if row and row.listing_id == batch_id:
-            photos.delete(conn, item.id)
-            gone.append(item.id)
-    return gone

@@ -9,12 +9,15 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.documents.unsent import UnsentFile, UnsentItem, write_unsent
+from vehilink_desktop.domain.batch import BatchState
 from vehilink_desktop.domain.certification import CertificationContent
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.domain.model import Model
 from vehilink_desktop.storage.files import disk_errors
 from vehilink_desktop.storage.repositories import (
+    batches,
     certifications,
     drafts,
     order_drafts,
@@ -22,6 +25,7 @@ from vehilink_desktop.storage.repositories import (
     photos,
     quotations,
     requests,
+    takes,
 )
 from vehilink_desktop.storage.vault import Vault
 from vehilink_desktop.storage.workspace import Workspace
@@ -38,13 +42,13 @@ _ENDINGS = {
 
 
 class UnsentService:
-    """Drafts and operations. Nothing here changes them."""
+    """Drafts and operations, takes and batches. Nothing here changes them."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
     def count(self) -> int:
-        """How many drafts and operations there are."""
+        """How many of them there are."""
         with self._workspace.db.read() as conn:
             return len(list(self._items(conn)))
 
@@ -80,6 +84,27 @@ class UnsentService:
         yield from self._deal_drafts(conn)
         for op in ops:
             yield self._operation(conn, op)
+        yield from self._not_in_a_vehicle(conn)
+
+    def _not_in_a_vehicle(self, conn: Connection) -> Iterator[UnsentItem]:
+        """Recordings that nobody kept yet, and files that are being sorted onto vehicles."""
+        for take in takes.every(conn):
+            began = from_millis(take.started_at).isoformat()
+            about = {"listing_id": take.listing_id, "kind": take.kind, "started_at": began}
+            yield UnsentItem(take.id, "recording", "draft", about, self._take(take))
+        for row in batches.every(conn):
+            pictures = [one.id for one in photos.of_listing(conn, row.id)]
+            if row.state != BatchState.DONE:
+                files = self._files(conn, pictures)
+                yield UnsentItem(row.id, "batch", "draft", row.content, files)
+
+    def _take(self, take: takes.Take) -> tuple[UnsentFile, ...]:
+        """What was recorded so far, as something that other programs play."""
+        vault = self._workspace.vault
+        if not vault.exists(take.file):
+            return ()
+        ending, blocks = ("wav", _wave) if take.kind == "voice" else ("mkv", _recorded)
+        return (UnsentFile(take.id, "", ending, partial(blocks, vault, take.file)),)
 
     def _deal_drafts(self, conn: Connection) -> Iterator[UnsentItem]:
         """Offers, terms of orders and vouchers that are being written."""
@@ -136,6 +161,20 @@ class UnsentService:
 def _blocks(vault: Vault, file: str) -> Iterator[bytes]:
     with vault.source(file) as source:
         yield from source.blocks()
+
+
+def _recorded(vault: Vault, file: str) -> Iterator[bytes]:
+    """As far as it goes: a crash may have cut it off."""
+    with vault.open_stream(file) as stream:
+        yield from stream.blocks()
+
+
+def _wave(vault: Vault, file: str) -> Iterator[bytes]:
+    from vehilink_desktop.media.voices import wave_head  # brings numpy
+
+    with vault.open_stream(file) as stream:
+        yield wave_head(stream.size)
+        yield from stream.blocks()
 
 
 def _state(op: outbox.Op | None) -> str:
