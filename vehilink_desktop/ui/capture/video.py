@@ -328,9 +328,10 @@ class VideoMode(QWidget):
         kept = self.tr("What was recorded until then is here.")
         said = {
             VideoEnd.LIMIT: self.tr("A video is ten minutes or 2 GB at most. All of it is here."),
-            VideoEnd.LOST: f"{self.tr('The camera or the microphone went away.')} {kept}",
-            VideoEnd.REVOKED: f"{self.tr('The camera or the microphone was switched off.')} {kept}",
-            VideoEnd.UNENCODABLE: f"{self.tr('The video could not be written on.')} {kept}",
+            VideoEnd.LOST: self.tr("The camera or the microphone went away.") + f" {kept}",
+            VideoEnd.REVOKED: self.tr("The camera or the microphone was switched off.")
+            + f" {kept}",
+            VideoEnd.UNENCODABLE: self.tr("The video could not be written on.") + f" {kept}",
         }.get(end, "")
         if end is VideoEnd.UNWRITABLE and error is not None:
             said = f"{describe(error).title}. {kept}"

@@ -272,8 +272,8 @@ class VoiceRecorderDialog(AppDialog):
         kept = self.tr("What was recorded until then is here.")
         said = {
             VoiceEnd.LIMIT: self.tr("A voice note is one hour long at most. All of it is here."),
-            VoiceEnd.LOST: f"{self.tr('The microphone went away.')} {kept}",
-            VoiceEnd.REVOKED: f"{self.tr('The microphone was switched off.')} {kept}",
+            VoiceEnd.LOST: self.tr("The microphone went away.") + f" {kept}",
+            VoiceEnd.REVOKED: self.tr("The microphone was switched off.") + f" {kept}",
         }.get(end, "")
         if end is VoiceEnd.UNWRITABLE and error is not None:
             said = f"{describe(error).title}. {kept}"

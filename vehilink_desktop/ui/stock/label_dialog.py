@@ -34,6 +34,7 @@ from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import Banner
 from vehilink_desktop.ui.common.buttons import primary_button, secondary_button
 from vehilink_desktop.ui.common.dialog import AppDialog
+from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.stock.label import SIZE_MM, paint_label
 from vehilink_desktop.ui.theme import Tone, current_theme
 
@@ -45,12 +46,15 @@ class LabelDialog(AppDialog):
     """Shows the first label; all of them are printed and saved."""
 
     def __init__(self, backend: Backend, listing_ids: Sequence[str], parent: QWidget) -> None:
-        super().__init__(_title(len(listing_ids)), parent=parent)
+        super().__init__(_title(several=len(listing_ids) > 1), parent=parent)
         self.labels: list[VehicleLabel] = []
         self.preview = _Preview()
         self.note = Banner(Tone.WARN, "")
         self.note.hide()
         self.add(self.preview)
+        if len(listing_ids) > 1:
+            count = self.tr("This is the first of %n label(s).", "", len(listing_ids))
+            self.add(Label(count, "caption", align="center"))
         self.add(self.note)
         self.add_text(
             self.tr(
@@ -203,5 +207,8 @@ def print_labels(printer: QPrinter, labels: Sequence[VehicleLabel]) -> None:
     painter.end()
 
 
-def _title(count: int) -> str:
-    return QCoreApplication.translate("LabelDialog", "Label of %n vehicle(s)", "", count)
+def _title(*, several: bool) -> str:
+    translate = QCoreApplication.translate
+    if several:
+        return translate("LabelDialog", "Labels of the vehicles")
+    return translate("LabelDialog", "Label of the vehicle")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from vehilink_desktop.domain.batch import BatchItem, Evidence, Group, Origin
 from vehilink_desktop.domain.recording import MediaKind
@@ -20,14 +20,20 @@ def why(group: Group) -> str:
 
 def counted(items: Iterable[BatchItem]) -> str:
     """`12 pictures, 1 video, 2 voice notes`."""
-    translate = QCoreApplication.translate
-    kinds = Counter(one.kind for one in items)
-    texts = {
-        MediaKind.PHOTO: translate("Words", "%n picture(s)", "", kinds[MediaKind.PHOTO]),
-        MediaKind.VIDEO: translate("Words", "%n video(s)", "", kinds[MediaKind.VIDEO]),
-        MediaKind.VOICE: translate("Words", "%n voice note(s)", "", kinds[MediaKind.VOICE]),
-    }
-    return formats.listed(text for kind, text in texts.items() if kinds[kind])
+    return BatchCount().text(Counter(one.kind for one in items))
+
+
+class BatchCount(QObject):
+    """An object, because only `tr` has plurals that the translations' tools can read."""
+
+    def text(self, kinds: Counter[MediaKind]) -> str:
+        """Of each kind that there is, how many."""
+        texts = {
+            MediaKind.PHOTO: self.tr("%n picture(s)", "", kinds[MediaKind.PHOTO]),
+            MediaKind.VIDEO: self.tr("%n video(s)", "", kinds[MediaKind.VIDEO]),
+            MediaKind.VOICE: self.tr("%n voice note(s)", "", kinds[MediaKind.VOICE]),
+        }
+        return formats.listed(text for kind, text in texts.items() if kinds[kind])
 
 
 def _origin(group: Group) -> str:
