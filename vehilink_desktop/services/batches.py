@@ -104,12 +104,12 @@ class BatchService:
     def unfinished(self) -> list[BatchRow]:
         """Last changed first."""
         with self._db.read() as conn:
-            rows = [row for row in batches.every(conn) if row.state != BatchState.DONE]
+            rows = [one for one in batches.every(conn) if one.state != BatchState.DONE]
         return [
             BatchRow(
-                row.id, BatchState(row.state), len(row.content["items"]), from_millis(row.changed_at)
+                one.id, BatchState(one.state), len(one.content["items"]), from_millis(one.changed_at)
             )
-            for row in rows
+            for one in rows
         ]
 
     def are_many(self, paths: Sequence[Path]) -> bool:
