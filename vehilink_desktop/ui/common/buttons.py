@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from vehilink_desktop.ui.common.focus import FocusRing
 from vehilink_desktop.ui.icons import icon
@@ -113,6 +113,19 @@ def secondary_button(
 ) -> Button:
     """The usual weight."""
     return Button(text, "secondary", icon_name=icon_name, on_click=on_click, parent=parent)
+
+
+def menu_button(text: str, icon_name: str, menu: QMenu) -> Button:
+    """Opens `menu` below itself."""
+    button = secondary_button(text, icon_name)
+
+    def open_menu() -> None:
+        rtl = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = button.width() - menu.sizeHint().width() if rtl else 0
+        menu.popup(button.mapToGlobal(QPoint(left, button.height() + 2)))
+
+    button.clicked.connect(open_menu)
+    return button
 
 
 def ghost_button(

@@ -13,7 +13,7 @@ from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.services.photos import PhotoLabel, PhotoTile
-from vehilink_desktop.ui.common.buttons import Button, IconButton, ghost_button, secondary_button
+from vehilink_desktop.ui.common.buttons import Button, IconButton, ghost_button, menu_button
 from vehilink_desktop.ui.common.dropzone import DropZone
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import holder, row
@@ -124,9 +124,7 @@ class PhotoStrip(QWidget):
         menu.addAction(icon("camera"), self.tr("Camera…"), self.camera_wanted.emit)
         menu.addAction(icon("image-plus"), self.tr("Files…"), self._files.choose)
         menu.addAction(icon("folder"), self.tr("Folder…"), self._files.choose_folder)
-        button = secondary_button(self.tr("Add…"), "image-plus")
-        button.setMenu(menu)
-        return button
+        return menu_button(self.tr("Add…"), "image-plus", menu)
 
     def _make_tools(self) -> QVBoxLayout:
         line = row(gap=2)

@@ -13,7 +13,13 @@ from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.services.recordings import VOICE, RecordingTile
 from vehilink_desktop.ui.capture.voice_recorder import VoiceRecorderDialog
-from vehilink_desktop.ui.common.buttons import Button, IconButton, primary_button, secondary_button
+from vehilink_desktop.ui.common.buttons import (
+    Button,
+    IconButton,
+    menu_button,
+    primary_button,
+    secondary_button,
+)
 from vehilink_desktop.ui.common.dialog import AppDialog
 from vehilink_desktop.ui.common.fields import TextField
 from vehilink_desktop.ui.common.form import FormRow
@@ -61,7 +67,6 @@ class RecordingSection(QWidget):
         self._tiles: list[RecordingTile] = []
         self.list = PhotoList()
         self.list.setAccessibleName(self.tr("Videos and voice notes"))
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._model = RecordingModel(thumbnails, self)
         self._delegate = RecordingDelegate(thumbnails, self)
         self.list.setModel(self._model)
@@ -140,9 +145,7 @@ class RecordingSection(QWidget):
         menu.addAction(icon("mic"), self.tr("Record a voice note…"), self.record_voice)
         menu.addAction(icon("video"), self.tr("Record a video…"), self.video_wanted.emit)
         menu.addAction(icon("folder-open"), self.tr("Files…"), self._files.choose)
-        button = secondary_button(self.tr("Add…"), "plus")
-        button.setMenu(menu)
-        return button
+        return menu_button(self.tr("Add…"), "plus", menu)
 
     def _connect(self) -> None:
         self.list.moved.connect(self.move_recordings)
@@ -258,6 +261,12 @@ class RecordingSection(QWidget):
         tile = self._delegate.cell()
         columns = max(1, self.list.viewport().width() // tile.width())
         lines = -(-len(self._model.tiles()) // columns)
+        # by itself the list would keep room free for a bar that is not there
+        scrolls = lines > _LINES_IN_SIGHT
+        policy = Qt.ScrollBarPolicy
+        self.list.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
+        )
         self.list.setFixedHeight(max(1, min(lines, _LINES_IN_SIGHT)) * tile.height() + 4)
 
     def _current(self) -> RecordingTile | None:
