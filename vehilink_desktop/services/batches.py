@@ -107,7 +107,10 @@ class BatchService:
             rows = [one for one in batches.every(conn) if one.state != BatchState.DONE]
         return [
             BatchRow(
-                one.id, BatchState(one.state), len(one.content["items"]), from_millis(one.changed_at)
+                one.id,
+                BatchState(one.state),
+                len(one.content["items"]),
+                from_millis(one.changed_at),
             )
             for one in rows
         ]
