@@ -31,6 +31,7 @@ class Guide(StrEnum):
     THIRDS = "thirds"
     PLATE = "plate"
     ROUND = "round"
+    PAGE = "page"
 
 
 _GUIDES: dict[str | None, Guide] = {
@@ -98,6 +99,10 @@ def _round(picture: QRectF) -> QPainterPath:
     path = QPainterPath()
     path.addEllipse(circle)
     return path
+
+
+def _page(picture: QRectF) -> QPainterPath:
+    return _corners(_inset(picture, 0.05, 0.05))
 
 
 def _thirds(picture: QRectF) -> QPainterPath:
@@ -183,4 +188,5 @@ _PATHS = {
     Guide.THIRDS: _thirds,
     Guide.PLATE: _plate,
     Guide.ROUND: _round,
+    Guide.PAGE: _page,
 }

@@ -11,12 +11,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Operation
+from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.domain.permission import Purpose
 from vehilink_desktop.services.orders import AddedPages
 from vehilink_desktop.services.permissions import Lease
 from vehilink_desktop.services.photos import PhotoTile
+from vehilink_desktop.ui.capture.snapshot import photograph_page
 from vehilink_desktop.ui.common.buttons import ghost_button, secondary_button
 from vehilink_desktop.ui.common.dropzone import DropTarget, DropZone, encoded
 from vehilink_desktop.ui.common.files import choose_files
@@ -57,6 +58,7 @@ class PageIntake(QWidget):
         super().__init__(parent)
         self._take = take
         self._subject = subject
+        self._backend = backend
         self._gate = Gatekeeper(backend)
         self._refused: dict[str, tuple[str, str]] = {}
         self._intakes: list[Operation[AddedPages]] = []
@@ -67,6 +69,7 @@ class PageIntake(QWidget):
         self.add_more = secondary_button(
             self.tr("Add pages…"), "image-plus", on_click=self.choose_files
         )
+        self.camera = secondary_button(self.tr("Camera…"), "camera", on_click=self.photograph)
         self._bar = SlimProgress(self.tr("Preparing the pages"))
         self._stack = QStackedLayout()
         self._build()
@@ -88,6 +91,10 @@ class PageIntake(QWidget):
 
     def choose_files(self) -> None:
         self._with_album(self._choose)
+
+    def photograph(self) -> None:
+        """Take in pages from the camera."""
+        photograph_page(self._backend, self._subject(), self, self._take_in_photo)
 
     def is_taking_in(self) -> bool:
         return bool(self._intakes)
@@ -114,7 +121,7 @@ class PageIntake(QWidget):
         layout.setSpacing(8)
         layout.addWidget(place, 1)
         layout.addWidget(self._progress)
-        layout.addLayout(row(self.add_more, None))
+        layout.addLayout(row(self.add_more, self.camera, None))
         layout.addWidget(self.refused)
         self.setFocusProxy(self.zone)
 
@@ -139,7 +146,13 @@ class PageIntake(QWidget):
             lease.end()
             return
         take = self._take
-        operation = self._gate.run(lease, self, lambda token: take(sources, token))
+        self._follow(self._gate.run(lease, self, lambda token: take(sources, token)))
+
+    def _take_in_photo(self, jpeg: bytes) -> None:
+        take = self._take
+        self._follow(self._backend.tasks.run(self, lambda token: take([jpeg], token), Lane.HEAVY))
+
+    def _follow(self, operation: Operation[AddedPages]) -> None:
         self._intakes.append(operation)
         operation.done(self._on_added).always(partial(self._on_taken_in, operation))
         self._show_progress()

@@ -10,12 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from vehilink_desktop.bridge.tasks import Operation
+from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.domain.certification import DocumentReview
 from vehilink_desktop.domain.permission import Purpose
 from vehilink_desktop.services.certification import AddedPages, CertificationDraft
 from vehilink_desktop.services.permissions import Lease
 from vehilink_desktop.services.photos import PhotoTile
+from vehilink_desktop.ui.capture.snapshot import photograph_page
 from vehilink_desktop.ui.common.buttons import ghost_button, secondary_button
 from vehilink_desktop.ui.common.dropzone import DropTarget, DropZone, encoded
 from vehilink_desktop.ui.common.files import choose_files
@@ -86,6 +87,10 @@ class ScanPane(QWidget):
     def choose_files(self) -> None:
         self._with_album(self._choose)
 
+    def photograph(self) -> None:
+        """Take in a page from the camera."""
+        photograph_page(self._backend, self.tr("Licence"), self, self._take_in_photo)
+
     def remove(self, media_ids: Sequence[str]) -> None:
         """Take pages off; the toast brings them back."""
         service = self._backend.certification
@@ -125,7 +130,8 @@ class ScanPane(QWidget):
         policy = self._add.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._add.setSizePolicy(policy)
-        head = row(Label(self.tr("Licence"), "h2"), self._count, None, self._add)
+        self.camera = secondary_button(self.tr("Camera…"), "camera", on_click=self.photograph)
+        head = row(Label(self.tr("Licence"), "h2"), self._count, None, self._add, self.camera)
         self._zone.setMinimumHeight(200)
         for part in (self._zone, self.pages):
             self._stack.addWidget(part)
@@ -174,7 +180,17 @@ class ScanPane(QWidget):
             lease.end()
             return
         service = self._backend.certification
-        operation = self._gate.run(lease, self, lambda token: service.add_pages(sources, token))
+        self._follow(self._gate.run(lease, self, lambda token: service.add_pages(sources, token)))
+
+    def _take_in_photo(self, jpeg: bytes) -> None:
+        service = self._backend.certification
+        self._follow(
+            self._backend.tasks.run(
+                self, lambda token: service.add_pages([jpeg], token), Lane.HEAVY
+            )
+        )
+
+    def _follow(self, operation: Operation[AddedPages]) -> None:
         self._intakes.append(operation)
         operation.done(self._on_added).always(partial(self._on_taken_in, operation))
         self._show_progress()

@@ -14,6 +14,7 @@ from vehilink_desktop.services.permissions import CapabilityState
 from vehilink_desktop.ui.my.identity.consents import FaceConsents
 from vehilink_desktop.ui.my.page import part_name
 from vehilink_desktop.ui.my.permissions.album_test import AlbumTest
+from vehilink_desktop.ui.my.permissions.camera_test import CameraTest
 from vehilink_desktop.ui.my.permissions.card import CapabilityCard
 from vehilink_desktop.ui.my.permissions.log import AccessLog
 from vehilink_desktop.ui.my.permissions.microphone_test import MicrophoneTest
@@ -28,6 +29,8 @@ class PermissionsPart(Page):
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(backend, parent)
         self.cards = {one: self._make_card(one) for one in Capability}
+        self.camera_test = CameraTest(backend)
+        self.cards[Capability.CAMERA].set_test(self.camera_test)
         self.album_test = AlbumTest(backend)
         self.cards[Capability.ALBUM].set_test(self.album_test)
         self.microphone_test = MicrophoneTest(backend)

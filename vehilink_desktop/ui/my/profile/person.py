@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Lane
+from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account
@@ -17,6 +17,7 @@ from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.permissions import Lease
 from vehilink_desktop.services.pictures import Picture
 from vehilink_desktop.ui.auth.wording import explain
+from vehilink_desktop.ui.capture.snapshot import photograph_person
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.announce import announce
 from vehilink_desktop.ui.common.avatar import Avatar
@@ -63,6 +64,7 @@ class PersonPanel(Card):
         self._choose = secondary_button(
             self.tr("Change the picture"), "image-plus", on_click=self.choose_picture
         )
+        self._photograph = secondary_button(self.tr("Camera…"), "camera", on_click=self.photograph)
         self._remove = ghost_button(self.tr("Remove"), on_click=self._remove_picture)
         self._problem = Label("", "caption", tone=Tone.BAD, wrap=True)
         self._problem.hide()
@@ -83,6 +85,7 @@ class PersonPanel(Card):
         head = row(self._avatar, gap=16)
         head.addLayout(column(None, self._name, self._kind, None, gap=0), 1)
         head.addWidget(self._choose)
+        head.addWidget(self._photograph)
         head.addWidget(self._remove)
         self.add(head)
         self.add(self._problem)
@@ -112,6 +115,10 @@ class PersonPanel(Card):
     def choose_picture(self) -> None:
         self._with_album(self._choose_picture)
 
+    def photograph(self) -> None:
+        """Let the person take their own picture, then crop it."""
+        photograph_person(self._backend, self, self._on_photographed)
+
     def take_picture(self, source: Source) -> None:
         """Read a picture, if the person agrees to it, then let them crop it."""
         self._with_album(lambda lease: self._read(lease, source))
@@ -131,15 +138,24 @@ class PersonPanel(Card):
         if not self._choose.isEnabled():
             lease.end()
             return
+        self._follow(self._gate.run(lease, self, self._reading(source)))
+
+    def _on_photographed(self, jpeg: bytes) -> None:
+        self._follow(self._backend.tasks.run(self, self._reading(jpeg), Lane.HEAVY))
+
+    def _reading(self, source: Source) -> Callable[[CancelToken], tuple[bytes, QImage]]:
         profile = self._backend.profile
-        self._say("")
-        self._choose.setEnabled(False)
 
         def read(_token: CancelToken) -> tuple[bytes, QImage]:
             data = profile.read(source)
             return data, to_image(profile.preview(data))
 
-        self._gate.run(lease, self, read).done(lambda found: self._crop(*found)).failed(
+        return read
+
+    def _follow(self, reading: Operation[tuple[bytes, QImage]]) -> None:
+        self._say("")
+        self._choose.setEnabled(False)
+        reading.done(lambda found: self._crop(*found)).failed(
             lambda error: self._say(picture_problem(error))
         ).always(lambda: self._choose.setEnabled(True))
 
