@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccessLog</name>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time a camera, the microphone or the album is opened, it is noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation type="unfinished">صُدّر إلى {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessModel</name>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">منتهية</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumTest</name>
+    <message>
+        <source>Test: choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose any file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation type="unfinished">لا يمكن فتح الملف</translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Ask for a quotation</source>
@@ -60,6 +141,182 @@
     <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">صورة</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN {vin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchCount</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>No file could be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop pictures, videos or voice notes here, or a folder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of several vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">قبول</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">إعادة</translation>
+    </message>
+    <message>
+        <source>Discard all of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the vehicle above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the vehicle below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vehicle of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vehicle begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the vehicle above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop further files of these vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard these files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files stay where they are; vehicles that have theirs keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the folder {folder} for new files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} further files are being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} further files are not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n vehicle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -150,6 +407,28 @@
     <message>
         <source>My quotation</source>
         <translation>عرض السعر الخاص بي</translation>
+    </message>
+</context>
+<context>
+    <name>BodyZonePicker</name>
+    <message>
+        <source>Where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraTest</name>
+    <message>
+        <source>Test: look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -268,6 +547,64 @@
     <message>
         <source>I understand that this cannot be undone</source>
         <translation>أدرك أنه لا يمكن التراجع عن هذا</translation>
+    </message>
+</context>
+<context>
+    <name>CapabilityCard</name>
+    <message>
+        <source>Open the system&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for (ticked: you agreed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at the first use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>What to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera: {vehicle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation type="unfinished">مركبة جديدة</translation>
+    </message>
+    <message>
+        <source>Back to the vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vehicle</source>
+        <translation type="unfinished">لا توجد مركبة</translation>
+    </message>
+    <message>
+        <source>Choose one in My stock.</source>
+        <translation type="unfinished">اختر مركبة من «مخزوني».</translation>
+    </message>
+    <message>
+        <source>Take back the last picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -893,6 +1230,17 @@
     <message>
         <source>nothing</source>
         <translation>فارغ</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished">سماح</translation>
     </message>
 </context>
 <context>
@@ -1573,10 +1921,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>اختر مركبة من «مخزوني».</translation>
     </message>
     <message>
-        <source>Drop pictures to add them to this vehicle</source>
-        <translation>أفلت الصور لإضافتها إلى هذه المركبة</translation>
-    </message>
-    <message>
         <source>New vehicle</source>
         <translation>مركبة جديدة</translation>
     </message>
@@ -1597,16 +1941,36 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Add pictures…</source>
-        <translation>إضافة صور…</translation>
+        <source>Drop pictures, videos and voice notes to add them to this vehicle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a folder of pictures…</source>
-        <translation>إضافة مجلد صور…</translation>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a voice note…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate this vehicle</source>
         <translation>نسخ هذه المركبة</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -1963,6 +2327,42 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Check the code. If it is yours, contact the platform.</source>
         <translation>تحقّق من الرمز. وإن كان لك فتواصل مع المنصة.</translation>
+    </message>
+    <message>
+        <source>Not confirmed who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not let the number be changed with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look under Personal information › Change number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not without your yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not agreed to face authentication for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again and agree, or choose another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation lacks the part that looks for a face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way, or install the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account is suspended</source>
@@ -2453,6 +2853,30 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>تحقّق من رقم الهيكل. وإن كان الإعلان لك فعدّله بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>The vehicles are being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their files cannot be moved about any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then arrange them in each vehicle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet which vehicle each of them belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment and accept again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures are still being prepared</source>
         <translation>الصور قيد التجهيز</translation>
     </message>
@@ -2463,6 +2887,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Wait a moment, or remove the ones that failed.</source>
         <translation>انتظر قليلًا أو أزل الصور التي فشلت.</translation>
+    </message>
+    <message>
+        <source>A recording is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A video or voice note of this vehicle is being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it, then publish.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture is used already</source>
@@ -2784,6 +3220,198 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <source>Try again. If it fails again, send us the technical details.</source>
         <translation>حاول مرة أخرى. وإن فشلت مجددًا فأرسل إلينا التفاصيل التقنية.</translation>
     </message>
+    <message>
+        <source>No camera found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no camera, or it is not plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in and try again, or add pictures from files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the camera open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that program or its call, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was unplugged or switched off. What was taken is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cable and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, but what it sends cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording ended before its first picture or sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vehicle has all the recordings it may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further video or voice note can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one in the editor, then keep this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look under My › System permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You turned the camera, the microphone or the album off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on under My › System permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not agreed to this use yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and choose Allow when you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system blocks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Vehilink use the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no camera or microphone that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording sound needs a part of the system that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no microphone, or it is not plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a microphone or a headset, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses it, or the system keeps it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that record, or choose another microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was unplugged or switched off. What was recorded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part for sound is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording needs PortAudio, which this computer does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package libportaudio2, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording cannot be played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, or of a kind that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is yours, remove it and add the original again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the program that plays it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. The recording itself is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EstimateFields</name>
@@ -3040,6 +3668,40 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>FaceConsents</name>
+    <message>
+        <source>Pictures that have not been sent are deleted when you take it back. The platform deletes those it has once it has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face authentication: you agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take back my consent to face authentication: {scene}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scene}, on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">سحب</translation>
+    </message>
+    <message>
+        <source>Take back: {scene}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceStep</name>
+    <message>
+        <source>{n} of {all} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactLine</name>
     <message>
         <source>Copy: {name}</source>
@@ -3085,6 +3747,52 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>FlawDialog</name>
+    <message>
+        <source>A flaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers trust a seller who shows what is wrong, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scratch of 5 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>FlawPanel</name>
+    <message>
+        <source>Scratch, 4 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the flaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Cancel sending</source>
@@ -3111,6 +3819,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>تجاهل التعديلات</translation>
     </message>
     <message>
+        <source>People who can be seen or heard, and owners of numbers and papers that can be read, have agreed to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard draft</source>
         <translation>تجاهل المسودة</translation>
     </message>
@@ -3131,8 +3843,16 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>احسم الحقول أعلاه أولًا</translation>
     </message>
     <message>
-        <source>Pictures are still being prepared</source>
-        <translation>الصور قيد التجهيز</translation>
+        <source>Files are still being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the line above first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is on its way</source>
@@ -3310,6 +4030,41 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>Vehicle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the vehicle above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use none of these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} · {vehicle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unnamed vehicle</source>
+        <translation type="unfinished">مركبة بلا اسم</translation>
+    </message>
+    <message>
+        <source>{vehicle} (in my stock)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New vehicle, VIN {vin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation type="unfinished">مركبة جديدة</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keyboard</source>
@@ -3326,6 +4081,29 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>HintChip</name>
+    <message>
+        <source>Too dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp and bright</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3377,6 +4155,398 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Remove {text}</source>
         <translation>إزالة «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>HowManyDialog</name>
+    <message>
+        <source>One vehicle or several?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These look like the files of several vehicles. They can be sorted by VIN plates, folders and the times at which they were taken; you see the result first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>One vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>You can close this: it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished">بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>The platform has it, and its staff decides. You will see the answer here. Nothing of your pictures is left on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the platform&apos;s staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reviews your company sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a day you can change the number without the old phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification of your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of a lost phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera takes three pictures of you. The platform&apos;s staff looks at them and decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By my face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits are sent to {phone}. It is decided at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a code to my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how you can be reached. They ask back and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the platform&apos;s staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows the platform who hands in your company&apos;s certification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows the platform that the account is yours, so that its phone number can be changed without the old phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the platform look at your face?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three pictures are taken and sent to the platform, whose staff decides. This computer compares nothing and decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept here: the pictures are encrypted until they have arrived, then deleted. The platform deletes them once it has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your yes counts for this purpose only. You can take it back under My › System permissions, and the other ways are just as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked to turn your head. That makes it harder to hold up a photo, but it is no proof against forgery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look straight ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your head to your left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your head to your right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good, hold it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face to be seen: look into the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you may be in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the middle of the oval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark: turn towards the light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too bright: turn away from the light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code had expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code no longer worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s staff has not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refused it. Prove it in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was confirmed more than a day ago. Prove it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was changed with it already. Prove it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know of it. Prove it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Take them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without the old phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>I agree, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">إرسال</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>For: {scene}. Choose how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {scene}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures are sent to the platform and then deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code shows that you have the account&apos;s phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation lacks the part that looks for a face. Choose another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityHint</name>
+    <message>
+        <source>Your identity: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that it is you, too: whoever reviews the company sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityLine</name>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message numerus="yes">
+        <source>This is the first of %n label(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it behind the windscreen. Scan it to open the vehicle; photograph it first, and the pictures that follow go to this vehicle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished">حفظ PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">طباعة…</translation>
+    </message>
+    <message>
+        <source>Without a VIN the label has its code only. Add the VIN first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation type="unfinished">تعذّرت كتابة الملف: {reason}</translation>
+    </message>
+    <message>
+        <source>Labels of the vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastShots</name>
+    <message>
+        <source>Pictures taken just now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3467,6 +4637,52 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOver</name>
+    <message>
+        <source>A video of {time} was not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice note of {time} was not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen and decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the recording?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3605,6 +4821,13 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Files of several vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Market</name>
     <message>
         <source>Yours</source>
@@ -3629,6 +4852,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Seller and contact are shown to certified companies</source>
         <translation>يظهر البائع وبيانات الاتصال للشركات الموثّقة</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3774,6 +5001,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>مركبة &amp;جديدة</translation>
     </message>
     <message>
+        <source>Files of se&amp;veral vehicles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Synchronise now</source>
         <translation>&amp;مزامنة الآن</translation>
     </message>
@@ -3804,6 +5035,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Search &amp;everything…</source>
         <translation>&amp;بحث شامل…</translation>
+    </message>
+    <message>
+        <source>S&amp;can a code…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3854,6 +5089,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>الأ&amp;جهزة والجلسات</translation>
     </message>
     <message>
+        <source>S&amp;ystem permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>الإعدا&amp;دات</translation>
     </message>
@@ -3868,6 +5107,68 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>&amp;About Vehilink</source>
         <translation>&amp;حول Vehilink</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneLine</name>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is allowed, but gives only silence. Look whether it is muted: at its own switch and in the sound settings of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneTest</name>
+    <message>
+        <source>Test: speak…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something: {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed, but there was only silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very faint: go nearer, or turn it up in the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too loud: go further away, or turn it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hears you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4029,6 +5330,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>الأجهزة والجلسات</translation>
     </message>
     <message>
+        <source>System permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -4042,6 +5347,13 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Time is over</source>
         <translation>انتهى الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>NewVehicleDrop</name>
+    <message>
+        <source>Drag files here to make another vehicle of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4096,6 +5408,21 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>At most {n} decimals</source>
         <translation>عدد المنازل العشرية لا يزيد على {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleSheet</name>
+    <message>
+        <source>Everything else goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Open the system&apos;s settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4161,6 +5488,29 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Offers</source>
         <translation>العروض</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLinkDialog</name>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code leads to this host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished">فتح في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +6253,24 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) have their files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation type="unfinished">مركبة جديدة</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Search everything  {keys}</source>
@@ -4934,6 +6302,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Add pages…</source>
         <translation>إضافة صفحات…</translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing the pages</source>
@@ -5325,10 +6697,329 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last use: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, videos and scans made in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice notes, and the sound of videos made in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders that you choose, drop or paste here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. Pictures can still be added from files, and VINs typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. Videos are made without sound; voice notes can still be added from files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. No file is read. What was added before stays, and the camera still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. Each use is asked about once. When you turn it off, the camera closes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. Each use is asked about once. When you turn it off, the microphone closes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. Each use is asked about once. When you turn it off, reading files stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos of vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound of videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning codes and VINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers and proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes in a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May Vehilink use the camera?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May Vehilink use the microphone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May Vehilink read the files you choose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can turn it off at any time under My › System permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switch “{capability}” is off; this turns it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To test that it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen, heard or read is shown here and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept encrypted on this computer and sent when you publish the vehicle, without the place where they were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are kept encrypted on this computer and sent to the platform when you hand them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take photos of your vehicles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To film your vehicles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read codes and VINs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is read on this computer and forgotten; only what it says is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take a picture of your face, which shows that it is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is sent to the platform, which decides. It is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To photograph licences, vouchers and other papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take your picture for your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that you choose is sent and shown to partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To record sound with the videos of your vehicles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is part of the video: kept encrypted here, sent when you publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To record voice notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept encrypted on this computer and sent with what you attach them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add the pictures, videos and voice notes that you choose, drop or paste to your vehicles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read the licences, vouchers and other papers you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use a picture that you choose for your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read codes and VINs in pictures that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look for new pictures in the folder that you choose, such as a memory card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only new pictures in that folder are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed by the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system asks at the first use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known once it was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package libportaudio2 (PortAudio), then start Vehilink again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug a camera in, or turn on the one that is built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug a microphone or a headset in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Privacy &amp; Security in the System Settings and allow it for Vehilink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Privacy in the Windows Settings and allow it for desktop apps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to add you to the group “video”, then sign in to the computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to add you to the group “audio”, then sign in to the computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{capability}: blocked by the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{capability}: a part is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{capability}: no device found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message>
         <source>Change the picture</source>
         <translation>تغيير الصورة</translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5418,6 +7109,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>3 من 3: الرمز المرسل إلى رقمك الجديد.</translation>
     </message>
     <message>
+        <source>I have no access to the old number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -5465,6 +7160,33 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>PhotoMode</name>
+    <message>
+        <source>Take picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or Enter; hold it for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+</context>
+<context>
     <name>PhotoStrip</name>
     <message>
         <source>Pictures being prepared</source>
@@ -5475,36 +7197,24 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>أفلت الصور هنا</translation>
     </message>
     <message>
-        <source>Files or a whole folder. JPEG, PNG, WebP and HEIC.</source>
-        <translation>ملفات أو مجلد كامل، بصيغ JPEG وPNG وWebP وHEIC.</translation>
+        <source>Files or a whole folder. Videos and voice notes too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose pictures</source>
-        <translation>اختيار صور</translation>
-    </message>
-    <message>
-        <source>Pasted picture.png</source>
-        <translation>صورة ملصقة.png</translation>
-    </message>
-    <message>
-        <source>Pictures ({endings})</source>
-        <translation>صور ({endings})</translation>
-    </message>
-    <message>
-        <source>Add pictures</source>
-        <translation>إضافة صور</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Add a folder of pictures</source>
-        <translation>إضافة مجلد صور</translation>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures</source>
         <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add…</source>
@@ -5513,6 +7223,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Make it the cover (Alt+Home)</source>
         <translation>تعيينها غلافًا (Alt+Home)</translation>
+    </message>
+    <message>
+        <source>Say what they show (S)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn left (Shift+R)</source>
@@ -5558,16 +7272,16 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>What pictures show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preparing {done} of {all}</source>
         <translation>جارٍ تجهيز {done} من {all}</translation>
     </message>
     <message>
         <source>Turned a picture</source>
         <translation>تدوير صورة</translation>
-    </message>
-    <message>
-        <source>Pictures…</source>
-        <translation>صور…</translation>
     </message>
     <message>
         <source>Folder…</source>
@@ -5591,6 +7305,76 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>PlayerDialog</name>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>It is being fetched from the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerView</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">الحجم</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PolicyDialog</name>
     <message>
         <source>Privacy policy</source>
@@ -5607,6 +7391,13 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Live picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5990,6 +7781,102 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>RecordingSection</name>
+    <message>
+        <source>Videos and voice notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A walk-round video and a few spoken words answer most questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video and voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a voice note (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation type="unfinished">إزالة (Del)</translation>
+    </message>
+    <message>
+        <source>Record a voice note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished">إضافة…</translation>
+    </message>
+    <message>
+        <source>Order of the recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Name of a voice note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Not taken: {n}</source>
+        <translation type="unfinished">غير مقبولة: {n}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished">و{n} غيرها</translation>
+    </message>
+</context>
+<context>
     <name>RefusedList</name>
     <message>
         <source>Dismiss all</source>
@@ -6243,10 +8130,188 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>The check digit does not fit. Compare it with the vehicle before use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print was hard to read. Compare each character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in this vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New vehicle with this VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles with this VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vehicle here has this VIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither in your stock nor on the market now. It may be sold or withdrawn, or this computer has not synchronised yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have had no deal with this company yet, so its name is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your deals with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal of yours belongs to this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">الشركة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can print any name on a card. Check it before a deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehilink does not open it. You can copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {n} of {all} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unnamed vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in my stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Vehicles on the market</source>
         <translation>المركبات في السوق</translation>
+    </message>
+</context>
+<context>
+    <name>RunningFace</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">استئناف</translation>
+    </message>
+    <message>
+        <source>Sort what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all files are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for VIN plates in the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, VIN plates and codes are read on this computer. Photos are copied while that is done; leave the card in until the vehicles are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vehicles get their files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all vehicles have their files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file goes once, even if the program ends meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6270,6 +8335,36 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan the VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Scan on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a picture from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the picture on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6326,6 +8421,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>الرخصة</translation>
     </message>
     <message>
+        <source>Camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -6359,6 +8458,172 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Pasted picture</source>
         <translation>صورة ملصقة</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Scan on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture with a code or a VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a code or a VIN into the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR and DataMatrix codes of vehicles, companies, papers and business cards; VINs on labels, plates and windscreens. Nothing is opened before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation reads VINs from codes only, not from print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture with a code or a VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">الصور</translation>
+    </message>
+    <message>
+        <source>No code and no VIN found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the picture could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it closer, sharp and without glare, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another picture, or hold the code before the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scanned</name>
+    <message>
+        <source>Vehicle identification number (VIN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle on Vehilink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company on Vehilink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese business licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that is not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">النص</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DataMatrix code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar code (Code 39)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar code (Code 128)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads away from your platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a user name in front of the host, as forged addresses do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has letters of another script, which can pass for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is a number instead of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses an unusual port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has characters no address should have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is unusually long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that begin with “{scheme}:” can run programs or read files. Vehilink shows them and never opens them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6423,6 +8688,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Duplicate</source>
         <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard</source>
@@ -6587,6 +8856,278 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>ShotList</name>
+    <message>
+        <source>Wanted shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotMenu</name>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flaw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotModel</name>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotTile</name>
+    <message>
+        <source>Remove: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shots</name>
+    <message>
+        <source>Other picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the middle of the side, wheels straight, the whole car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So near that the profile and the size on it can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the front corner, the whole car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the rear corner, the whole car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight from the front, lamps level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight from behind, number plate covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignition on, so that the odometer can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From above, bonnet fully open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flap open, so that the kind of plug can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the frame with the plate, hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys; names on papers covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it is, then take it from near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there} of {wanted} shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shot}: {zone}</source>
+        <comment>Flaw: roof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front three-quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear three-quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard, odometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passenger space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine bay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyre, front left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyre, front right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyre, rear left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyre, rear right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front bumper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windscreen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot lid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear bumper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underbody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left front wing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left front door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left rear door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left rear wing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left sill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right front wing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right front door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right rear door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right rear wing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right sill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
@@ -6726,6 +9267,62 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>SnapshotDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation type="unfinished">استخدام هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Photograph a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation type="unfinished">صورتك</translation>
+    </message>
+</context>
+<context>
+    <name>SortingBanner</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">استئناف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait to be sorted onto their vehicles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffStep</name>
+    <message>
+        <source>Say how and when you can be reached. Write no codes and passwords here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the platform&apos;s staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartFace</name>
     <message>
         <source>Start</source>
@@ -6782,6 +9379,14 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
             <numerusform>%n عملية تحتاج إليك</numerusform>
             <numerusform>%n عملية تحتاج إليك</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{names}: in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Online</source>
@@ -6942,6 +9547,14 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>مركبة جديدة</translation>
     </message>
     <message>
+        <source>Files of several vehicles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of several vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No vehicles yet</source>
         <translation>لا توجد مركبات بعد</translation>
     </message>
@@ -7053,6 +9666,49 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Which vehicle is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is made. The VIN may be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of my stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the files added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN, if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: vehicle, VIN, stock no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My vehicles</source>
+        <translation type="unfinished">مركباتي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TechnicalDetails</name>
     <message>
         <source>Hide technical details</source>
@@ -7129,6 +9785,29 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>The way of the order</source>
         <translation>مسار أمر الشراء</translation>
+    </message>
+</context>
+<context>
+    <name>TitleDialog</name>
+    <message>
+        <source>Name of the voice note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine, cold start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +9930,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>سبب الانتظار</translation>
     </message>
     <message>
+        <source>{done} of {all} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Company certification</source>
         <translation>توثيق الشركة</translation>
     </message>
@@ -7275,12 +9958,12 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>رسالة إلى خدمة العملاء</translation>
     </message>
     <message>
-        <source>New vehicle</source>
-        <translation>مركبة جديدة</translation>
+        <source>Proof of your identity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} of {all} pictures</source>
-        <translation>{done} من {all} صورة</translation>
+        <source>New vehicle</source>
+        <translation>مركبة جديدة</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -7362,8 +10045,8 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>بقي نحو {time}</translation>
     </message>
     <message>
-        <source>{done} of {all} pictures sent</source>
-        <translation>أُرسلت {done} من {all} صورة</translation>
+        <source>{done} of {all} files sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for the platform: {n}</source>
@@ -7406,6 +10089,21 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>TrimBar</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TypicalFacts</name>
     <message>
         <source>Fill in</source>
@@ -7428,10 +10126,56 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>UnusedCard</name>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag files here that no vehicle is to get. They stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValuePlot</name>
     <message>
         <source>Week of {day}: {value}</source>
         <translation>أسبوع {day}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleFiles</name>
+    <message>
+        <source>Pictures, videos and sound ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation type="unfinished">صور ({endings})</translation>
+    </message>
+    <message>
+        <source>Videos ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation type="unfinished">صورة ملصقة.png</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +10202,140 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>A VIN stands here twice.</source>
         <translation>رقم VIN مكرر هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>VideoMode</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+    <message>
+        <source>Discard and record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The video is being prepared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be prepared. It stays until you keep or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {when}, and not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished">بقي {time}</translation>
+    </message>
+    <message>
+        <source>{size} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, up to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded until then is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A video is ten minutes or 2 GB at most. All of it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera or the microphone went away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera or the microphone was switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video could not be written on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video is with the vehicle&apos;s pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video is gone then; it is nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the video?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">استئناف</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">متوقف مؤقتًا</translation>
+    </message>
+</context>
+<context>
+    <name>VideoReview</name>
+    <message>
+        <source>Use this picture as the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover: the picture at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7504,6 +10382,45 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>Viewfinder</name>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the camera on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on only while you see this place and its red dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is black. Open the lens cover, or choose another camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stands still. Turn the camera off and on, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VinAdvice</name>
     <message>
         <source>Fill in</source>
@@ -7543,6 +10460,127 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>A VIN stands here twice</source>
         <translation>رقم VIN مكرر هنا</translation>
+    </message>
+</context>
+<context>
+    <name>VinScan</name>
+    <message>
+        <source>Scan the VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRecorderDialog</name>
+    <message>
+        <source>Voice note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+    <message>
+        <source>Discard and record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished">قيد التجهيز</translation>
+    </message>
+    <message>
+        <source>The recording is being prepared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {when}, and not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded until then is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice note is one hour long at most. All of it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone went away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone was switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is gone then; it is nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the recording?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">استئناف</translation>
+    </message>
+    <message>
+        <source>Speak to try the level, then press Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">متوقف مؤقتًا</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceReview</name>
+    <message>
+        <source>Such as: Engine, cold start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, if you like</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7767,6 +10805,14 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Pictures</source>
         <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fuel</source>
@@ -8113,6 +11159,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>بلغت المركبة الحد الأقصى من الصور</translation>
     </message>
     <message>
+        <source>The vehicle has all the videos or voice notes it may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animations are not taken</source>
         <translation>لا تُقبل الصور المتحركة</translation>
     </message>
@@ -8153,8 +11203,60 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>صفحات كثيرة جدًا؛ أبقِ صفحات الرخصة</translation>
     </message>
     <message>
-        <source>This picture is here already</source>
-        <translation>هذه الصورة موجودة بالفعل</translation>
+        <source>Neither a picture nor a video nor sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a sound recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as MP4, MOV, Matroska or WebM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as WAV, FLAC, Ogg, MP3 or M4A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long; cut it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was taken off; publish again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is missing on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform still lacks a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file arrived damaged and is sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refused the file</source>
+        <translation type="unfinished">رفضت المنصة الملف</translation>
+    </message>
+    <message>
+        <source>The file on this computer is damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offered</source>
@@ -8457,36 +11559,12 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>مرفوض</translation>
     </message>
     <message>
-        <source>A picture could not be sent</source>
-        <translation>تعذّر إرسال صورة</translation>
-    </message>
-    <message>
-        <source>A picture was taken off; publish again</source>
-        <translation>أُلغيت صورة؛ انشر مجددًا</translation>
-    </message>
-    <message>
-        <source>A picture is missing on this computer</source>
-        <translation>صورة مفقودة على هذا الحاسوب</translation>
-    </message>
-    <message>
         <source>You are working offline</source>
         <translation>تعمل الآن دون اتصال</translation>
     </message>
     <message>
         <source>Sign in to go on</source>
         <translation>سجّل الدخول للمتابعة</translation>
-    </message>
-    <message>
-        <source>The platform still lacks a picture</source>
-        <translation>ما زالت صورة تنقص المنصة</translation>
-    </message>
-    <message>
-        <source>A picture arrived damaged and is sent again</source>
-        <translation>وصلت صورة تالفة ويُعاد إرسالها</translation>
-    </message>
-    <message>
-        <source>The platform refused the picture</source>
-        <translation>رفضت المنصة الصورة</translation>
     </message>
     <message>
         <source>The platform forgot the upload; it starts again</source>
@@ -8503,10 +11581,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Too large for the platform</source>
         <translation>أكبر مما تقبله المنصة</translation>
-    </message>
-    <message>
-        <source>The picture on this computer is damaged</source>
-        <translation>الصورة على هذا الحاسوب تالفة</translation>
     </message>
     <message>
         <source>Waiting, {done} of {total} sent</source>
@@ -8777,6 +11851,14 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>صورة</translation>
     </message>
     <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publish</source>
         <translation>نشر</translation>
     </message>
@@ -8835,6 +11917,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Send to customer service</source>
         <translation>إرسال إلى خدمة العملاء</translation>
+    </message>
+    <message>
+        <source>Prove your identity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -9380,6 +12466,42 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <source>A container is handed over at the terminal, before it is on board: {term} fits better.</source>
         <translation>تُسلَّم الحاوية في المحطة قبل تحميلها على السفينة: {term} أنسب.</translation>
     </message>
+    <message>
+        <source>A folder of its own: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a pause of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with its VIN plate or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN read in a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a vehicle of yours in a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is named after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_Blockers</name>
@@ -9427,6 +12549,24 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>_Place</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">عرض</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Preview</name>
+    <message>
+        <source>What the label looks like</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

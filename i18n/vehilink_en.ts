@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchCount</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n vehicle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealsPage</name>
     <message numerus="yes">
         <source>%n deal(s)</source>
@@ -25,6 +66,16 @@
         <translation>
             <numerusform>%n not known yet</numerusform>
             <numerusform>%n not known yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message numerus="yes">
+        <source>This is the first of %n label(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -56,12 +107,32 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) have their files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoStrip</name>
     <message numerus="yes">
         <source>%n picture(s) removed</source>
         <translation>
             <numerusform>%n picture removed</numerusform>
             <numerusform>%n pictures removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordingSection</name>
+    <message numerus="yes">
+        <source>%n recording(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +170,16 @@
         <translation>
             <numerusform>%n draft or change is on this computer only. It stays here; what was on its way is sent after you sign in again.</numerusform>
             <numerusform>%n drafts or changes are on this computer only. They stay here; what was on its way is sent after you sign in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SortingBanner</name>
+    <message numerus="yes">
+        <source>%n file(s) wait to be sorted onto their vehicles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
