@@ -60,8 +60,9 @@ def test_what_is_said_is_heard_and_played_back(
 def test_allowed_but_only_silence_is_told(opened: Opened[PermissionsPart]) -> None:
     test = opened.page.microphone_test
     test.button.click()
+    opened.until(test.line.trouble.isVisible)
     opened.until(lambda: test.result.text() == "Allowed, but there was only silence")
-    assert test.line.trouble.isVisible()
+    assert not test.line.trouble.isVisible()
 
 
 def test_leaving_the_page_ends_it(opened: Opened[PermissionsPart], desk: Desk) -> None:

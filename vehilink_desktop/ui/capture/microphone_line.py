@@ -201,6 +201,8 @@ class MicrophoneLine(QWidget):
         self._microphone = self._watch = None
         self._is_heard = False
         self.meter.clear()
+        if end is AccessEnd.DONE:
+            self._set_trouble_shown(False)
         self._show_state()
         self.closed.emit(end)
 

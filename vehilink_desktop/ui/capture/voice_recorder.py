@@ -375,6 +375,8 @@ class VoiceRecorderDialog(AppDialog):
             (self.retry_button, face is self._stuck),
         ):
             button.setVisible(shown)
+            # Enter is the one primary button of each face
+            button.setDefault(shown and button.property("kind") == "primary")
         self.record_button.setEnabled(self.line.microphone is not None)
         self.line.set_choosing(recorder is None)
         paused = recorder is not None and recorder.paused

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QVBoxLayout, QWidget
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.devices.player import RATES, Playable, Player
 from vehilink_desktop.ui import formats
+from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.announce import announce
 from vehilink_desktop.ui.common.buttons import IconButton
 from vehilink_desktop.ui.common.empty import ErrorState
@@ -198,7 +199,7 @@ class PlayerView(QWidget):
         self.timeline.setSingleStep(round(_FINE_S * 1000))
         self.rate.setAccessibleName(self.tr("Speed"))
         for rate in RATES:
-            self.rate.addItem(f"{rate:g}×", rate)
+            self.rate.addItem(bidi.ltr(f"{rate:g}×"), rate)
         self.rate.setCurrentIndex(RATES.index(1.0))
         self.rate.setFixedWidth(84)
         self.volume.setAccessibleName(self.tr("Volume"))
