@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.domain.permission import Purpose
 from vehilink_desktop.services import vehicle_files
@@ -59,7 +60,9 @@ class VehicleFiles(QObject):
         """Take back what is not prepared yet; what is ready stays."""
         photos, recordings = self._backend.photos, self._backend.recording_intake
         one = self._document.id
-        self._backend.tasks.run(self, lambda _: vehicle_files.take_back(photos, recordings, one))
+        self._backend.tasks.run(
+            self, lambda _token: vehicle_files.take_back(photos, recordings, one), Lane.WRITE
+        )
 
     # -- inside
 

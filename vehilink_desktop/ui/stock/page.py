@@ -18,6 +18,7 @@ from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.domain.permission import Purpose
+from vehilink_desktop.services import vehicle_files
 from vehilink_desktop.services.permissions import Lease
 from vehilink_desktop.services.stock import StockRow
 from vehilink_desktop.ui.batch.banner import SortingBanner
@@ -341,22 +342,27 @@ class StockPage(Page):
         self._entry.sort_out(paths, title, lambda: self._create_from(paths))
 
     def _create_from(self, paths: list[Path]) -> None:
-        photos, no_progress = self.backend.photos, lambda _done, _all: None
-        self._create_with(lambda one, stop: photos.add_files(one, paths, no_progress, stop))
+        photos, recordings = self.backend.photos, self.backend.recording_intake
+        self._create_with(
+            lambda one, stop: vehicle_files.take_in(photos, recordings, one, paths, stop)
+        )
 
     def _on_image(self, image: QImage) -> None:
         photos, data, name = self.backend.photos, encoded(image), self.tr("Picture.png")
         self._create_with(lambda one, _stop: photos.add_image(one, data, name))
 
     def _create_with(self, take_in: Callable[[str, Callable[[], bool]], object]) -> None:
-        """A new vehicle that gets the dropped pictures, if the person agrees; opened at once."""
-        listings, photos, tasks = self.backend.listings, self.backend.photos, self.backend.tasks
+        """A new vehicle that gets the dropped files, if the person agrees; opened at once."""
+        listings, tasks = self.backend.listings, self.backend.tasks
+        photos, recordings = self.backend.photos, self.backend.recording_intake
 
         def start(lease: Lease, listing_id: str) -> None:
             def work(token: CancelToken) -> None:
-                take_in(listing_id, token.__bool__)
-                if lease.revoked:
-                    photos.cancel_incoming(listing_id)
+                try:
+                    take_in(listing_id, token.__bool__)
+                finally:
+                    if lease.revoked:
+                        vehicle_files.take_back(photos, recordings, listing_id)
 
             self._gate.run(lease, self, work)
             self._open_id(listing_id)
