@@ -10,6 +10,7 @@ from vehilink_desktop.domain import vocabulary
 from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.domain.listing import ListingContent, ListingState
 from vehilink_desktop.domain.money import Money
+from vehilink_desktop.domain.recording import VoiceRef
 from vehilink_desktop.media.refusals import RefusalReason
 from vehilink_desktop.services.stock import StockState
 from vehilink_desktop.ui import formats, words
@@ -69,6 +70,13 @@ def test_values_are_shown_with_words_and_units(qapp: QApplication) -> None:
     assert shown("certificates", ("coc", "eac")) == "COC, EAC"
     assert shown("price", {"minor": 2150000, "currency": "USD"}) == "USD 21,500"
     assert shown("vin", None) == ""
+    assert shown("photos", ({"media_id": "a"}, {"media_id": "b"})) == "2"
+    assert shown("photos", ({"media_id": "a", "shot": "rear"}, {"media_id": "b"})) == (
+        "2, 1 of them named"
+    )
+    assert shown("voices", (VoiceRef(media_id="a", seconds=1, title="Engine"),)) == (
+        "1, 1 of them named"
+    )
 
 
 def test_money_has_currency_and_term(qapp: QApplication) -> None:

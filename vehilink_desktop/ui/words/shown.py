@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
+from PySide6.QtCore import QCoreApplication
+
 from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.domain.money import Money
 from vehilink_desktop.ui import formats
@@ -22,7 +24,7 @@ def shown(field: str, value: object, catalogue: Catalogue) -> str:
     if value is None or value == () or value == [] or value == "":
         return ""
     if field in ("photos", "videos", "voices") and isinstance(value, Sequence):
-        return format_decimal(len(value))
+        return _files(value)
     if field == "price":
         return formats.money(value if isinstance(value, Money) else Money.model_validate(value))
     if field in ("exterior_colour", "interior_colour"):
@@ -40,6 +42,17 @@ def shown(field: str, value: object, catalogue: Catalogue) -> str:
     if isinstance(value, (date, Mapping)) or field in ("vin", "stock_no", "hs_code"):
         return bidi.ltr(str(value))
     return bidi.auto(str(value))
+
+
+def _files(files: Sequence[object]) -> str:
+    """How many, and how many of them were given a name or said to show something."""
+    count = format_decimal(len(files))
+    documents = [one if isinstance(one, Mapping) else vars(one) for one in files]
+    named = sum(1 for one in documents if one.get("shot") or one.get("title"))
+    if not named:
+        return count
+    text = QCoreApplication.translate("Words", "{n}, {named} of them named")
+    return text.format(n=count, named=format_decimal(named))
 
 
 def _figure(field: str, value: float) -> str:
