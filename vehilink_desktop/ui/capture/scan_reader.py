@@ -25,7 +25,7 @@ Look = Callable[["Frame"], list[Code]]
 
 
 class LiveReader(QObject):
-    """Follows one camera until `close`; codes and print have a thread each.
+    """Follows one camera from `start` to `close`; codes and print have a thread each.
 
     Signals:
         found(list[Code]): was read twice alike.
@@ -47,9 +47,12 @@ class LiveReader(QObject):
                 "scan-print", lambda: self._vin_reader(models, guide), _PRINT_WINDOW_S, self._tell
             ),
         ]
+
+    def start(self) -> None:
+        """Begin, once the signals are connected."""
         for worker in self._workers:
             worker.start()
-            camera.tap(worker.offer)
+            self._camera.tap(worker.offer)
 
     def pause(self) -> None:
         """Look at nothing until `go_on`."""

@@ -172,6 +172,7 @@ class ScanView(QWidget):
         self._reader = LiveReader(camera, guide, resource_path("models"), self)
         self._reader.found.connect(self._on_codes)
         self._reader.print_missing.connect(self._on_print_missing)
+        self._reader.start()
         if self.cards:
             self._reader.pause()
 

@@ -18,7 +18,7 @@ class Page(QWidget):
     Routes are `today`, `market`, `market/<listing id>`, `stock`, `batch/<id>`,
     `editor/<listing id>`, `capture/<listing id>[/photo|/video][/<shot>]`, `requests`,
     `request/<id>`, `quotation/<id>`, `compare/<request id>`, `deals`, `order/<id>`,
-    `order-draft/<id>`, `transfers`, `my/<part>`.
+    `order-draft/<id>`, `scan`, `transfers`, `my/<part>`.
 
     Signals:
         navigate(str): go to a route; the frame keeps the way back.
