@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.tour.camera import (
-    editor_of, make_label, new_vehicle, show_permissions, take_photos,
-)
+from tests.tour.batch import sort_card
+from tests.tour.camera import editor_of, make_label, new_vehicle, show_permissions, take_photos
+from tests.tour.identity import confirm_person
 from tests.tour.recording import (
-    record_video, record_voice, show_editor, show_log, switch_off_while_recording,
+    record_video,
+    record_voice,
+    show_editor,
+    show_log,
+    switch_off_while_recording,
 )
+from tests.tour.scanning import scan_code, scan_vin
 from tests.tour.stage import Stage, sign_in
 from tests.tour.trade import sent
+
+#: What the label of the vehicle is called in the folder of pictures.
+LABEL = "label.png"
 
 
 def capture(stage: Stage, roll: Path) -> None:
@@ -31,8 +39,20 @@ def capture(stage: Stage, roll: Path) -> None:
     show_log(stage, part, ("capture-16-permissions", "capture-17-access-log"))
 
 
-#: What the label of the vehicle is called in the folder of pictures.
-LABEL = "label.png"
+def scan(stage: Stage, roll: Path) -> None:
+    """Before a camera that sees a VIN."""
+    scan_vin(stage, roll / LABEL)
+
+
+def batch(stage: Stage, roll: Path) -> None:
+    """Before a camera that sees a code; then a card of three vehicles."""
+    scan_code(stage)
+    sort_card(stage, roll)
+
+
+def identity(stage: Stage, _roll: Path) -> None:
+    """Before a camera that sees a face."""
+    confirm_person(stage)
 
 
 def _publish(stage: Stage, listing_id: str) -> None:

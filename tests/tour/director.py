@@ -11,7 +11,8 @@ from tests.support.proxy import FaultProxy
 from tests.support.sandbox import Sandbox
 from tests.tour.acts import VEHICLE
 from tests.tour.player import Answers, Player, play_in_turns
-from tests.tour.staff import certifying, trading
+from tests.tour.scanning import LINK, VIN
+from tests.tour.staff import believing, certifying, trading
 from vehilink_desktop.sandbox.art import write_camera_roll
 
 _NOBODY = "http://127.0.0.1:9"
@@ -76,6 +77,7 @@ class Director:
         with (
             Sandbox(self._folder / "captured", seed=60, review_s=1) as platform,
             _microphone(self._folder) as (sound, speak),
+            believing(platform) as staff,
         ):
 
             def play(act: str, camera: str, answers: Answers) -> None:
@@ -83,6 +85,9 @@ class Director:
                 self._play(act, "capture", platform.url, answers, environment=environment)
 
             play("capture", "synthetic", speak)
+            play("scan", f"synthetic:vin:{VIN}", {})
+            play("batch", f"synthetic:qr:{LINK}", {})
+            play("identity", "synthetic:face", staff)
 
     def _play(
         self,

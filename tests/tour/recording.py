@@ -32,9 +32,7 @@ def record_video(stage: Stage, listing_id: str) -> None:
     """From the other tab of the camera's page to the video between the pictures."""
     page = stage.page(CapturePage)
     tab = next(n for n in range(page.tabs.count()) if page.tabs.tabData(n) == VIDEO)
-    QTest.mouseClick(
-        page.tabs, Qt.MouseButton.LeftButton, pos=page.tabs.tabRect(tab).center()
-    )
+    QTest.mouseClick(page.tabs, Qt.MouseButton.LeftButton, pos=page.tabs.tabRect(tab).center())
     mode = page.video
     allow(stage, lambda: mode.viewfinder.camera)
     stage.until(lambda: mode.viewfinder.camera, "the camera for videos")
@@ -50,8 +48,9 @@ def record_video(stage: Stage, listing_id: str) -> None:
     _review(stage, mode.review.player)
     for _ in range(10):
         QTest.keyClick(mode.review.trim.end, Qt.Key.Key_Left)
-    mode.review.player.seek(2.0)
-    stage.until(lambda: mode.review.player.at > 1.5, "the place in the video")
+    player = mode.review.player
+    player.seek(_VIDEO_S / 2)
+    stage.until(lambda: not player.picture().isNull(), "the picture at that place")
     mode.review.cover_button.click()
     stage.settle(600)
     stage.shot("capture-09-trim")
@@ -111,6 +110,8 @@ def switch_off_while_recording(stage: Stage, listing_id: str) -> PermissionsPart
     stage.open(f"capture/{listing_id}/video")
     mode = stage.page(CapturePage).video
     stage.until(lambda: mode.viewfinder.camera, "the camera for videos")
+    if not pulse.missing():
+        stage.until(lambda: mode.line.microphone, "the microphone")
     _record(stage, mode)
     stage.until(lambda: _taken_s(mode) > 1.0, "a second of the video")
     # another place of the program: this page would be left for the one with the switch

@@ -15,7 +15,7 @@ from vehilink_desktop.domain.certification import Certification
 from vehilink_desktop.domain.purchase_request import PurchaseRequest
 from vehilink_desktop.domain.quotation import MakeOffer
 from vehilink_desktop.domain.reasons import FieldReason
-from vehilink_desktop.sandbox import certifications, orders
+from vehilink_desktop.sandbox import certifications, identity_checks, orders
 from vehilink_desktop.sandbox.peers.prices import terms_for_request
 from vehilink_desktop.sandbox.seed.people import PURCHASER, SELLERS, Seeded
 from vehilink_desktop.sandbox.settings import Settings
@@ -55,6 +55,19 @@ def certifying(platform: Sandbox) -> Iterator[Answers]:
                 certifications.approve_certification(conn, site, waiting(conn).id)
 
         yield {"reject": reject, "approve": approve}
+
+
+@contextmanager
+def believing(platform: Sandbox) -> Iterator[Answers]:
+    """What staff says of the person whose face waits."""
+    with _site_of(platform) as site:
+
+        def confirm() -> None:
+            with site.change() as conn:
+                waiting = identity_checks.queue(conn)[0]
+                identity_checks.confirm_check(conn, site, waiting.check.id)
+
+        yield {"confirm": confirm}
 
 
 @contextmanager

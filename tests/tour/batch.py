@@ -1,0 +1,122 @@
+"""The supplier sorts a card full of pictures, a video and a voice note onto three vehicles."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.devices.films import film
+from tests.support.drops import drop_files
+from tests.tour.hands import allow, dialog_of
+from tests.tour.stage import Stage, go_to
+from vehilink_desktop.domain.batch import BatchState
+from vehilink_desktop.sandbox.art.picture import Angle, Facts, draw_vehicle
+from vehilink_desktop.ui.batch.entry import HowManyDialog
+from vehilink_desktop.ui.batch.item_grid import ItemGrid, as_mime
+from vehilink_desktop.ui.batch.page import BatchPage
+from vehilink_desktop.ui.stock.page import StockPage
+
+_TAKEN_AT = 0x9003  # DateTimeOriginal
+_DETAILS = 0x8769
+_NINE = datetime(2026, 11, 20, 9, 0)
+_SIZE = (1200, 900)
+#: Invented, and right; the third vehicle's plate was not photographed.
+_VEHICLES = (
+    ("LVGBPB9E9KG006112", "sedan", (160, 30, 34)),
+    ("LSJW74094PZ000311", "suv", (40, 60, 110)),
+    (None, "hatchback", (214, 216, 218)),
+)
+_ANGLES = (Angle.FRONT_THREE_QUARTER, Angle.SIDE, Angle.REAR)
+
+
+def write_card(card: Path) -> Path:
+    """What a telephone has after three vehicles: plates first, the last one after a while."""
+    seconds = 0
+    for number, (vin, body, colour) in enumerate(_VEHICLES):
+        folder = card / ("100MEDIA" if vin else "101MEDIA")
+        folder.mkdir(parents=True, exist_ok=True)
+        seconds += 0 if vin else 900
+        for angle in (Angle.VIN_PLATE, *_ANGLES) if vin else _ANGLES:
+            picture = draw_vehicle(
+                body=body, colour_rgb=colour, angle=angle, seed=40 + number, size=_SIZE,
+                facts=Facts(vin=vin, model_year=2024),
+            )  # fmt: skip
+            seconds += 20
+            _save(picture, folder, _NINE + timedelta(seconds=seconds))
+    _record(folder, _NINE + timedelta(seconds=seconds + 20))
+    (card / "notes.txt").write_text("gate 3")
+    return card
+
+
+def sort_card(stage: Stage, folder: Path) -> None:
+    """Dropped, proposed, put right by hand, accepted."""
+    card = write_card(folder / "CARD")
+    go_to(stage, "stock")
+    stage.settle()
+    drop_files(stage.page(StockPage), [card])
+    allow(stage, lambda: stage.window.findChildren(HowManyDialog))
+    dialog = dialog_of(stage, HowManyDialog)
+    stage.shot("capture-30-several")
+    dialog.several.click()
+    stage.until(lambda: isinstance(stage.window.current_page(), BatchPage), "the batch")
+    page = stage.page(BatchPage)
+    stage.until(lambda: page.accept_action.isVisible(), "the proposal", 90)
+    stage.settle_pictures()
+    stage.shot("capture-31-proposal")
+    _drag(stage, page)
+    page.accept_action.trigger()
+    stage.until(lambda: page.document.view.state is BatchState.DONE, "the vehicles", 60)
+    stage.settle_pictures()
+    stage.shot("capture-33-result")
+
+
+def _drag(stage: Stage, page: BatchPage) -> None:
+    """The last picture of the first vehicle goes to the second one; seen while it is held."""
+    first, second = page.board.cards()[:2]
+    moved = first.grid.items.ids()[-1]
+    before = len(second.grid.items.ids())
+    _hold(second.grid, moved)
+    stage.settle(200)
+    stage.shot("capture-32-dragged")
+    _let_go(second.grid, moved)
+    stage.until(lambda: len(second.grid.items.ids()) == before + 1, "the picture to move")
+    page.undo_action.trigger()
+    stage.until(lambda: len(second.grid.items.ids()) == before, "the step to be undone")
+
+
+def _hold(grid: ItemGrid, item: str) -> None:
+    data, held = as_mime([item]), (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    for kind in (QDragEnterEvent, QDragMoveEvent):
+        event = kind(_place(grid), Qt.DropAction.MoveAction, data, *held)
+        QApplication.sendEvent(grid.viewport(), event)
+
+
+def _let_go(grid: ItemGrid, item: str) -> None:
+    data, held = as_mime([item]), (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    event = QDropEvent(_place(grid), Qt.DropAction.MoveAction, data, *held)
+    QApplication.sendEvent(grid.viewport(), event)
+
+
+def _place(grid: ItemGrid) -> QPoint:
+    """On the near side of the second file."""
+    return grid.visualRect(grid.items.index(1, 0)).center() - QPoint(10, 0)
+
+
+def _save(picture: Image.Image, folder: Path, taken_at: datetime) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(_DETAILS)[_TAKEN_AT] = taken_at.strftime("%Y:%m:%d %H:%M:%S")
+    picture.save(folder / f"IMG_{taken_at:%H%M%S}.jpg", exif=exif)
+
+
+def _record(folder: Path, at: datetime) -> None:
+    """A video and a voice note of the last vehicle, named as telephones do."""
+    source = "testsrc2=size=640x360:rate=15:d=3"
+    film(folder / f"VID_{at:%Y%m%d_%H%M%S}.mp4", "-f", "lavfi", "-i", source, "-pix_fmt", "yuv420p")
+    later = at + timedelta(seconds=20)
+    tone = "sine=frequency=330:duration=3"
+    film(folder / f"REC_{later:%Y%m%d_%H%M%S}.wav", "-f", "lavfi", "-i", tone)

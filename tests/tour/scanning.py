@@ -1,0 +1,65 @@
+"""The supplier scans: a VIN before the camera, the label of a vehicle in a file, a foreign code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.tour.hands import allow, dialog_of
+from tests.tour.stage import Stage, go_to
+from vehilink_desktop.domain.scanned import VehicleLink
+from vehilink_desktop.ui.capture.scan_link import OpenLinkDialog
+from vehilink_desktop.ui.capture.scan_page import ScanPage
+from vehilink_desktop.ui.capture.scan_view import ScanView
+from vehilink_desktop.ui.editor.page import EditorPage
+
+#: What the camera is held before; the VIN is invented and right, the host is nobody's.
+VIN = "LVGBPB9E7KG006111"
+LINK = "https://www.vehilink.example/offer"
+
+
+def scan_vin(stage: Stage, label: Path) -> None:
+    """A VIN by its bar code makes a vehicle; a picture of a label leads to its vehicle."""
+    view = _scan(stage)
+    stage.until(lambda: view.cards, "the VIN", 60)
+    stage.settle()
+    stage.shot("capture-20-vin")
+    view.read_files([label])
+    allow(stage, lambda: not view.cards, "capture-21-file")
+
+    def found() -> object:
+        return view.cards and isinstance(view.cards[0]._reading.scanned, VehicleLink)
+
+    stage.until(found, "the vehicle of the label", 60)
+    stage.settle()
+    stage.shot("capture-22-label-read")
+    view.scan_on()
+    stage.until(lambda: view.cards, "the VIN again", 60)
+    view.cards[0].vehicle_wanted.emit(VIN)
+
+    def made() -> object:
+        page = stage.window.current_page()
+        return isinstance(page, EditorPage) and page.view
+
+    stage.until(made, "the vehicle with the VIN")
+    stage.settle(800)
+    stage.shot("capture-23-vin-in-vehicle")
+
+
+def scan_code(stage: Stage) -> None:
+    """A code that leads elsewhere is shown and not opened; the question names the host."""
+    view = _scan(stage)
+    stage.until(lambda: view.cards, "the code", 60)
+    stage.settle()
+    stage.shot("capture-24-code")
+    card = view.cards[0]
+    card.buttons[0].click()
+    dialog = dialog_of(stage, OpenLinkDialog)
+    stage.shot("capture-25-host")
+    dialog.cancel.click()
+
+
+def _scan(stage: Stage) -> ScanView:
+    go_to(stage, "scan")
+    view = stage.page(ScanPage).view
+    allow(stage, lambda: view.finder.camera)
+    return view
