@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.devices.films import colours, film, sealed
 from tests.support.backend import SONG_PLUS, Desk
+from tests.support.rude_server import RudeServer, Talk
 from vehilink_desktop.services.recordings import VIDEO, VOICE
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.player_dialog import PlayerDialog, play_recording
@@ -174,3 +176,26 @@ def test_what_cannot_be_fetched_is_said_and_tried_again(
     qtbot.waitUntil(lambda: "No connection" not in shown(), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: "No connection" in shown(), timeout=WAIT_MS)
     dialog.close()
+
+
+def test_fetching_is_seen_and_given_up(
+    qapp: QApplication, over: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    given_up = Event()
+
+    def drip(talk: Talk) -> None:
+        talk.raw(b"HTTP/1.1 200 OK\r\nContent-Type: audio/ogg\r\nContent-Length: 60000000\r\n\r\n")
+        try:
+            while not given_up.wait(0.01):
+                talk.raw(bytes(20_000))
+        except OSError:
+            given_up.set()
+
+    with RudeServer(drip) as server, Desk(tmp_path / "profile", url=server.url) as desk:
+        dialog = PlayerDialog(desk.backend, desk.new_id(), VOICE, parent=over)
+        dialog.open()
+        qtbot.waitUntil(dialog.progress.isVisible, timeout=WAIT_MS)
+        assert dialog.come.text().endswith("60.0 MB\u2069")
+        with qtbot.waitSignal(dialog.destroyed):
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.waitUntil(given_up.is_set, timeout=WAIT_MS)
