@@ -19,9 +19,10 @@ from vehilink_desktop.ui.capture.viewfinder import Viewfinder
 from vehilink_desktop.ui.common.buttons import primary_button, secondary_button
 from vehilink_desktop.ui.common.dialog import AppDialog
 from vehilink_desktop.ui.common.frame_view import FrameView
-from vehilink_desktop.ui.common.layouts import row
 
-_SIZE = (640, 400)
+_SIZE = (640, 392)
+#: The dialog's paddings and a scroll bar.
+_AROUND = 64
 
 
 class SnapshotDialog(AppDialog):
@@ -114,11 +115,12 @@ class SnapshotDialog(AppDialog):
         for face in (self.viewfinder, self.still):
             self._faces.addWidget(face)
         self._faces.setMinimumSize(*_SIZE)
+        self.setMinimumWidth(_SIZE[0] + _AROUND)
         policy = self._faces.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
         self._faces.setSizePolicy(policy)
         self.add(self._faces)
-        self.add(row(self.hint, None))
+        self._footer.insertWidget(0, self.hint)
         self.add_button(secondary_button(self.tr("Cancel")), rejects=True)
         self.again_button = self.add_button(
             secondary_button(self.tr("Take again"), "rotate-ccw", on_click=self.take_again)

@@ -30,7 +30,7 @@ from vehilink_desktop.ui.common.layouts import holder, row
 from vehilink_desktop.ui.theme import Tone
 
 _CAMERA_WIDTH = 190
-_FORMAT_WIDTH = 150
+_FORMAT_WIDTH = 160
 
 
 class Viewfinder(QWidget):
@@ -136,11 +136,11 @@ class Viewfinder(QWidget):
     # -- building
 
     def _make_bar(self) -> QWidget:
-        for field, width, name in (
-            (self.cameras, _CAMERA_WIDTH, self.tr("Camera")),
-            (self.formats, _FORMAT_WIDTH, self.tr("Size of the picture")),
+        for field, least, width, name in (
+            (self.cameras, 100, _CAMERA_WIDTH, self.tr("Camera")),
+            (self.formats, 146, _FORMAT_WIDTH, self.tr("Size of the picture")),
         ):
-            field.setMinimumWidth(90)
+            field.setMinimumWidth(least)
             field.setMaximumWidth(width)
             field.set_name(name)
         self.cameras.changed.connect(self._on_camera_chosen)
