@@ -48,9 +48,6 @@ class FaceStep(QWidget):
         """The prompts' order comes from `chance`."""
         super().__init__(parent)
         self._chance = chance
-        self._prompts = TurnPrompts(chance)
-        self._shots: list[FaceShot] = []
-        self._said: Turn | None = None
         self._watcher: FaceWatcher | None = None
         self.prompt = Label("", "h2", align="center")
         self.hint = Chip("")
@@ -94,8 +91,8 @@ class FaceStep(QWidget):
     def _begin(self) -> None:
         """From the first prompt on, in another order."""
         self._prompts = TurnPrompts(self._chance)
-        self._shots = []
-        self._said = None
+        self._shots: list[FaceShot] = []
+        self._said: Turn | None = None
         if self._watcher is not None:
             self._watcher.start_again()
         live = self.viewfinder.camera is not None
