@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 from vehilink_desktop.core.errors import Bug, Known
 from vehilink_desktop.devices.frames import USUAL, CameraFormat, CameraInfo, Frame
 from vehilink_desktop.devices.health import Health, HealthWatch
+from vehilink_desktop.devices.lifetime import let_go_later
 from vehilink_desktop.domain.permission import AccessEnd
 
 if TYPE_CHECKING:
@@ -290,6 +291,7 @@ class Camera(QObject):
             self._lease.end(self._end)
             if code:
                 self.failed.emit(code)
+        let_go_later(self)
         self.closed.emit(self._end)
 
 

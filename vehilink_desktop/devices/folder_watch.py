@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
 
+from vehilink_desktop.devices.lifetime import let_go_later
 from vehilink_desktop.domain.permission import AccessEnd
 from vehilink_desktop.services.permissions import Lease
 
@@ -110,11 +111,10 @@ class FolderWatch(QObject):
             self.found.emit(fresh)
 
     def _on_ended(self, end: AccessEnd) -> None:
-        kept, self._itself = self._itself, None
+        let_go_later(self._itself)
+        self._itself = None
         self._system.deleteLater()
         self.closed.emit(end)
-        # whoever heard it may let go of us: we must not vanish while Qt is in this very slot
-        QTimer.singleShot(0, lambda: kept)
 
 
 class _News:

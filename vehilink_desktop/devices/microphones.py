@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.devices.level import Meter, Samples, SilenceWatch
+from vehilink_desktop.devices.lifetime import let_go_later
 from vehilink_desktop.domain.permission import AccessEnd
 from vehilink_desktop.services.permissions import Lease
 
@@ -179,6 +180,7 @@ class Microphone(QObject):
             self.silent.emit(silent)
 
     def _on_ended(self, end: AccessEnd, code: str) -> None:
+        let_go_later(self._itself)
         self._itself = None
         if code:
             self.failed.emit(code)

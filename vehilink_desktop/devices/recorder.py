@@ -16,6 +16,7 @@ from vehilink_desktop.core.errors import Known
 from vehilink_desktop.devices.cameras import Camera
 from vehilink_desktop.devices.encoder import Encoder, Outlet, to_yuv
 from vehilink_desktop.devices.frames import USUAL, Frame
+from vehilink_desktop.devices.lifetime import let_go_later
 from vehilink_desktop.devices.microphones import RATE, Block
 from vehilink_desktop.devices.timeline import PictureTrack, SoundTrack, Timeline
 from vehilink_desktop.domain.permission import AccessEnd
@@ -279,5 +280,6 @@ class VideoRecorder(QObject):
 
     def _on_drained(self) -> None:
         self._outlet.join()
+        let_go_later(self._itself)
         self._itself = None
         self.ended.emit(VideoEnd.UNWRITABLE if self.error else self._end)

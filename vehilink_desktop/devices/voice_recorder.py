@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.devices.level import peak
+from vehilink_desktop.devices.lifetime import let_go_later
 from vehilink_desktop.devices.microphones import BLOCK_S, Block, Microphone
 from vehilink_desktop.domain.permission import AccessEnd
 from vehilink_desktop.domain.recording import MAX_VOICE_SECONDS, PEAKS, columns
@@ -144,5 +145,6 @@ class VoiceRecorder(QObject):
     def _on_finished(self, end: VoiceEnd | None) -> None:
         self._finish(end or VoiceEnd.STOPPED)
         self._writer.join()
+        let_go_later(self._itself)
         self._itself = None
         self.ended.emit(end or self._end)
