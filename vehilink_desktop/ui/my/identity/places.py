@@ -88,6 +88,6 @@ class IdentityHint(_Place):
         if standing.waits:
             text = self.tr("Your identity: {state}").format(state=line(standing))
         else:
-            text = self.tr("Confirm that it is you, too: whoever reviews the company sees it.")
+            text = self.tr("Confirm that it is you as well: the reviewer sees it.")
         self.banner.set_message(Tone.WARN if standing.state == PARKED else Tone.INFO, text)
         self.setVisible(standing.confirmed_at is None)
