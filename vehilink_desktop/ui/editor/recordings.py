@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.services.recordings import VOICE, RecordingTile
-from vehilink_desktop.ui.capture.voice_recorder import VoiceRecorderDialog
 from vehilink_desktop.ui.common.buttons import (
     Button,
     IconButton,
@@ -106,6 +105,9 @@ class RecordingSection(QWidget):
 
     def record_voice(self) -> None:
         """Speak a note; what an earlier run of the program left behind is reviewed first."""
+        # brings numpy, which an editor that only types can spare
+        from vehilink_desktop.ui.capture.voice_recorder import VoiceRecorderDialog
+
         self._document.flush()
         title = self._document.content.title()
         dialog = VoiceRecorderDialog(self._backend, self._document.id, title, self.window())
