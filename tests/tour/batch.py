@@ -38,7 +38,7 @@ def write_card(card: Path) -> Path:
     """What a telephone has after three vehicles: plates first, the last one after a while."""
     seconds = 0
     for number, (vin, body, colour) in enumerate(_VEHICLES):
-        folder = card / ("100MEDIA" if vin else "101MEDIA")
+        folder = card / ("gate 3" if vin else "gate 4")
         folder.mkdir(parents=True, exist_ok=True)
         seconds += 0 if vin else 900
         for angle in (Angle.VIN_PLATE, *_ANGLES) if vin else _ANGLES:
@@ -49,7 +49,7 @@ def write_card(card: Path) -> Path:
             seconds += 20
             _save(picture, folder, _NINE + timedelta(seconds=seconds))
     _record(folder, _NINE + timedelta(seconds=seconds + 20))
-    (card / "notes.txt").write_text("gate 3")
+    (card / "notes.txt").write_text("keys: office")
     return card
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.tour.hands import allow, dialog_of
+from tests.tour.hands import allow
 from tests.tour.stage import Stage, go_to
-from vehilink_desktop.domain.scanned import VehicleLink
-from vehilink_desktop.ui.capture.scan_link import OpenLinkDialog
+from vehilink_desktop.domain.scanned import ScanAction, VehicleLink
 from vehilink_desktop.ui.capture.scan_page import ScanPage
 from vehilink_desktop.ui.capture.scan_view import ScanView
 from vehilink_desktop.ui.editor.page import EditorPage
@@ -46,16 +45,12 @@ def scan_vin(stage: Stage, label: Path) -> None:
 
 
 def scan_code(stage: Stage) -> None:
-    """A code that leads elsewhere is shown and not opened; the question names the host."""
+    """A code that leads elsewhere is shown, and cannot be opened from here."""
     view = _scan(stage)
     stage.until(lambda: view.cards, "the code", 60)
     stage.settle()
     stage.shot("capture-24-code")
-    card = view.cards[0]
-    card.buttons[0].click()
-    dialog = dialog_of(stage, OpenLinkDialog)
-    stage.shot("capture-25-host")
-    dialog.cancel.click()
+    assert ScanAction.OPEN_IN_BROWSER not in view.cards[0]._reading.scanned.actions
 
 
 def _scan(stage: Stage) -> ScanView:
