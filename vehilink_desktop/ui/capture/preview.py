@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.ui.capture.guide import Guide, paint_guide
@@ -24,12 +24,14 @@ class Preview(FocusRing, FrameView):
         self.setAccessibleName(self.tr("Live picture"))
         self.setMinimumSize(240, 160)
         self._guide = Guide.NONE
+        self._drawn, self._drawn_size = QPixmap(), QSize()
         self._flash = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._flash.timeout.connect(self.update)
 
     def set_guide(self, guide: Guide) -> None:
         """Show `guide` from now on."""
         self._guide = guide
+        self._drawn = QPixmap()
         self.update()
 
     def blink(self) -> None:
@@ -38,9 +40,23 @@ class Preview(FocusRing, FrameView):
         self.update()
 
     def paint_over(self, painter: QPainter, picture: QRect) -> None:
-        paint_guide(painter, QRectF(picture), self._guide)
+        if self._guide is not Guide.NONE:
+            painter.drawPixmap(picture.topLeft(), self._guide_of(picture.size()))
         if self._flash.isActive():
             painter.fillRect(picture, _FLASH)
+
+    def _guide_of(self, size: QSize) -> QPixmap:
+        """The guide over a picture of this size: drawn once, for lines cost more than frames."""
+        ratio = self.devicePixelRatioF()
+        if self._drawn.isNull() or self._drawn_size != size:
+            self._drawn_size = size
+            self._drawn = QPixmap(size * ratio)
+            self._drawn.setDevicePixelRatio(ratio)
+            self._drawn.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._drawn)
+            paint_guide(painter, QRectF(0, 0, size.width(), size.height()), self._guide)
+            painter.end()
+        return self._drawn
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
