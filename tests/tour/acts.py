@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 
-from tests.tour.capture import batch, capture, identity, scan
+from tests.tour.capture import audience, batch, capture, identity, scan
 from tests.tour.company import company
 from tests.tour.deal_buyer import deal_buyer
 from tests.tour.deal_seller import deal_seller
@@ -254,6 +254,6 @@ ACTS: dict[str, Act] = {
     for act in (
         *(look_around, draft_and_publish, wake_up_offline, drain, change, buyer),
         *(newcomer, company, deal_buyer, deal_seller, corners),
-        *(capture, scan, batch, identity),
+        *(capture, scan, batch, identity, audience),
     )
 }

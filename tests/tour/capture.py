@@ -13,10 +13,12 @@ from tests.tour.recording import (
     show_editor,
     show_log,
     switch_off_while_recording,
+    watch,
 )
-from tests.tour.scanning import scan_code, scan_vin
+from tests.tour.scanning import find_by_label, scan_code, scan_vin
 from tests.tour.stage import Stage, sign_in
 from tests.tour.trade import sent
+from vehilink_desktop.ui.market.recordings import ListingRecordings
 
 #: What the label of the vehicle is called in the folder of pictures.
 LABEL = "label.png"
@@ -53,6 +55,23 @@ def batch(stage: Stage, roll: Path) -> None:
 def identity(stage: Stage, _roll: Path) -> None:
     """Before a camera that sees a face."""
     confirm_person(stage)
+
+
+def audience(stage: Stage, roll: Path) -> None:
+    """A purchaser finds the vehicle by its label and plays its video."""
+    sign_in(stage, "Try as purchaser")
+    find_by_label(stage, roll / LABEL)
+
+    def shown() -> ListingRecordings | None:
+        return stage.shown(ListingRecordings)
+
+    stage.until(shown, "the recordings of the vehicle")
+    stage.settle_pictures()
+    stage.shot("capture-50-on-the-market")
+    recordings = shown()
+    assert recordings
+    stage.click(recordings.buttons[0])
+    watch(stage, "capture-51-played")
 
 
 def _publish(stage: Stage, listing_id: str) -> None:

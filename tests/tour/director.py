@@ -80,14 +80,15 @@ class Director:
             believing(platform) as staff,
         ):
 
-            def play(act: str, camera: str, answers: Answers) -> None:
+            def play(act: str, camera: str, answers: Answers, profile: str = "capture") -> None:
                 environment = {**sound, "VEHILINK_CAMERA": camera}
-                self._play(act, "capture", platform.url, answers, environment=environment)
+                self._play(act, profile, platform.url, answers, environment=environment)
 
             play("capture", "synthetic", speak)
             play("scan", f"synthetic:vin:{VIN}", {})
             play("batch", f"synthetic:qr:{LINK}", {})
             play("identity", "synthetic:face", staff)
+            play("audience", "synthetic", {}, "audience")
 
     def _play(
         self,

@@ -66,10 +66,11 @@ def allow(stage: Stage, started: Callable[[], object], shot: str = "") -> None:
         sheet.allow.click()
 
 
-def refuse(stage: Stage, shot: str) -> None:
+def refuse(stage: Stage, shot: str = "") -> None:
     """Say "not now" to the question of a first use."""
     sheet = dialog_of(stage, ConsentSheet)
-    stage.shot(shot)
+    if shot:
+        stage.shot(shot)
     sheet.not_now.click()
 
 

@@ -141,6 +141,7 @@ def scroll_to(part: QWidget) -> None:
         assert area
         area = area.parentWidget()
     inside = area.widget()
+    assert inside
     area.verticalScrollBar().setValue(part.mapTo(inside, part.rect().topLeft()).y())
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.tour.hands import allow
-from tests.tour.stage import Stage, go_to
+from tests.tour.hands import allow, refuse
+from tests.tour.stage import Stage, go_to, rows
 from vehilink_desktop.domain.scanned import ScanAction, VehicleLink
 from vehilink_desktop.ui.capture.scan_page import ScanPage
 from vehilink_desktop.ui.capture.scan_view import ScanView
 from vehilink_desktop.ui.editor.page import EditorPage
+from vehilink_desktop.ui.market.page import MarketPage
 
 #: What the camera is held before; the VIN is invented and right, the host is nobody's.
 VIN = "LVGBPB9E7KG006111"
@@ -51,6 +52,21 @@ def scan_code(stage: Stage) -> None:
     stage.settle()
     stage.shot("capture-24-code")
     assert ScanAction.OPEN_IN_BROWSER not in view.cards[0]._reading.scanned.actions
+
+
+def find_by_label(stage: Stage, label: Path) -> None:
+    """A purchaser without a camera reads a picture of the label, and is on the market."""
+    go_to(stage, "market")
+    status = stage.window.sync_status
+    stage.until(lambda: status().last_sync_at and rows(stage) >= 20, "the market", 60)
+    stage.open("scan")
+    view = stage.page(ScanPage).view
+    refuse(stage)
+    view.read_files([label])
+    allow(stage, lambda: view.cards)
+    stage.until(lambda: view.cards, "the label", 60)
+    view.cards[0].buttons[0].click()
+    stage.until(lambda: isinstance(stage.window.current_page(), MarketPage), "the market again")
 
 
 def _scan(stage: Stage) -> ScanView:
