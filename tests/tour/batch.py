@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import wave
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.devices.films import film
 from tests.support.drops import drop_files
 from tests.tour.hands import allow, dialog_of
 from tests.tour.stage import Stage, go_to
+from vehilink_desktop.media.vision import cv2
 from vehilink_desktop.sandbox.art.picture import Angle, Facts, draw_vehicle
 from vehilink_desktop.ui.batch.entry import HowManyDialog
 from vehilink_desktop.ui.batch.item_grid import ItemGrid, as_mime
@@ -24,6 +27,8 @@ _TAKEN_AT = 0x9003  # DateTimeOriginal
 _DETAILS = 0x8769
 _NINE = datetime(2026, 11, 20, 9, 0)
 _SIZE = (1200, 900)
+#: Pictures and samples a second of the video and the voice note.
+_RATE, _SOUND_RATE = 15, 16_000
 #: Invented, and right; the third vehicle's plate was not photographed.
 _VEHICLES = (
     ("LVGBPB9E9KG006112", "sedan", (160, 30, 34)),
@@ -40,6 +45,7 @@ def write_card(card: Path) -> Path:
         folder = card / ("gate 3" if vin else "gate 4")
         folder.mkdir(parents=True, exist_ok=True)
         seconds += 120
+        pictures = []
         for angle in (Angle.VIN_PLATE, *_ANGLES) if vin else _ANGLES:
             picture = draw_vehicle(
                 body=body, colour_rgb=colour, angle=angle, seed=40 + number, size=_SIZE,
@@ -47,7 +53,10 @@ def write_card(card: Path) -> Path:
             )  # fmt: skip
             seconds += 20
             _save(picture, folder, _NINE + timedelta(seconds=seconds))
-    _record(folder, _NINE + timedelta(seconds=seconds + 20))
+            pictures.append(picture)
+    at = _NINE + timedelta(seconds=seconds + 20)
+    _film(folder / f"VID_{at:%Y%m%d_%H%M%S}.mp4", pictures)
+    _hum(folder / f"REC_{at + timedelta(seconds=20):%Y%m%d_%H%M%S}.wav")
     (card / "notes.txt").write_text("keys: office")
     return card
 
@@ -112,10 +121,23 @@ def _save(picture: Image.Image, folder: Path, taken_at: datetime) -> None:
     picture.save(folder / f"IMG_{taken_at:%H%M%S}.jpg", exif=exif)
 
 
-def _record(folder: Path, at: datetime) -> None:
-    """A video and a voice note of the last vehicle, named as telephones do."""
-    source = "testsrc2=size=640x360:rate=15:d=3"
-    film(folder / f"VID_{at:%Y%m%d_%H%M%S}.mp4", "-f", "lavfi", "-i", source, "-pix_fmt", "yuv420p")
-    later = at + timedelta(seconds=20)
-    tone = "sine=frequency=330:duration=3"
-    film(folder / f"REC_{later:%Y%m%d_%H%M%S}.wav", "-f", "lavfi", "-i", tone)
+def _film(path: Path, pictures: Sequence[Image.Image]) -> None:
+    """Once around a vehicle, a second for each picture."""
+    kind = cv2.VideoWriter.fourcc(*"mp4v")
+    writer = cv2.VideoWriter(str(path), kind, _RATE, (640, 480))
+    for picture in pictures:
+        pixels = np.asarray(picture.resize((640, 480)))[:, :, ::-1]
+        for _ in range(_RATE):
+            writer.write(pixels)
+    writer.release()
+
+
+def _hum(path: Path) -> None:
+    """Three seconds of an engine, or nearly so."""
+    times = np.arange(3 * _SOUND_RATE) / _SOUND_RATE
+    samples = 6000 * np.sin(2 * np.pi * 90 * times) * (1 + np.sin(2 * np.pi * 3 * times))
+    with wave.open(str(path), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(_SOUND_RATE)
+        sound.writeframes(samples.astype("<i2").tobytes())
