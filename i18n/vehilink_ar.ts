@@ -4469,7 +4469,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm that it is you, too: whoever reviews the company sees it.</source>
+        <source>Confirm that it is you as well: the reviewer sees it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12500,6 +12500,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}, {named} of them named</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,81 +5,81 @@
     <name>AccessLog</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>使用记录</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Show the log of</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要显示的使用记录</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更早的记录</translation>
     </message>
     <message>
         <source>Nothing was used</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无使用记录</translation>
     </message>
     <message>
         <source>Each time a camera, the microphone or the album is opened, it is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次打开摄像头、麦克风或相册，都会记录在这里。</translation>
     </message>
     <message>
         <source>Export the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>导出使用记录</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished">已导出到 {file}</translation>
+        <translation>已导出到 {file}</translation>
     </message>
 </context>
 <context>
     <name>AccessModel</name>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">从</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">已结束</translation>
+        <translation>结束原因</translation>
     </message>
 </context>
 <context>
     <name>AlbumTest</name>
     <message>
         <source>Test: choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>测试：选择文件…</translation>
     </message>
     <message>
         <source>Choose any file</source>
-        <translation type="unfinished"></translation>
+        <translation>请任选一个文件</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished">无法打开文件</translation>
+        <translation>无法打开文件</translation>
     </message>
 </context>
 <context>
@@ -147,43 +147,43 @@
     <name>Batch</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">图片</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>语音备注</translation>
     </message>
     <message>
         <source>VIN {vin}</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN {vin}</translation>
     </message>
     <message>
         <source>Code of a vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆码</translation>
     </message>
 </context>
 <context>
     <name>BatchCount</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 段视频</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voice note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条语音备注</numerusform>
         </translation>
     </message>
 </context>
@@ -191,106 +191,106 @@
     <name>BatchPage</name>
     <message>
         <source>No file could be used</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的文件</translation>
     </message>
     <message>
         <source>Drop pictures, videos or voice notes here, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将图片、视频、语音备注或其所在文件夹拖到此处。</translation>
     </message>
     <message>
         <source>Back to my stock</source>
-        <translation type="unfinished"></translation>
+        <translation>返回我的车源</translation>
     </message>
     <message>
         <source>Files of several vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>多辆车的文件</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">接受</translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">重做</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Discard all of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部放弃…</translation>
     </message>
     <message>
         <source>To the vehicle above</source>
-        <translation type="unfinished"></translation>
+        <translation>移到上一辆车</translation>
     </message>
     <message>
         <source>To the vehicle below</source>
-        <translation type="unfinished"></translation>
+        <translation>移到下一辆车</translation>
     </message>
     <message>
         <source>A vehicle of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>单独作为一辆车</translation>
     </message>
     <message>
         <source>A vehicle begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处起为另一辆车</translation>
     </message>
     <message>
         <source>Join with the vehicle above</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一辆车合并</translation>
     </message>
     <message>
         <source>Do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Drop further files of these vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些车辆的其他文件拖到此处</translation>
     </message>
     <message>
         <source>Discard these files?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃这些文件？</translation>
     </message>
     <message>
         <source>The files stay where they are; vehicles that have theirs keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文件不受影响；已分给车辆的文件会保留。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">放弃</translation>
+        <translation>放弃</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 辆车</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个未使用</translation>
     </message>
     <message>
         <source>Watch the folder {folder} for new files</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹 {folder} 中的新文件</translation>
     </message>
     <message>
         <source>{n} further files are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取另外 {n} 个文件</translation>
     </message>
     <message>
         <source>{n} further files are not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n} 个文件尚未读取</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n vehicle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接受 %n 辆车</numerusform>
         </translation>
     </message>
 </context>
@@ -388,22 +388,22 @@
     <name>BodyZonePicker</name>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪个部位？</translation>
     </message>
     <message>
         <source>Part of the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆部位</translation>
     </message>
 </context>
 <context>
     <name>CameraTest</name>
     <message>
         <source>Test: look…</source>
-        <translation type="unfinished"></translation>
+        <translation>测试：看画面…</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished"></translation>
+        <translation>结束测试</translation>
     </message>
 </context>
 <context>
@@ -528,58 +528,58 @@
     <name>CapabilityCard</name>
     <message>
         <source>Open the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开系统设置</translation>
     </message>
     <message>
         <source>What it is for (ticked: you agreed)</source>
-        <translation type="unfinished"></translation>
+        <translation>用途（打勾表示您已同意）</translation>
     </message>
     <message>
         <source>You agreed to it</source>
-        <translation type="unfinished"></translation>
+        <translation>您已同意</translation>
     </message>
     <message>
         <source>Asked at the first use</source>
-        <translation type="unfinished"></translation>
+        <translation>首次使用时询问</translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message>
         <source>What to record</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Camera: {vehicle}</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头：{vehicle}</translation>
     </message>
     <message>
         <source>New vehicle</source>
-        <translation type="unfinished">新建车源</translation>
+        <translation>新建车源</translation>
     </message>
     <message>
         <source>Back to the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>返回车辆</translation>
     </message>
     <message>
         <source>No vehicle</source>
-        <translation type="unfinished">没有车辆</translation>
+        <translation>没有车辆</translation>
     </message>
     <message>
         <source>Choose one in My stock.</source>
-        <translation type="unfinished">请在“我的车源”中选择一辆。</translation>
+        <translation>请在“我的车源”中选择一辆。</translation>
     </message>
     <message>
         <source>Take back the last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回上一张照片</translation>
     </message>
 </context>
 <context>
@@ -1211,11 +1211,11 @@
     <name>ConsentSheet</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">暂不</translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished">允许</translation>
+        <translation>允许</translation>
     </message>
 </context>
 <context>
@@ -1912,27 +1912,27 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Drop pictures, videos and voice notes to add them to this vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片、视频和语音备注拖到此处，添加到这辆车</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Take pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照…</translation>
     </message>
     <message>
         <source>Record a video…</source>
-        <translation type="unfinished"></translation>
+        <translation>录制视频…</translation>
     </message>
     <message>
         <source>Record a voice note…</source>
-        <translation type="unfinished"></translation>
+        <translation>录制语音备注…</translation>
     </message>
     <message>
         <source>Duplicate this vehicle</source>
@@ -1940,7 +1940,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -2300,39 +2300,39 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Not confirmed who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>身份未确认</translation>
     </message>
     <message>
         <source>The platform does not let the number be changed with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台不允许凭此更换号码。</translation>
     </message>
     <message>
         <source>Look under Personal information › Change number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看“个人信息 › 更换号码”。</translation>
     </message>
     <message>
         <source>Not without your yes</source>
-        <translation type="unfinished"></translation>
+        <translation>须经您同意</translation>
     </message>
     <message>
         <source>You have not agreed to face authentication for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未同意为此进行人脸认证。</translation>
     </message>
     <message>
         <source>Begin again and agree, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始并表示同意，或选择其他方式。</translation>
     </message>
     <message>
         <source>A part is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少组件</translation>
     </message>
     <message>
         <source>This installation lacks the part that looks for a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装缺少人脸检测组件。</translation>
     </message>
     <message>
         <source>Choose another way, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他方式，或重新安装本程序。</translation>
     </message>
     <message>
         <source>The account is suspended</source>
@@ -2824,27 +2824,27 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>The vehicles are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建车辆</translation>
     </message>
     <message>
         <source>Their files cannot be moved about any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件已不能再移动。</translation>
     </message>
     <message>
         <source>Wait until it is done, then arrange them in each vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待完成，然后在各车辆中整理。</translation>
     </message>
     <message>
         <source>Files are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在读取文件</translation>
     </message>
     <message>
         <source>It is not known yet which vehicle each of them belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚各文件属于哪辆车。</translation>
     </message>
     <message>
         <source>Wait a moment and accept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候，然后再次接受。</translation>
     </message>
     <message>
         <source>Pictures are still being prepared</source>
@@ -2860,15 +2860,15 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>A recording is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制</translation>
     </message>
     <message>
         <source>A video or voice note of this vehicle is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制这辆车的视频或语音备注。</translation>
     </message>
     <message>
         <source>Stop it, then publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先停止录制，再发布。</translation>
     </message>
     <message>
         <source>This picture is used already</source>
@@ -3192,195 +3192,195 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>No camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到摄像头</translation>
     </message>
     <message>
         <source>This computer has no camera, or it is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有摄像头，或摄像头未接好。</translation>
     </message>
     <message>
         <source>Plug one in and try again, or add pictures from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接好摄像头后重试，或从文件添加图片。</translation>
     </message>
     <message>
         <source>The camera is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头正被占用</translation>
     </message>
     <message>
         <source>Another program has the camera open.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序正在使用摄像头。</translation>
     </message>
     <message>
         <source>Close that program or its call, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭该程序或结束其通话，然后重试。</translation>
     </message>
     <message>
         <source>The camera is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已断开</translation>
     </message>
     <message>
         <source>It was unplugged or switched off. What was taken is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头被拔下或关闭。已拍摄的内容都已保留。</translation>
     </message>
     <message>
         <source>Check the cable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查连接线，然后重试。</translation>
     </message>
     <message>
         <source>The camera gives no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头没有画面</translation>
     </message>
     <message>
         <source>It answers, but what it sends cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头有响应，但传回的内容无法使用。</translation>
     </message>
     <message>
         <source>Unplug it and plug it in again, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拔下后重新插好，或选择其他摄像头。</translation>
     </message>
     <message>
         <source>Nothing was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>没有录到内容</translation>
     </message>
     <message>
         <source>The recording ended before its first picture or sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制在录到第一帧画面或声音之前就结束了。</translation>
     </message>
     <message>
         <source>Record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新录制。</translation>
     </message>
     <message>
         <source>The vehicle has all the recordings it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>这辆车的音视频数量已达上限</translation>
     </message>
     <message>
         <source>No further video or voice note can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再添加视频或语音备注。</translation>
     </message>
     <message>
         <source>Remove one in the editor, then keep this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在编辑页中移除一项，再保留此项。</translation>
     </message>
     <message>
         <source>Look under My › System permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看“我的 › 系统权限”。</translation>
     </message>
     <message>
         <source>It is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>You turned the camera, the microphone or the album off.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已关闭摄像头、麦克风或相册。</translation>
     </message>
     <message>
         <source>Turn it on under My › System permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“我的 › 系统权限”中开启。</translation>
     </message>
     <message>
         <source>You have not agreed to this use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未同意此项用途。</translation>
     </message>
     <message>
         <source>Try again, and choose Allow when you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，并在询问时选择“允许”。</translation>
     </message>
     <message>
         <source>The system blocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>被系统阻止</translation>
     </message>
     <message>
         <source>This computer does not let Vehilink use the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑不允许 Vehilink 使用该设备。</translation>
     </message>
     <message>
         <source>No device found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到设备</translation>
     </message>
     <message>
         <source>This computer has no camera or microphone that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有可用的摄像头或麦克风。</translation>
     </message>
     <message>
         <source>Plug one in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接好设备后重试。</translation>
     </message>
     <message>
         <source>Recording sound needs a part of the system that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>录音所需的系统组件缺失。</translation>
     </message>
     <message>
         <source>No microphone found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到麦克风</translation>
     </message>
     <message>
         <source>This computer has no microphone, or it is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有麦克风，或麦克风未接好。</translation>
     </message>
     <message>
         <source>Plug in a microphone or a headset, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接好麦克风或耳麦，然后重试。</translation>
     </message>
     <message>
         <source>The microphone does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开麦克风</translation>
     </message>
     <message>
         <source>Another program uses it, or the system keeps it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风正被其他程序占用，或被系统限制。</translation>
     </message>
     <message>
         <source>Close other programs that record, or choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他正在录音的程序，或选择其他麦克风。</translation>
     </message>
     <message>
         <source>The microphone is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风已断开</translation>
     </message>
     <message>
         <source>It was unplugged or switched off. What was recorded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风被拔下或关闭。已录制的内容都已保留。</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新插好，或选择其他麦克风。</translation>
     </message>
     <message>
         <source>A part for sound is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少声音组件</translation>
     </message>
     <message>
         <source>Recording needs PortAudio, which this computer does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>录音需要 PortAudio，这台电脑上没有。</translation>
     </message>
     <message>
         <source>Install the package libportaudio2, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装软件包 libportaudio2，然后重新启动本程序。</translation>
     </message>
     <message>
         <source>This recording cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>无法播放此音视频</translation>
     </message>
     <message>
         <source>The file is damaged, or of a kind that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，或类型无法识别。</translation>
     </message>
     <message>
         <source>If it is yours, remove it and add the original again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是您的文件，请移除后重新添加原文件。</translation>
     </message>
     <message>
         <source>Playing stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>播放已停止</translation>
     </message>
     <message>
         <source>The part of the program that plays it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的播放组件已退出。</translation>
     </message>
     <message>
         <source>Try again. The recording itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。音视频本身不受影响。</translation>
     </message>
 </context>
 <context>
@@ -3631,34 +3631,34 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>FaceConsents</name>
     <message>
         <source>Pictures that have not been sent are deleted when you take it back. The platform deletes those it has once it has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>您撤回同意时，尚未发送的照片会被删除。平台已收到的照片会在作出决定后删除。</translation>
     </message>
     <message>
         <source>Face authentication: you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸认证：您已同意用于</translation>
     </message>
     <message>
         <source>I take back my consent to face authentication: {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>我撤回对人脸认证的同意：{scene}</translation>
     </message>
     <message>
         <source>{scene}, on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene}，{time}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">撤回</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Take back: {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回：{scene}</translation>
     </message>
 </context>
 <context>
     <name>FaceStep</name>
     <message>
         <source>{n} of {all} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 {n} / {all}</translation>
     </message>
 </context>
 <context>
@@ -3710,46 +3710,46 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>FlawDialog</name>
     <message>
         <source>A flaw</source>
-        <translation type="unfinished"></translation>
+        <translation>瑕疵</translation>
     </message>
     <message>
         <source>Buyers trust a seller who shows what is wrong, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>卖家如实说明瑕疵及其位置，更能赢得买家信任。</translation>
     </message>
     <message>
         <source>Scratch of 5 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>划痕 5 cm</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>FlawPanel</name>
     <message>
         <source>Scratch, 4 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>划痕，4 cm</translation>
     </message>
     <message>
         <source>Note on the flaw</source>
-        <translation type="unfinished"></translation>
+        <translation>瑕疵备注</translation>
     </message>
     <message>
         <source>All shots</source>
-        <translation type="unfinished"></translation>
+        <translation>全部拍摄项</translation>
     </message>
     <message>
         <source>Flaw</source>
-        <translation type="unfinished"></translation>
+        <translation>瑕疵</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3780,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>People who can be seen or heard, and owners of numbers and papers that can be read, have agreed to it</source>
-        <translation type="unfinished"></translation>
+        <translation>画面和声音中可辨认的人，以及可辨识的号码和证件的所有者，均已同意</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -3804,15 +3804,15 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Files are still being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>文件仍在处理中</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>Tick the line above first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先勾选上面一项</translation>
     </message>
     <message>
         <source>It is on its way</source>
@@ -3993,35 +3993,35 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>GroupCard</name>
     <message>
         <source>Vehicle…</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆…</translation>
     </message>
     <message>
         <source>Join with the vehicle above</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一辆车合并</translation>
     </message>
     <message>
         <source>Use none of these files</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件都不使用</translation>
     </message>
     <message>
         <source>{n} · {vehicle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} · {vehicle}</translation>
     </message>
     <message>
         <source>an unnamed vehicle</source>
-        <translation type="unfinished">未命名车辆</translation>
+        <translation>未命名车辆</translation>
     </message>
     <message>
         <source>{vehicle} (in my stock)</source>
-        <translation type="unfinished"></translation>
+        <translation>{vehicle}（在我的车源中）</translation>
     </message>
     <message>
         <source>New vehicle, VIN {vin}</source>
-        <translation type="unfinished"></translation>
+        <translation>新建车源，VIN {vin}</translation>
     </message>
     <message>
         <source>New vehicle</source>
-        <translation type="unfinished">新建车源</translation>
+        <translation>新建车源</translation>
     </message>
 </context>
 <context>
@@ -4047,23 +4047,23 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>HintChip</name>
     <message>
         <source>Too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>太暗</translation>
     </message>
     <message>
         <source>Too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>太亮</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>请保持不动</translation>
     </message>
     <message>
         <source>Not sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>不清晰</translation>
     </message>
     <message>
         <source>Sharp and bright</source>
-        <translation type="unfinished"></translation>
+        <translation>清晰明亮</translation>
     </message>
 </context>
 <context>
@@ -4121,387 +4121,387 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>HowManyDialog</name>
     <message>
         <source>One vehicle or several?</source>
-        <translation type="unfinished"></translation>
+        <translation>是一辆车还是多辆车？</translation>
     </message>
     <message>
         <source>These look like the files of several vehicles. They can be sorted by VIN plates, folders and the times at which they were taken; you see the result first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件看起来属于多辆车。可以按 VIN 铭牌、文件夹和拍摄时间分拣；您可以先查看结果。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>One vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>一辆车</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>多辆车</translation>
     </message>
 </context>
 <context>
     <name>Identity</name>
     <message>
         <source>You can close this: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以关闭此窗口，后续会自动进行。</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished">等待发送</translation>
+        <translation>等待发送</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">正在发送</translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>The platform has it, and its staff decides. You will see the answer here. Nothing of your pictures is left on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台已收到，由工作人员审核，结果会显示在这里。您的照片没有任何部分留在这台电脑上。</translation>
     </message>
     <message>
         <source>Waiting for the platform&apos;s staff</source>
-        <translation type="unfinished"></translation>
+        <translation>等待平台工作人员审核</translation>
     </message>
     <message>
         <source>Whoever reviews your company sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>审核您公司的工作人员可以看到。</translation>
     </message>
     <message>
         <source>For a day you can change the number without the old phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>一天之内，您无需旧手机即可更换号码。</translation>
     </message>
     <message>
         <source>You are confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>身份已确认</translation>
     </message>
     <message>
         <source>Not confirmed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认：{reason}</translation>
     </message>
     <message>
         <source>Confirmed on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {time} 确认。</translation>
     </message>
     <message>
         <source>Confirmed on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {time} 确认</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认</translation>
     </message>
     <message>
         <source>Certification of your company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司认证</translation>
     </message>
     <message>
         <source>Change of a lost phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>更换无法使用的手机号</translation>
     </message>
     <message>
         <source>The camera takes three pictures of you. The platform&apos;s staff looks at them and decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头会为您拍摄三张照片，由平台工作人员查看并决定。</translation>
     </message>
     <message>
         <source>By my face</source>
-        <translation type="unfinished"></translation>
+        <translation>通过人脸</translation>
     </message>
     <message>
         <source>Six digits are sent to {phone}. It is decided at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>六位数字将发送至 {phone}，当即得出结果。</translation>
     </message>
     <message>
         <source>By a code to my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>通过手机验证码</translation>
     </message>
     <message>
         <source>Write how you can be reached. They ask back and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明如何联系您。工作人员会回访核实并作出决定。</translation>
     </message>
     <message>
         <source>By the platform&apos;s staff</source>
-        <translation type="unfinished"></translation>
+        <translation>通过平台工作人员</translation>
     </message>
     <message>
         <source>It shows the platform who hands in your company&apos;s certification.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于让平台确认是谁提交了您公司的认证。</translation>
     </message>
     <message>
         <source>It shows the platform that the account is yours, so that its phone number can be changed without the old phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于让平台确认账号属于您，从而无需旧手机即可更换手机号。</translation>
     </message>
     <message>
         <source>May the platform look at your face?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否允许平台查看您的面部？</translation>
     </message>
     <message>
         <source>Three pictures are taken and sent to the platform, whose staff decides. This computer compares nothing and decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>将拍摄三张照片并发送给平台，由平台工作人员作出决定。这台电脑不作比对，也不作决定。</translation>
     </message>
     <message>
         <source>Nothing is kept here: the pictures are encrypted until they have arrived, then deleted. The platform deletes them once it has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不留存任何内容：照片在送达之前均加密保存，送达后即删除。平台作出决定后也会删除。</translation>
     </message>
     <message>
         <source>Your yes counts for this purpose only. You can take it back under My › System permissions, and the other ways are just as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的同意仅限于此项用途。您可以在“我的 › 系统权限”中撤回；其他方式同样有效。</translation>
     </message>
     <message>
         <source>You are asked to turn your head. That makes it harder to hold up a photo, but it is no proof against forgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>您会被要求转头。这样更难用照片冒充，但不能完全防止伪造。</translation>
     </message>
     <message>
         <source>Look straight ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>请正视前方</translation>
     </message>
     <message>
         <source>Turn your head to your left</source>
-        <translation type="unfinished"></translation>
+        <translation>请向您的左侧转头</translation>
     </message>
     <message>
         <source>Turn your head to your right</source>
-        <translation type="unfinished"></translation>
+        <translation>请向您的右侧转头</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>To the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧</translation>
     </message>
     <message>
         <source>Good, hold it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>很好，请保持</translation>
     </message>
     <message>
         <source>No face to be seen: look into the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检测到面部：请正对摄像头</translation>
     </message>
     <message>
         <source>Only you may be in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面中只能有您一人</translation>
     </message>
     <message>
         <source>Come nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>请靠近一些</translation>
     </message>
     <message>
         <source>Move back a little</source>
-        <translation type="unfinished"></translation>
+        <translation>请退后一点</translation>
     </message>
     <message>
         <source>Move to the middle of the oval</source>
-        <translation type="unfinished"></translation>
+        <translation>请移到椭圆框中央</translation>
     </message>
     <message>
         <source>Too dark: turn towards the light</source>
-        <translation type="unfinished"></translation>
+        <translation>太暗：请面向光源</translation>
     </message>
     <message>
         <source>Too bright: turn away from the light</source>
-        <translation type="unfinished"></translation>
+        <translation>太亮：请背向光源</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>请保持不动</translation>
     </message>
     <message>
         <source>The code was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证码错误。</translation>
     </message>
     <message>
         <source>The code had expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证码已过期。</translation>
     </message>
     <message>
         <source>The code no longer worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证码已失效。</translation>
     </message>
     <message>
         <source>The platform&apos;s staff has not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台工作人员尚未作出决定。</translation>
     </message>
     <message>
         <source>The platform refused it. Prove it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>已被平台拒绝，请换一种方式证明。</translation>
     </message>
     <message>
         <source>It was confirmed more than a day ago. Prove it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认已超过一天，请重新证明。</translation>
     </message>
     <message>
         <source>The number was changed with it already. Prove it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已凭此更换过号码，请重新证明。</translation>
     </message>
     <message>
         <source>The platform does not know of it. Prove it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台没有相关记录，请重新证明。</translation>
     </message>
 </context>
 <context>
     <name>IdentityDialog</name>
     <message>
         <source>Confirm that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>确认是您本人</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Confirming…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确认…</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方式</translation>
     </message>
     <message>
         <source>Confirm once more</source>
-        <translation type="unfinished"></translation>
+        <translation>重新确认</translation>
     </message>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Take them again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新拍摄</translation>
     </message>
     <message>
         <source>Go on without the old phone</source>
-        <translation type="unfinished"></translation>
+        <translation>不用旧手机，继续</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一步</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>I agree, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>同意并继续</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>For: {scene}. Choose how.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于：{scene}。请选择方式。</translation>
     </message>
     <message>
         <source>For: {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>用于：{scene}</translation>
     </message>
     <message>
         <source>These pictures are sent to the platform and then deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片会发送给平台，随后从本机删除。</translation>
     </message>
     <message>
         <source>A code shows that you have the account&apos;s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证码用于证明您持有账号绑定的手机。</translation>
     </message>
     <message>
         <source>This installation lacks the part that looks for a face. Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装缺少人脸检测组件，请选择其他方式。</translation>
     </message>
 </context>
 <context>
     <name>IdentityHint</name>
     <message>
         <source>Your identity: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的身份：{state}</translation>
     </message>
     <message>
-        <source>Confirm that it is you, too: whoever reviews the company sees it.</source>
-        <translation type="unfinished"></translation>
+        <source>Confirm that it is you as well: the reviewer sees it.</source>
+        <translation>请同时确认是您本人：审核人员可以看到。</translation>
     </message>
 </context>
 <context>
     <name>IdentityLine</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
 </context>
 <context>
     <name>LabelDialog</name>
     <message numerus="yes">
         <source>This is the first of %n label(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这是 %n 张标签中的第一张。</numerusform>
         </translation>
     </message>
     <message>
         <source>Put it behind the windscreen. Scan it to open the vehicle; photograph it first, and the pictures that follow go to this vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将标签放在前挡风玻璃后。扫描即可打开这辆车；拍摄时先拍标签，其后的图片都会归入这辆车。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished">保存 PDF…</translation>
+        <translation>保存 PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">打印…</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Without a VIN the label has its code only. Add the VIN first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 VIN 时，标签上只有车辆码。请先添加 VIN。</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation type="unfinished">无法写入文件：{reason}</translation>
+        <translation>无法写入文件：{reason}</translation>
     </message>
     <message>
         <source>Labels of the vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆标签</translation>
     </message>
     <message>
         <source>Label of the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆标签</translation>
     </message>
 </context>
 <context>
     <name>LastShots</name>
     <message>
         <source>Pictures taken just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚拍的照片</translation>
     </message>
 </context>
 <context>
@@ -4593,46 +4593,46 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>LeftOver</name>
     <message>
         <source>A video of {time} was not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 录制的视频尚未保留</translation>
     </message>
     <message>
         <source>A voice note of {time} was not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 录制的语音备注尚未保留</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>观看</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Listen and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>试听后决定</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">放弃</translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保留</translation>
     </message>
     <message>
         <source>What was recorded is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制的内容将被永久删除。</translation>
     </message>
     <message>
         <source>Discard the recording?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃录制内容？</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风音量</translation>
     </message>
 </context>
 <context>
@@ -4774,7 +4774,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>MainWindow</name>
     <message>
         <source>Files of several vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>多辆车的文件</translation>
     </message>
 </context>
 <context>
@@ -4805,7 +4805,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +4942,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Files of se&amp;veral vehicles…</source>
-        <translation type="unfinished"></translation>
+        <translation>多辆车的文件(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Synchronise now</source>
@@ -4978,7 +4978,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>S&amp;can a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5030,7 +5030,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>S&amp;ystem permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>系统权限(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -5053,62 +5053,62 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>MicrophoneLine</name>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风</translation>
     </message>
     <message>
         <source>The microphone is allowed, but gives only silence. Look whether it is muted: at its own switch and in the sound settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风已获允许，但只有静音。请检查是否静音：包括麦克风自身的开关和系统的声音设置。</translation>
     </message>
     <message>
         <source>Microphone on</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风已开启</translation>
     </message>
     <message>
         <source>Microphone off</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风已关闭</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Usual microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>默认麦克风</translation>
     </message>
 </context>
 <context>
     <name>MicrophoneTest</name>
     <message>
         <source>Test: speak…</source>
-        <translation type="unfinished"></translation>
+        <translation>测试：说话…</translation>
     </message>
     <message>
         <source>Play it back</source>
-        <translation type="unfinished"></translation>
+        <translation>回放</translation>
     </message>
     <message>
         <source>Say something: {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>请说几句话：{n} 秒</translation>
     </message>
     <message>
         <source>Allowed, but there was only silence</source>
-        <translation type="unfinished"></translation>
+        <translation>已获允许，但只有静音</translation>
     </message>
     <message>
         <source>Very faint: go nearer, or turn it up in the system</source>
-        <translation type="unfinished"></translation>
+        <translation>声音很小：请靠近麦克风，或在系统中调高音量</translation>
     </message>
     <message>
         <source>Too loud: go further away, or turn it down</source>
-        <translation type="unfinished"></translation>
+        <translation>声音太大：请离远一些，或调低音量</translation>
     </message>
     <message>
         <source>It hears you</source>
-        <translation type="unfinished"></translation>
+        <translation>可以听到您的声音</translation>
     </message>
 </context>
 <context>
@@ -5271,7 +5271,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>System permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>系统权限</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5293,7 +5293,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>NewVehicleDrop</name>
     <message>
         <source>Drag files here to make another vehicle of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件拖到此处，单独建成一辆车。</translation>
     </message>
 </context>
 <context>
@@ -5354,15 +5354,15 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>ObstacleSheet</name>
     <message>
         <source>Everything else goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他功能不受影响。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Open the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开系统设置</translation>
     </message>
 </context>
 <context>
@@ -5434,23 +5434,23 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>OpenLinkDialog</name>
     <message>
         <source>Open this page in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开此页面？</translation>
     </message>
     <message>
         <source>The code leads to this host:</source>
-        <translation type="unfinished"></translation>
+        <translation>此码指向以下主机：</translation>
     </message>
     <message>
         <source>The whole address:</source>
-        <translation type="unfinished"></translation>
+        <translation>完整地址：</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished">在浏览器中打开</translation>
+        <translation>在浏览器中打开</translation>
     </message>
 </context>
 <context>
@@ -6196,13 +6196,13 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>Outcome</name>
     <message numerus="yes">
         <source>%n vehicle(s) have their files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 辆车已有文件</numerusform>
         </translation>
     </message>
     <message>
         <source>New vehicle</source>
-        <translation type="unfinished">新建车源</translation>
+        <translation>新建车源</translation>
     </message>
 </context>
 <context>
@@ -6240,7 +6240,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头…</translation>
     </message>
     <message>
         <source>Preparing the pages</source>
@@ -6635,315 +6635,315 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>Permissions</name>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未使用</translation>
     </message>
     <message>
         <source>In use now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用：{what}</translation>
     </message>
     <message>
         <source>Last use: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用：{what}</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风</translation>
     </message>
     <message>
         <source>Album and files</source>
-        <translation type="unfinished"></translation>
+        <translation>相册与文件</translation>
     </message>
     <message>
         <source>Photos, videos and scans made in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此窗口中拍摄照片、录制视频和扫描。</translation>
     </message>
     <message>
         <source>Voice notes, and the sound of videos made in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音备注，以及在此窗口中录制的视频的声音。</translation>
     </message>
     <message>
         <source>Files and folders that you choose, drop or paste here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您选择、拖入或粘贴到此处的文件和文件夹。</translation>
     </message>
     <message>
         <source>Off. Pictures can still be added from files, and VINs typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭。仍可从文件添加图片，也可手动输入 VIN。</translation>
     </message>
     <message>
         <source>Off. Videos are made without sound; voice notes can still be added from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭。录制的视频没有声音；仍可从文件添加语音备注。</translation>
     </message>
     <message>
         <source>Off. No file is read. What was added before stays, and the camera still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭。不会读取任何文件。之前添加的内容仍会保留，摄像头仍可使用。</translation>
     </message>
     <message>
         <source>On. Each use is asked about once. When you turn it off, the camera closes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开启。每项用途只询问一次。关闭后，摄像头立即停用。</translation>
     </message>
     <message>
         <source>On. Each use is asked about once. When you turn it off, the microphone closes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开启。每项用途只询问一次。关闭后，麦克风立即停用。</translation>
     </message>
     <message>
         <source>On. Each use is asked about once. When you turn it off, reading files stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开启。每项用途只询问一次。关闭后，立即停止读取文件。</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Photos of vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆照片</translation>
     </message>
     <message>
         <source>Videos of vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆视频</translation>
     </message>
     <message>
         <source>Sound of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>视频声音</translation>
     </message>
     <message>
         <source>Voice notes</source>
-        <translation type="unfinished"></translation>
+        <translation>语音备注</translation>
     </message>
     <message>
         <source>Scanning codes and VINs</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码和扫描 VIN</translation>
     </message>
     <message>
         <source>Face authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸认证</translation>
     </message>
     <message>
         <source>Photos of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>证件与单证照片</translation>
     </message>
     <message>
         <source>Photo of yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>本人照片</translation>
     </message>
     <message>
         <source>Files of vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆文件</translation>
     </message>
     <message>
         <source>Papers and proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>证件与凭证</translation>
     </message>
     <message>
         <source>Picture of yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>本人头像</translation>
     </message>
     <message>
         <source>Codes in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中的码</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的文件夹</translation>
     </message>
     <message>
         <source>May Vehilink use the camera?</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 Vehilink 使用摄像头吗？</translation>
     </message>
     <message>
         <source>May Vehilink use the microphone?</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 Vehilink 使用麦克风吗？</translation>
     </message>
     <message>
         <source>May Vehilink read the files you choose?</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 Vehilink 读取您选择的文件吗？</translation>
     </message>
     <message>
         <source>You can turn it off at any time under My › System permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以随时在“我的 › 系统权限”中关闭。</translation>
     </message>
     <message>
         <source>The switch “{capability}” is off; this turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{capability}”开关已关闭，允许后即会开启。</translation>
     </message>
     <message>
         <source>To test that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于测试设备是否正常。</translation>
     </message>
     <message>
         <source>What is seen, heard or read is shown here and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面、声音和读取的内容只在此处显示，不会保存。</translation>
     </message>
     <message>
         <source>They are kept encrypted on this computer and sent when you publish the vehicle, without the place where they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容加密保存在这台电脑上，在您发布车辆时发送，不含拍摄地点信息。</translation>
     </message>
     <message>
         <source>The pages are kept encrypted on this computer and sent to the platform when you hand them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面加密保存在这台电脑上，在您提交时发送给平台。</translation>
     </message>
     <message>
         <source>To take photos of your vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于拍摄您车辆的照片。</translation>
     </message>
     <message>
         <source>To film your vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于录制您车辆的视频。</translation>
     </message>
     <message>
         <source>To read codes and VINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于读取码和 VIN。</translation>
     </message>
     <message>
         <source>The picture is read on this computer and forgotten; only what it says is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片只在这台电脑上识别，随后即清除；只保留识别出的内容。</translation>
     </message>
     <message>
         <source>To take a picture of your face, which shows that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于拍摄您的面部照片，以确认是您本人。</translation>
     </message>
     <message>
         <source>The picture is sent to the platform, which decides. It is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片会发送给平台，由平台作出决定。本机不留存。</translation>
     </message>
     <message>
         <source>To photograph licences, vouchers and other papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于拍摄执照、凭证及其他单证。</translation>
     </message>
     <message>
         <source>To take your picture for your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于拍摄您的个人头像。</translation>
     </message>
     <message>
         <source>The part that you choose is sent and shown to partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>您选取的部分会发送给平台，并向合作方展示。</translation>
     </message>
     <message>
         <source>To record sound with the videos of your vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于在录制车辆视频时录制声音。</translation>
     </message>
     <message>
         <source>The sound is part of the video: kept encrypted here, sent when you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音是视频的一部分：加密保存在本机，发布时发送。</translation>
     </message>
     <message>
         <source>To record voice notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于录制语音备注。</translation>
     </message>
     <message>
         <source>They are kept encrypted on this computer and sent with what you attach them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音备注加密保存在这台电脑上，随所附的内容一并发送。</translation>
     </message>
     <message>
         <source>To add the pictures, videos and voice notes that you choose, drop or paste to your vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于将您选择、拖入或粘贴的图片、视频和语音备注添加到您的车辆。</translation>
     </message>
     <message>
         <source>To read the licences, vouchers and other papers you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于读取您选择的执照、凭证及其他单证。</translation>
     </message>
     <message>
         <source>To use a picture that you choose for your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于将您选择的图片设为头像。</translation>
     </message>
     <message>
         <source>To read codes and VINs in pictures that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于读取您所选图片中的码和 VIN。</translation>
     </message>
     <message>
         <source>To look for new pictures in the folder that you choose, such as a memory card.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于在您选择的文件夹（例如存储卡）中查找新图片。</translation>
     </message>
     <message>
         <source>Only new pictures in that folder are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取该文件夹中的新图片。</translation>
     </message>
     <message>
         <source>Allowed by the system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统已允许</translation>
     </message>
     <message>
         <source>Blocked by the system</source>
-        <translation type="unfinished"></translation>
+        <translation>被系统阻止</translation>
     </message>
     <message>
         <source>The system asks at the first use</source>
-        <translation type="unfinished"></translation>
+        <translation>首次使用时系统会询问</translation>
     </message>
     <message>
         <source>No device found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到设备</translation>
     </message>
     <message>
         <source>A part is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少组件</translation>
     </message>
     <message>
         <source>Known once it was used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用一次后才能得知</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您停止</translation>
     </message>
     <message>
         <source>The device was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>设备已断开</translation>
     </message>
     <message>
         <source>The program ended</source>
-        <translation type="unfinished"></translation>
+        <translation>程序已退出</translation>
     </message>
     <message>
         <source>Install the package libportaudio2 (PortAudio), then start Vehilink again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装软件包 libportaudio2（PortAudio），然后重新启动 Vehilink。</translation>
     </message>
     <message>
         <source>Plug a camera in, or turn on the one that is built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接入摄像头，或开启内置摄像头。</translation>
     </message>
     <message>
         <source>Plug a microphone or a headset in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接入麦克风或耳麦。</translation>
     </message>
     <message>
         <source>Open Privacy &amp; Security in the System Settings and allow it for Vehilink.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开“系统设置”中的“隐私与安全性”，允许 Vehilink 使用。</translation>
     </message>
     <message>
         <source>Open Privacy in the Windows Settings and allow it for desktop apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开 Windows 设置中的“隐私”，允许桌面应用使用。</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to add you to the group “video”, then sign in to the computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系这台电脑的管理员将您加入“video”用户组，然后重新登录电脑。</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to add you to the group “audio”, then sign in to the computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系这台电脑的管理员将您加入“audio”用户组，然后重新登录电脑。</translation>
     </message>
     <message>
         <source>{capability}: blocked by the system</source>
-        <translation type="unfinished"></translation>
+        <translation>{capability}：被系统阻止</translation>
     </message>
     <message>
         <source>{capability}: a part is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{capability}：缺少组件</translation>
     </message>
     <message>
         <source>{capability}: no device found</source>
-        <translation type="unfinished"></translation>
+        <translation>{capability}：未找到设备</translation>
     </message>
 </context>
 <context>
@@ -6954,7 +6954,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7045,7 +7045,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>I have no access to the old number</source>
-        <translation type="unfinished"></translation>
+        <translation>旧号码已无法使用</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7098,27 +7098,27 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>PhotoMode</name>
     <message>
         <source>Take picture</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>Space or Enter; hold it for several</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键或回车键；按住可连拍</translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 {number}</translation>
     </message>
     <message>
         <source>Taken: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已拍摄：{name}</translation>
     </message>
     <message>
         <source>Picture removed</source>
-        <translation type="unfinished"></translation>
+        <translation>照片已移除</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -7133,11 +7133,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Files or a whole folder. Videos and voice notes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>可拖入文件或整个文件夹，也支持视频和语音备注。</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -7145,11 +7145,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头…</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -7161,7 +7161,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Say what they show (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>注明拍摄内容 (S)</translation>
     </message>
     <message>
         <source>Turn left (Shift+R)</source>
@@ -7203,7 +7203,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>What pictures show</source>
-        <translation type="unfinished"></translation>
+        <translation>图片内容标注</translation>
     </message>
     <message>
         <source>Preparing {done} of {all}</source>
@@ -7238,70 +7238,70 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>PlayerDialog</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>语音备注</translation>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>获取进度</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>It is being fetched from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从平台获取</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {all}</translation>
     </message>
 </context>
 <context>
     <name>PlayerView</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">全屏</translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>播放位置</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>播放速度</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">体积</translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">正在加载…</translation>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>取消静音</translation>
     </message>
 </context>
 <context>
@@ -7327,7 +7327,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>Preview</name>
     <message>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>实时画面</translation>
     </message>
 </context>
 <context>
@@ -7714,91 +7714,91 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>RecordingSection</name>
     <message>
         <source>Videos and voice notes</source>
-        <translation type="unfinished"></translation>
+        <translation>视频与语音备注</translation>
     </message>
     <message>
         <source>A walk-round video and a few spoken words answer most questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>一段环车视频加上几句说明，就能回答大多数问题。</translation>
     </message>
     <message>
         <source>Video and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>视频与语音</translation>
     </message>
     <message>
         <source>Play (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>播放 (Enter)</translation>
     </message>
     <message>
         <source>Name a voice note (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>为语音备注命名 (F2)</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished">移除 (Del)</translation>
+        <translation>移除 (Del)</translation>
     </message>
     <message>
         <source>Record a voice note…</source>
-        <translation type="unfinished"></translation>
+        <translation>录制语音备注…</translation>
     </message>
     <message>
         <source>Record a video…</source>
-        <translation type="unfinished"></translation>
+        <translation>录制视频…</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">添加…</translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Order of the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>音视频顺序</translation>
     </message>
     <message>
         <source>Removed recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>移除音视频</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 项音视频</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Name of a voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>语音备注名称</translation>
     </message>
 </context>
 <context>
     <name>Recordings</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>语音备注</translation>
     </message>
 </context>
 <context>
     <name>RefusedCard</name>
     <message>
         <source>Not taken: {n}</source>
-        <translation type="unfinished">未接受：{n}</translation>
+        <translation>未接受：{n}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{reason}</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished">另有 {n} 项</translation>
+        <translation>另有 {n} 项</translation>
     </message>
 </context>
 <context>
@@ -8058,123 +8058,123 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>ResultCard</name>
     <message>
         <source>The check digit does not fit. Compare it with the vehicle before use.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位不符。使用前请与车辆核对。</translation>
     </message>
     <message>
         <source>The print was hard to read. Compare each character.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷字符不易辨认，请逐位核对。</translation>
     </message>
     <message>
         <source>Use in this vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>用于这辆车</translation>
     </message>
     <message>
         <source>New vehicle with this VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>用此 VIN 新建车源</translation>
     </message>
     <message>
         <source>Vehicles with this VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此 VIN 的车辆</translation>
     </message>
     <message>
         <source>No vehicle here has this VIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有使用此 VIN 的车辆。</translation>
     </message>
     <message>
         <source>It is neither in your stock nor on the market now. It may be sold or withdrawn, or this computer has not synchronised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的车源和市场上目前都没有。可能已售出或下架，也可能是这台电脑尚未同步。</translation>
     </message>
     <message>
         <source>This is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己。</translation>
     </message>
     <message>
         <source>You have had no deal with this company yet, so its name is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您与该公司尚无交易，因此这里没有其名称。</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Your deals with it</source>
-        <translation type="unfinished"></translation>
+        <translation>您与该公司的交易</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>单证编号</translation>
     </message>
     <message>
         <source>No deal of yours belongs to this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有与此单证对应的交易。</translation>
     </message>
     <message>
         <source>Open {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {number}</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">公司</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Anybody can print any name on a card. Check it before a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>名片上的名称可以随意印制，交易前请核实。</translation>
     </message>
     <message>
         <source>Credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>信用代码</translation>
     </message>
     <message>
         <source>Leads to the host</source>
-        <translation type="unfinished"></translation>
+        <translation>指向主机</translation>
     </message>
     <message>
         <source>Open in the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开…</translation>
     </message>
     <message>
         <source>Vehilink does not open it. You can copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehilink 不会打开它，您可以复制。</translation>
     </message>
     <message>
         <source>The first {n} of {all} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>前 {n} 个字符，共 {all} 个</translation>
     </message>
     <message>
         <source>An unnamed vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名车辆</translation>
     </message>
     <message>
         <source>Open in my stock</source>
-        <translation type="unfinished"></translation>
+        <translation>在我的车源中打开</translation>
     </message>
     <message>
         <source>Show on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>在市场中查看</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -8188,55 +8188,55 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>RunningFace</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Sort what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>分拣已读取的文件</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">放弃</translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Not all files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读完全部文件</translation>
     </message>
     <message>
         <source>Looking for VIN plates in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在图片中查找 VIN 铭牌</translation>
     </message>
     <message>
         <source>Times, VIN plates and codes are read on this computer. Photos are copied while that is done; leave the card in until the vehicles are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间、VIN 铭牌和码都在这台电脑上读取。其间会复制照片；在车辆创建完成之前，请勿拔出存储卡。</translation>
     </message>
     <message>
         <source>The vehicles get their files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将文件分给各车辆</translation>
     </message>
     <message>
         <source>Not all vehicles have their files</source>
-        <translation type="unfinished"></translation>
+        <translation>部分车辆尚未收到全部文件</translation>
     </message>
     <message>
         <source>Each file goes once, even if the program ends meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件只处理一次，即使程序中途退出也是如此。</translation>
     </message>
     <message>
         <source>{done} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {all} 个文件</translation>
     </message>
 </context>
 <context>
@@ -8266,30 +8266,30 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>ScanDialog</name>
     <message>
         <source>Scan the VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描 VIN</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ScanPage</name>
     <message>
         <source>Scan on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续扫描</translation>
     </message>
     <message>
         <source>Scan a picture from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件扫描图片…</translation>
     </message>
     <message>
         <source>Scan the picture on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描剪贴板中的图片</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
 </context>
 <context>
@@ -8342,7 +8342,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8379,166 +8379,166 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>ScanView</name>
     <message>
         <source>Scan on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续扫描</translation>
     </message>
     <message>
         <source>Drop a picture with a code or a VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>请将带有码或 VIN 的图片拖到此处</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有图片。</translation>
     </message>
     <message>
         <source>Hold a code or a VIN into the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>请将码或 VIN 对准取景框</translation>
     </message>
     <message>
         <source>QR and DataMatrix codes of vehicles, companies, papers and business cards; VINs on labels, plates and windscreens. Nothing is opened before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>可识别车辆、公司、单证和名片的 QR 码与 DataMatrix 码，以及标签、铭牌和前挡风玻璃上的 VIN。未经您同意不会打开任何内容。</translation>
     </message>
     <message>
         <source>Picture file…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件…</translation>
     </message>
     <message>
         <source>From clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>从剪贴板</translation>
     </message>
     <message>
         <source>This installation reads VINs from codes only, not from print.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装只能从码中读取 VIN，不能识别印刷字符。</translation>
     </message>
     <message>
         <source>Picture with a code or a VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>带有码或 VIN 的图片</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">图片</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>No code and no VIN found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到码或 VIN</translation>
     </message>
     <message>
         <source>Nothing in the picture could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中没有可识别的内容。</translation>
     </message>
     <message>
         <source>Take it closer, sharp and without glare, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请靠近拍摄，保持清晰、避免反光，然后重试。</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取图片</translation>
     </message>
     <message>
         <source>Choose another picture, or hold the code before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他图片，或将码对准摄像头。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>Scanned</name>
     <message>
         <source>Vehicle identification number (VIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆识别代号（VIN）</translation>
     </message>
     <message>
         <source>Vehicle on Vehilink</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehilink 上的车辆</translation>
     </message>
     <message>
         <source>Company on Vehilink</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehilink 上的公司</translation>
     </message>
     <message>
         <source>Paper of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单单证</translation>
     </message>
     <message>
         <source>Paper of a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>报价单证</translation>
     </message>
     <message>
         <source>Business card</source>
-        <translation type="unfinished"></translation>
+        <translation>名片</translation>
     </message>
     <message>
         <source>Chinese business licence</source>
-        <translation type="unfinished"></translation>
+        <translation>中国营业执照</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Address that is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>不会打开的地址</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文字描述</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 码</translation>
     </message>
     <message>
         <source>DataMatrix code</source>
-        <translation type="unfinished"></translation>
+        <translation>DataMatrix 码</translation>
     </message>
     <message>
         <source>Bar code (Code 39)</source>
-        <translation type="unfinished"></translation>
+        <translation>条形码（Code 39）</translation>
     </message>
     <message>
         <source>Bar code (Code 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>条形码（Code 128）</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷字符</translation>
     </message>
     <message>
         <source>It leads away from your platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会把您带离本平台。</translation>
     </message>
     <message>
         <source>The connection would not be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接不会加密。</translation>
     </message>
     <message>
         <source>It has a user name in front of the host, as forged addresses do.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名前带有用户名，伪造的地址常用此手法。</translation>
     </message>
     <message>
         <source>The host has letters of another script, which can pass for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名含有其他文字的字母，容易与常用字母混淆。</translation>
     </message>
     <message>
         <source>The host is a number instead of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机是数字而非名称。</translation>
     </message>
     <message>
         <source>It uses an unusual port.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用了不常用的端口。</translation>
     </message>
     <message>
         <source>It has characters no address should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有地址中不应出现的字符。</translation>
     </message>
     <message>
         <source>It is unusually long.</source>
-        <translation type="unfinished"></translation>
+        <translation>它异常地长。</translation>
     </message>
     <message>
         <source>Addresses that begin with “{scheme}:” can run programs or read files. Vehilink shows them and never opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>以“{scheme}:”开头的地址可能运行程序或读取文件。Vehilink 只显示，绝不打开。</translation>
     </message>
 </context>
 <context>
@@ -8606,7 +8606,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -8769,272 +8769,272 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>ShotList</name>
     <message>
         <source>Wanted shots</source>
-        <translation type="unfinished"></translation>
+        <translation>需拍摄的照片</translation>
     </message>
 </context>
 <context>
     <name>ShotMenu</name>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄内容</translation>
     </message>
     <message>
         <source>A flaw…</source>
-        <translation type="unfinished"></translation>
+        <translation>瑕疵…</translation>
     </message>
     <message>
         <source>Nothing of these</source>
-        <translation type="unfinished"></translation>
+        <translation>以上都不是</translation>
     </message>
 </context>
 <context>
     <name>ShotModel</name>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已拍</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>未拍</translation>
     </message>
 </context>
 <context>
     <name>ShotTile</name>
     <message>
         <source>Remove: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：{name}</translation>
     </message>
 </context>
 <context>
     <name>Shots</name>
     <message>
         <source>Other picture</source>
-        <translation type="unfinished"></translation>
+        <translation>其他图片</translation>
     </message>
     <message>
         <source>From the middle of the side, wheels straight, the whole car</source>
-        <translation type="unfinished"></translation>
+        <translation>从侧面正中拍摄，车轮摆正，拍到整车</translation>
     </message>
     <message>
         <source>So near that the profile and the size on it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>靠近拍摄，能看清花纹和尺寸标识</translation>
     </message>
     <message>
         <source>From the front corner, the whole car</source>
-        <translation type="unfinished"></translation>
+        <translation>从车头一角拍摄，拍到整车</translation>
     </message>
     <message>
         <source>From the rear corner, the whole car</source>
-        <translation type="unfinished"></translation>
+        <translation>从车尾一角拍摄，拍到整车</translation>
     </message>
     <message>
         <source>Straight from the front, lamps level</source>
-        <translation type="unfinished"></translation>
+        <translation>正对车头拍摄，与车灯齐平</translation>
     </message>
     <message>
         <source>Straight from behind, number plate covered</source>
-        <translation type="unfinished"></translation>
+        <translation>正对车尾拍摄，遮住车牌</translation>
     </message>
     <message>
         <source>Ignition on, so that the odometer can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>打开点火开关，能看清里程表读数</translation>
     </message>
     <message>
         <source>From above, bonnet fully open</source>
-        <translation type="unfinished"></translation>
+        <translation>从上方拍摄，发动机盖完全打开</translation>
     </message>
     <message>
         <source>Flap open, so that the kind of plug can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>打开充电口盖，能看清接口类型</translation>
     </message>
     <message>
         <source>Fill the frame with the plate, hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>让铭牌充满画面，保持不动</translation>
     </message>
     <message>
         <source>All keys; names on papers covered</source>
-        <translation type="unfinished"></translation>
+        <translation>拍到全部钥匙；遮住证件上的姓名</translation>
     </message>
     <message>
         <source>Choose where it is, then take it from near</source>
-        <translation type="unfinished"></translation>
+        <translation>先选择部位，再近距离拍摄</translation>
     </message>
     <message>
         <source>{there} of {wanted} shots</source>
-        <translation type="unfinished"></translation>
+        <translation>已拍 {there} / {wanted} 项</translation>
     </message>
     <message>
         <source>{shot}: {zone}</source>
         <comment>Flaw: roof</comment>
-        <translation type="unfinished"></translation>
+        <translation>{shot}：{zone}</translation>
     </message>
     <message>
         <source>Front three-quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>前 45 度角</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>正前方</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧面</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧面</translation>
     </message>
     <message>
         <source>Rear three-quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>后 45 度角</translation>
     </message>
     <message>
         <source>Rear</source>
-        <translation type="unfinished"></translation>
+        <translation>正后方</translation>
     </message>
     <message>
         <source>Underside</source>
-        <translation type="unfinished"></translation>
+        <translation>底盘</translation>
     </message>
     <message>
         <source>Dashboard, odometer</source>
-        <translation type="unfinished"></translation>
+        <translation>仪表台、里程表</translation>
     </message>
     <message>
         <source>Front seats</source>
-        <translation type="unfinished"></translation>
+        <translation>前排座椅</translation>
     </message>
     <message>
         <source>Rear seats</source>
-        <translation type="unfinished"></translation>
+        <translation>后排座椅</translation>
     </message>
     <message>
         <source>Passenger space</source>
-        <translation type="unfinished"></translation>
+        <translation>客舱</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>后备箱</translation>
     </message>
     <message>
         <source>Load space</source>
-        <translation type="unfinished"></translation>
+        <translation>货厢</translation>
     </message>
     <message>
         <source>Engine bay</source>
-        <translation type="unfinished"></translation>
+        <translation>发动机舱</translation>
     </message>
     <message>
         <source>Charging port</source>
-        <translation type="unfinished"></translation>
+        <translation>充电口</translation>
     </message>
     <message>
         <source>VIN plate</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN 铭牌</translation>
     </message>
     <message>
         <source>Tyre, front left</source>
-        <translation type="unfinished"></translation>
+        <translation>左前轮胎</translation>
     </message>
     <message>
         <source>Tyre, front right</source>
-        <translation type="unfinished"></translation>
+        <translation>右前轮胎</translation>
     </message>
     <message>
         <source>Tyre, rear left</source>
-        <translation type="unfinished"></translation>
+        <translation>左后轮胎</translation>
     </message>
     <message>
         <source>Tyre, rear right</source>
-        <translation type="unfinished"></translation>
+        <translation>右后轮胎</translation>
     </message>
     <message>
         <source>Keys and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙与证件</translation>
     </message>
     <message>
         <source>Flaw</source>
-        <translation type="unfinished"></translation>
+        <translation>瑕疵</translation>
     </message>
     <message>
         <source>Front bumper</source>
-        <translation type="unfinished"></translation>
+        <translation>前保险杠</translation>
     </message>
     <message>
         <source>Bonnet</source>
-        <translation type="unfinished"></translation>
+        <translation>发动机盖</translation>
     </message>
     <message>
         <source>Windscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>前挡风玻璃</translation>
     </message>
     <message>
         <source>Roof</source>
-        <translation type="unfinished"></translation>
+        <translation>车顶</translation>
     </message>
     <message>
         <source>Rear window</source>
-        <translation type="unfinished"></translation>
+        <translation>后挡风玻璃</translation>
     </message>
     <message>
         <source>Boot lid</source>
-        <translation type="unfinished"></translation>
+        <translation>后备箱盖</translation>
     </message>
     <message>
         <source>Rear bumper</source>
-        <translation type="unfinished"></translation>
+        <translation>后保险杠</translation>
     </message>
     <message>
         <source>Wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>车轮</translation>
     </message>
     <message>
         <source>Interior</source>
-        <translation type="unfinished"></translation>
+        <translation>内饰</translation>
     </message>
     <message>
         <source>Underbody</source>
-        <translation type="unfinished"></translation>
+        <translation>车身底部</translation>
     </message>
     <message>
         <source>Left front wing</source>
-        <translation type="unfinished"></translation>
+        <translation>左前翼子板</translation>
     </message>
     <message>
         <source>Left front door</source>
-        <translation type="unfinished"></translation>
+        <translation>左前门</translation>
     </message>
     <message>
         <source>Left rear door</source>
-        <translation type="unfinished"></translation>
+        <translation>左后门</translation>
     </message>
     <message>
         <source>Left rear wing</source>
-        <translation type="unfinished"></translation>
+        <translation>左后翼子板</translation>
     </message>
     <message>
         <source>Left sill</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧门槛</translation>
     </message>
     <message>
         <source>Right front wing</source>
-        <translation type="unfinished"></translation>
+        <translation>右前翼子板</translation>
     </message>
     <message>
         <source>Right front door</source>
-        <translation type="unfinished"></translation>
+        <translation>右前门</translation>
     </message>
     <message>
         <source>Right rear door</source>
-        <translation type="unfinished"></translation>
+        <translation>右后门</translation>
     </message>
     <message>
         <source>Right rear wing</source>
-        <translation type="unfinished"></translation>
+        <translation>右后翼子板</translation>
     </message>
     <message>
         <source>Right sill</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧门槛</translation>
     </message>
 </context>
 <context>
@@ -9175,39 +9175,39 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>SnapshotDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>重拍</translation>
     </message>
     <message>
         <source>Take picture</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>Use this picture</source>
-        <translation type="unfinished">使用此头像</translation>
+        <translation>使用这张照片</translation>
     </message>
     <message>
         <source>Photograph a page</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄页面</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished">您的头像</translation>
+        <translation>您的头像</translation>
     </message>
 </context>
 <context>
     <name>SortingBanner</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>继续</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait to be sorted onto their vehicles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件等待分拣到各车辆。</numerusform>
         </translation>
     </message>
 </context>
@@ -9215,11 +9215,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>StaffStep</name>
     <message>
         <source>Say how and when you can be reached. Write no codes and passwords here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明联系您的方式和时间。请勿在此填写验证码和密码。</translation>
     </message>
     <message>
         <source>To the platform&apos;s staff</source>
-        <translation type="unfinished"></translation>
+        <translation>致平台工作人员</translation>
     </message>
 </context>
 <context>
@@ -9272,11 +9272,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>{names}: in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}：正在使用</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Online</source>
@@ -9428,11 +9428,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Files of several vehicles…</source>
-        <translation type="unfinished"></translation>
+        <translation>多辆车的文件…</translation>
     </message>
     <message>
         <source>Files of several vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>多辆车的文件</translation>
     </message>
     <message>
         <source>No vehicles yet</source>
@@ -9549,43 +9549,43 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>TargetDialog</name>
     <message>
         <source>Which vehicle is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>属于哪辆车？</translation>
     </message>
     <message>
         <source>A new vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>新建车辆</translation>
     </message>
     <message>
         <source>A draft is made. The VIN may be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>会创建草稿，VIN 可以稍后补填。</translation>
     </message>
     <message>
         <source>One of my stock</source>
-        <translation type="unfinished"></translation>
+        <translation>我的车源中的一辆</translation>
     </message>
     <message>
         <source>It gets the files added.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件会添加到这辆车。</translation>
     </message>
     <message>
         <source>VIN, if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN（如已知）</translation>
     </message>
     <message>
         <source>Filter: vehicle, VIN, stock no.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：车辆、VIN、库存编号</translation>
     </message>
     <message>
         <source>My vehicles</source>
-        <translation type="unfinished">我的车辆</translation>
+        <translation>我的车辆</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
@@ -9671,23 +9671,23 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>TitleDialog</name>
     <message>
         <source>Name of the voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>语音备注名称</translation>
     </message>
     <message>
         <source>Engine, cold start</source>
-        <translation type="unfinished"></translation>
+        <translation>发动机，冷启动</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -9811,7 +9811,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>{done} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {all} 个文件</translation>
     </message>
     <message>
         <source>Company certification</source>
@@ -9839,7 +9839,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Proof of your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证明</translation>
     </message>
     <message>
         <source>New vehicle</source>
@@ -9926,7 +9926,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>{done} of {all} files sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送 {done} / {all} 个文件</translation>
     </message>
     <message>
         <source>Waiting for the platform: {n}</source>
@@ -9972,15 +9972,15 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>TrimBar</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>终点</translation>
     </message>
     <message>
         <source>{time} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 {time}</translation>
     </message>
 </context>
 <context>
@@ -10004,11 +10004,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>UnusedCard</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Drag files here that no vehicle is to get. They stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>将不分给任何车辆的文件拖到此处。原文件不受影响。</translation>
     </message>
 </context>
 <context>
@@ -10022,35 +10022,35 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>VehicleFiles</name>
     <message>
         <source>Pictures, videos and sound ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>图片、视频和声音 ({endings})</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished">图片 ({endings})</translation>
+        <translation>图片 ({endings})</translation>
     </message>
     <message>
         <source>Videos ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>视频 ({endings})</translation>
     </message>
     <message>
         <source>Sound ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>声音 ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
-        <translation type="unfinished">粘贴的图片.png</translation>
+        <translation>粘贴的图片.png</translation>
     </message>
 </context>
 <context>
@@ -10083,134 +10083,134 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>VideoMode</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">放弃</translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Discard and record again</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃并重新录制</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Space or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键或回车键</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新录制</translation>
     </message>
     <message>
         <source>Keep the video</source>
-        <translation type="unfinished"></translation>
+        <translation>保留视频</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>The video is being prepared…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理视频…</translation>
     </message>
     <message>
         <source>It takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候。</translation>
     </message>
     <message>
         <source>The video is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>视频仍在这里</translation>
     </message>
     <message>
         <source>It could not be prepared. It stays until you keep or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频未能处理完成。在您保留或放弃之前，它会一直留在这里。</translation>
     </message>
     <message>
         <source>Recorded {when}, and not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制时间：{when}，尚未保留。</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished">还剩 {time}</translation>
+        <translation>还剩 {time}</translation>
     </message>
     <message>
         <source>{size} left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 {size}</translation>
     </message>
     <message>
         <source>{size}, up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}，最长 {time}</translation>
     </message>
     <message>
         <source>What was recorded until then is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前录制的内容都在这里。</translation>
     </message>
     <message>
         <source>A video is ten minutes or 2 GB at most. All of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频最长十分钟或 2 GB。已录内容都在这里。</translation>
     </message>
     <message>
         <source>The camera or the microphone went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头或麦克风已断开。</translation>
     </message>
     <message>
         <source>The camera or the microphone was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头或麦克风已被关闭。</translation>
     </message>
     <message>
         <source>The video could not be written on.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法继续写入视频。</translation>
     </message>
     <message>
         <source>The video is with the vehicle&apos;s pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>视频已与车辆图片一同保存</translation>
     </message>
     <message>
         <source>The video is gone then; it is nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃后视频将不复存在，别处没有副本。</translation>
     </message>
     <message>
         <source>Discard the video?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃视频？</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>With sound</source>
-        <translation type="unfinished"></translation>
+        <translation>有声音</translation>
     </message>
     <message>
         <source>Without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>无声音</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">已暂停</translation>
+        <translation>已暂停</translation>
     </message>
 </context>
 <context>
     <name>VideoReview</name>
     <message>
         <source>Use this picture as the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>用此画面作封面</translation>
     </message>
     <message>
         <source>Cover: the picture at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>封面：{time} 处的画面</translation>
     </message>
 </context>
 <context>
@@ -10260,39 +10260,39 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>Viewfinder</name>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Turn the camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启摄像头</translation>
     </message>
     <message>
         <source>The camera is off</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已关闭</translation>
     </message>
     <message>
         <source>It is on only while you see this place and its red dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有当您看到此画面及其红点时，摄像头才会开启。</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面尺寸</translation>
     </message>
     <message>
         <source>Camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已开启</translation>
     </message>
     <message>
         <source>The picture is black. Open the lens cover, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面全黑。请打开镜头盖，或选择其他摄像头。</translation>
     </message>
     <message>
         <source>The picture stands still. Turn the camera off and on, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面静止。请关闭后重新开启摄像头，或选择其他摄像头。</translation>
     </message>
 </context>
 <context>
@@ -10341,121 +10341,121 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>VinScan</name>
     <message>
         <source>Scan the VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描 VIN</translation>
     </message>
 </context>
 <context>
     <name>VoiceRecorderDialog</name>
     <message>
         <source>Voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>语音备注</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">放弃</translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Discard and record again</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃并重新录制</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新录制</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished">处理中</translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>The recording is being prepared…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理录音…</translation>
     </message>
     <message>
         <source>Recorded {when}, and not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制时间：{when}，尚未保留。</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制</translation>
     </message>
     <message>
         <source>Recording: {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制：还剩 {time}</translation>
     </message>
     <message>
         <source>What was recorded until then is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前录制的内容都在这里。</translation>
     </message>
     <message>
         <source>A voice note is one hour long at most. All of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音备注最长一小时。已录内容都在这里。</translation>
     </message>
     <message>
         <source>The microphone went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风已断开。</translation>
     </message>
     <message>
         <source>The microphone was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风已被关闭。</translation>
     </message>
     <message>
         <source>The recording is gone then; it is nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃后录音将不复存在，别处没有副本。</translation>
     </message>
     <message>
         <source>Discard the recording?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃录音？</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Speak to try the level, then press Record</source>
-        <translation type="unfinished"></translation>
+        <translation>请说话测试音量，然后按“录制”</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">已暂停</translation>
+        <translation>已暂停</translation>
     </message>
 </context>
 <context>
     <name>VoiceReview</name>
     <message>
         <source>Such as: Engine, cold start</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：发动机，冷启动</translation>
     </message>
     <message>
         <source>What to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留部分</translation>
     </message>
     <message>
         <source>Title, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>标题（可选）</translation>
     </message>
 </context>
 <context>
@@ -10668,11 +10668,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Voice notes</source>
-        <translation type="unfinished"></translation>
+        <translation>语音备注</translation>
     </message>
     <message>
         <source>Fuel</source>
@@ -11020,7 +11020,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>The vehicle has all the videos or voice notes it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>这辆车的视频或语音备注数量已达上限</translation>
     </message>
     <message>
         <source>Animations are not taken</source>
@@ -11064,59 +11064,59 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Neither a picture nor a video nor sound</source>
-        <translation type="unfinished"></translation>
+        <translation>不是图片、视频或声音文件</translation>
     </message>
     <message>
         <source>Not a video</source>
-        <translation type="unfinished"></translation>
+        <translation>不是视频</translation>
     </message>
     <message>
         <source>Not a sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>不是录音</translation>
     </message>
     <message>
         <source>Save it as MP4, MOV, Matroska or WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为 MP4、MOV、Matroska 或 WebM</translation>
     </message>
     <message>
         <source>Save it as WAV, FLAC, Ogg, MP3 or M4A</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为 WAV、FLAC、Ogg、MP3 或 M4A</translation>
     </message>
     <message>
         <source>It is too long; cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>时间太长，请剪短</translation>
     </message>
     <message>
         <source>It is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已有该文件</translation>
     </message>
     <message>
         <source>A file could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>有文件无法发送</translation>
     </message>
     <message>
         <source>A file was taken off; publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>有文件被移除，请重新发布</translation>
     </message>
     <message>
         <source>A file is missing on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上缺少文件</translation>
     </message>
     <message>
         <source>The platform still lacks a file</source>
-        <translation type="unfinished"></translation>
+        <translation>平台尚缺一个文件</translation>
     </message>
     <message>
         <source>A file arrived damaged and is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>有文件送达时已损坏，正在重新发送</translation>
     </message>
     <message>
         <source>The platform refused the file</source>
-        <translation type="unfinished">平台拒绝了该文件</translation>
+        <translation>平台拒绝了该文件</translation>
     </message>
     <message>
         <source>The file on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的文件已损坏</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -11712,11 +11712,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>语音备注</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -11780,7 +11780,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Prove your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>证明身份</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -12328,39 +12328,43 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>A folder of its own: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的文件夹：{folder}</translation>
     </message>
     <message>
         <source>After a pause of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔 {time} 之后</translation>
     </message>
     <message>
         <source>Begins with its VIN plate or code</source>
-        <translation type="unfinished"></translation>
+        <translation>以 VIN 铭牌或车辆码开头</translation>
     </message>
     <message>
         <source>Came in later</source>
-        <translation type="unfinished"></translation>
+        <translation>后来加入</translation>
     </message>
     <message>
         <source>Put together by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您归在一起</translation>
     </message>
     <message>
         <source>VIN read in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片中读出 VIN</translation>
     </message>
     <message>
         <source>Code of a vehicle of yours in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中有您某辆车的车辆码</translation>
     </message>
     <message>
         <source>The folder {folder} is named after it</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 以该车命名</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您选择</translation>
+    </message>
+    <message>
+        <source>{n}, {named} of them named</source>
+        <translation>{n} 个，其中 {named} 个已命名</translation>
     </message>
 </context>
 <context>
@@ -12405,18 +12409,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>_Place</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">展开</translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Confirm that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>确认是您本人</translation>
     </message>
 </context>
 <context>
     <name>_Preview</name>
     <message>
         <source>What the label looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>标签预览</translation>
     </message>
 </context>
 <context>
