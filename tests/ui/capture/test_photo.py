@@ -114,6 +114,22 @@ def test_undo_takes_the_last_picture_back(live: Capture) -> None:
     live.until(lambda: photo(live).shots.count.text() == "0 of 19 shots")
 
 
+def test_undo_pressed_twice_at_once_takes_two_back(live: Capture) -> None:
+    press(live)
+    press(live)
+    live.until(lambda: all(tile.photo_id for tile in photo(live).strip.tiles))
+    undo = live.page.actions_menu()[0]
+    undo.trigger()
+    undo.trigger()
+    live.until(lambda: not shots(live))
+
+
+def test_a_picture_that_left_the_strip_is_stored_all_the_same(live: Capture) -> None:
+    press(live)
+    photo(live).strip.clear()
+    live.until(lambda: shots(live) == [Shot.FRONT_THREE_QUARTER])
+
+
 @pytest.mark.req("C4")
 def test_leaving_closes_the_camera(live: Capture) -> None:
     live.page.leave()

@@ -215,6 +215,17 @@ def test_the_switch_closes_the_camera_and_ends_the_reading(open_scan: Open) -> N
     scan.until(nobody_reads)
 
 
+def test_another_size_is_read_by_the_same_threads(open_scan: Open) -> None:
+    scan = open_scan("synthetic")
+    scan.until(lambda: not nobody_reads())
+    finder = scan.page.view.finder
+    with scan.qtbot.waitSignal(finder.opened):
+        finder.formats.box.setCurrentIndex(0)
+        finder.formats.box.activated.emit(0)
+    scan.page.leave()
+    scan.until(nobody_reads)
+
+
 def test_without_a_camera_pictures_are_still_read(
     open_scan: Open, tmp_path: Path, visited: list[str]
 ) -> None:

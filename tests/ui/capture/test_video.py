@@ -65,6 +65,13 @@ def test_a_video_is_recorded_reviewed_and_kept(ready: Capture) -> None:
     ready.until(lambda: mode.viewfinder.camera)
 
 
+def test_a_press_too_many_begins_no_second_video(ready: Capture) -> None:
+    preview = video(ready).viewfinder.preview
+    ready.qtbot.keyClick(preview, Qt.Key.Key_Space)
+    record(ready)
+    assert len(ready.desk.backend.takes.left_over(ready.id)) == 1
+
+
 def test_a_pause_is_left_out(ready: Capture) -> None:
     mode = video(ready)
     record(ready)

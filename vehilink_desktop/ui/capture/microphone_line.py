@@ -59,7 +59,7 @@ class MicrophoneLine(QWidget):
         self._backend = backend
         self._gate = Gatekeeper(backend)
         self._purpose: tuple[Purpose, str] | None = None
-        self._asked = 0
+        self._asked = self._opened = 0
         self._microphone: Microphone | None = None
         self._watch: MicrophoneWatch | None = None
         self._is_heard = False
@@ -101,9 +101,11 @@ class MicrophoneLine(QWidget):
             subject: Of what, for the access log.
         """
         self._purpose = (purpose, subject)
+        if self._microphone is not None and self._asked == self._opened:
+            return  # it is on, and nobody has closed it
         self._asked += 1
-        number = self._asked
-        self._gate.ask(self, purpose, subject, partial(self._on_lease, number), self.refused.emit)
+        # a lease that waited for the one before would be lost with this widget
+        self.when_closed(partial(self._ask, self._asked, purpose, subject))
 
     def open_again(self) -> None:
         """Open it for the same purpose as before, after closing what is open."""
@@ -136,13 +138,15 @@ class MicrophoneLine(QWidget):
 
     # -- opening
 
-    def _on_lease(self, number: int, lease: Lease) -> None:
-        if number != self._asked or not self.isVisible():
-            lease.end()
-        else:
-            self.when_closed(lambda: self._look(number, lease))
+    def _ask(self, number: int, purpose: Purpose, subject: str) -> None:
+        if number == self._asked:
+            granted = partial(self._look, number)
+            self._gate.ask(self, purpose, subject, granted, self.refused.emit)
 
     def _look(self, number: int, lease: Lease) -> None:
+        if number != self._asked or not self.isVisible():
+            lease.end()
+            return
         # the bus outlives this: whoever comes home to nobody must still end the lease
         looked = self._backend.tasks.run(self._backend.bus, lambda _token: list_microphones(lease))
         looked.done(partial(self._open, number, lease))
@@ -172,7 +176,9 @@ class MicrophoneLine(QWidget):
         microphone.silent.connect(self._on_silent)
         microphone.failed.connect(self._on_failed)
         microphone.closed.connect(self._on_closed)
+        self.destroyed.connect(microphone.close)
         self._microphone, self._watch = microphone, watch
+        self._opened = number
         self._show_state()
 
     def _on_block(self, _block: object) -> None:

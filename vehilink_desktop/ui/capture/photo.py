@@ -81,6 +81,7 @@ class PhotoMode(QWidget):
         """Open the camera for a vehicle, with `shot` as the next one if it is given."""
         if listing_id != self._listing_id:
             self.strip.clear()
+            self._pending.clear()
         self._listing_id = listing_id
         self.show_content(content)
         if shot is not None:
@@ -101,7 +102,8 @@ class PhotoMode(QWidget):
 
     def undo_last(self) -> None:
         """Take the newest picture of the strip back."""
-        stored = next((tile for tile in self.strip.tiles if tile.photo_id), None)
+        tiles = self.strip.tiles
+        stored = next((tile for tile in tiles if tile.photo_id and tile.isEnabled()), None)
         if stored is not None:
             self._remove(stored)
 
@@ -203,8 +205,6 @@ class PhotoMode(QWidget):
             return PhotoLabel(shot, self.flaw.zone(), self.flaw.note())
         return PhotoLabel(shot)
 
-    # -- following
-
     def _is_ready(self) -> bool:
         there = self.shots.shot is not Shot.FLAW or self.flaw.zone() is not None
         return there and self.viewfinder.camera is not None
@@ -229,7 +229,8 @@ class PhotoMode(QWidget):
             self._forget(tile)
             self.notice.emit(words.refusal(taken.refused[0][1]), None)
         else:
-            announce(self, self.tr("Taken: {name}").format(name=tile.accessibleName()))
+            # the tile itself may have left the strip by now
+            announce(self, self.tr("Taken: {name}").format(name=tile.name))
 
     def _on_not_stored(self, tile: ShotTile, error: Exception) -> None:
         self._forget(tile)
@@ -262,8 +263,9 @@ class PhotoMode(QWidget):
 
     def _remove(self, tile: ShotTile) -> None:
         photo_id = tile.photo_id
-        if photo_id is None:  # it is being stored this moment
+        if photo_id is None or not tile.isEnabled():  # it is being stored or taken back
             return
+        tile.setEnabled(False)
         backend, listing_id = self._backend, self._listing_id
 
         def take_off(_token: CancelToken) -> list[str]:
@@ -274,6 +276,12 @@ class PhotoMode(QWidget):
 
         removed = backend.tasks.run(self, take_off, Lane.WRITE)
         removed.done(lambda before: self._on_removed(tile, listing_id, before))
+        removed.failed(partial(self._on_not_removed, tile))
+
+    def _on_not_removed(self, tile: ShotTile, error: Exception) -> None:
+        if tile in self.strip.tiles:
+            tile.setEnabled(True)
+        self._backend.tasks.present(self, error)
 
     def _on_removed(self, tile: ShotTile, listing_id: str, before: list[str]) -> None:
         self._forget(tile)

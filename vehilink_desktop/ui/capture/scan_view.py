@@ -167,6 +167,7 @@ class ScanView(QWidget):
         super().hideEvent(event)
 
     def _on_opened(self, camera: Camera) -> None:
+        self._close_reader()  # another size was chosen
         box = plate_box(QRectF(0, 0, 1, 1))
         guide = CropBox(box.left(), box.top(), box.right(), box.bottom())
         self._reader = LiveReader(camera, guide, resource_path("models"), self)

@@ -33,7 +33,7 @@ class ShotTile(QWidget):
         self.label = label
         self.photo_id: str | None = None
         self._picture = picture
-        name = words.label(label.shot, label.zone) or words.shot(None)
+        self.name = name = words.label(label.shot, label.zone) or words.shot(None)
         self.setToolTip(name)
         self.setAccessibleName(name)
         self.setFixedSize(_TILE)

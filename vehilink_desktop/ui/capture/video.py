@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -60,6 +62,7 @@ class VideoMode(QWidget):
         self._take: Take | None = None
         self._take_id = ""
         self._recorder: VideoRecorder | None = None
+        self._beginning = False
         self.note = Banner(Tone.INFO, "", closable=True)
         self.viewfinder = Viewfinder(backend)
         self.line = MicrophoneLine(backend)
@@ -93,14 +96,15 @@ class VideoMode(QWidget):
 
     def record(self) -> None:
         """Begin a recording with the camera that is on, and the microphone if it is."""
-        if self.viewfinder.camera is None or self._recorder is not None:
+        if self.viewfinder.camera is None or self._recorder is not None or self._beginning:
             return
         takes, listing_id = self._backend.takes, self._listing_id
-        self.record_button.setEnabled(False)
+        self._beginning = True
+        self._show_state()
         begun = self._backend.tasks.run(
             self, lambda _token: takes.begin(listing_id, VIDEO), Lane.WRITE
         )
-        begun.done(self._on_begun).always(self._show_state)
+        begun.done(partial(self._on_begun, listing_id)).always(self._on_settled)
 
     def pause_or_resume(self) -> None:
         """Leave out what is seen and heard from now on, or go on."""
@@ -217,11 +221,11 @@ class VideoMode(QWidget):
     def _start(self) -> None:
         takes, listing_id = self._backend.takes, self._listing_id
         self._backend.tasks.run(self, lambda _token: takes.left_over(listing_id)).done(
-            self._on_left_over
+            partial(self._on_left_over, listing_id)
         )
 
-    def _on_left_over(self, found: list[TakeRow]) -> None:
-        if not self._active or self._recorder is not None:
+    def _on_left_over(self, listing_id: str, found: list[TakeRow]) -> None:
+        if not self._active or self._recorder is not None or listing_id != self._listing_id:
             return
         videos = [one for one in found if one.kind == VIDEO]
         # the one that was recorded just now is what the person waits for
@@ -275,9 +279,13 @@ class VideoMode(QWidget):
             self._wants_sound = False
         self._show_state()
 
-    def _on_begun(self, take: Take) -> None:
+    def _on_settled(self) -> None:
+        self._beginning = False
+        self._show_state()
+
+    def _on_begun(self, listing_id: str, take: Take) -> None:
         camera = self.viewfinder.camera
-        if camera is None or not self._active:
+        if camera is None or not self._active or listing_id != self._listing_id:
             take.close()
             self._start()
             return
@@ -353,7 +361,8 @@ class VideoMode(QWidget):
             lambda _token: (takes.review(take_id), recordings.playable(take_id, VIDEO)),
             Lane.HEAVY,
         )
-        reviewing.done(lambda both: self._on_review(*both)).failed(self._on_no_review)
+        reviewing.done(lambda both: self._on_review(*both))
+        reviewing.failed(partial(self._on_no_review, take_id))
 
     def _on_review(self, review: Review, playable: Playable) -> None:
         if self._active and review.id == self._take_id:
@@ -361,7 +370,9 @@ class VideoMode(QWidget):
             self.review.show_take(review, playable)
             self.review.setFocus()
 
-    def _on_no_review(self, error: Exception) -> None:
+    def _on_no_review(self, take_id: str, error: Exception) -> None:
+        if not self._active or take_id != self._take_id:
+            return  # the page is gone, or shows another vehicle
         self._say_error(error)
         if isinstance(error, Known) and error.code in ("take-empty", "not-found"):
             self._get_ready()
@@ -391,7 +402,7 @@ class VideoMode(QWidget):
         recorder = self._recorder
         recording, paused = recorder is not None, recorder is not None and recorder.paused
         self.record_button.setVisible(not recording)
-        self.record_button.setEnabled(self.viewfinder.camera is not None)
+        self.record_button.setEnabled(self.viewfinder.camera is not None and not self._beginning)
         for button in (self.pause_button, self.stop_button):
             button.setVisible(recording)
         self.pause_button.setText(self.tr("Go on") if paused else self.tr("Pause"))

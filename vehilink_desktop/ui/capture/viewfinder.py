@@ -53,7 +53,7 @@ class Viewfinder(QWidget):
         self._backend = backend
         self._gate = Gatekeeper(backend)
         self._purpose: tuple[Purpose, str] | None = None
-        self._asked = 0
+        self._asked = self._opened = 0
         self._camera: Camera | None = None
         self._watch: CameraWatch | None = None
         self._live = False
@@ -98,9 +98,11 @@ class Viewfinder(QWidget):
             subject: Of what, for the access log.
         """
         self.set_purpose(purpose, subject)
+        if self._camera is not None and self._asked == self._opened:
+            return  # it is on, and nobody has closed it
         self._asked += 1
-        number = self._asked
-        self._gate.ask(self, purpose, subject, partial(self._on_lease, number))
+        # a lease that waited for the one before would be lost with this widget
+        self.when_closed(partial(self._ask, self._asked, purpose, subject))
 
     def set_purpose(self, purpose: Purpose, subject: str = "") -> None:
         """What it is opened for when the person turns it on."""
@@ -165,14 +167,12 @@ class Viewfinder(QWidget):
 
     # -- opening
 
-    def _on_lease(self, number: int, lease: Lease) -> None:
-        if number != self._asked or not self.isVisible():
-            lease.end()
-        else:
-            self.when_closed(lambda: self._open(number, lease))
+    def _ask(self, number: int, purpose: Purpose, subject: str) -> None:
+        if number == self._asked:
+            self._gate.ask(self, purpose, subject, partial(self._open, number))
 
     def _open(self, number: int, lease: Lease) -> None:
-        if number != self._asked or lease.revoked:
+        if number != self._asked or not self.isVisible() or lease.revoked:
             lease.end()
             return
         config = self._backend.capture
@@ -191,6 +191,7 @@ class Viewfinder(QWidget):
         camera.health.connect(self._on_health)
         camera.closed.connect(self._on_closed)
         self._camera, self._watch, self._trouble = camera, watch, ""
+        self._opened = number
         self._show_cameras(found)
         self._on_health(Health.OK)
         self._faces.show_filled()
