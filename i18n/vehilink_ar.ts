@@ -5,81 +5,81 @@
     <name>AccessLog</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الاستخدام</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Show the log of</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سجل</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأقدم</translation>
     </message>
     <message>
         <source>Nothing was used</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم شيء</translation>
     </message>
     <message>
         <source>Each time a camera, the microphone or the album is opened, it is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلما فُتحت كاميرا أو الميكروفون أو الألبوم سُجّل ذلك هنا.</translation>
     </message>
     <message>
         <source>Export the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير سجل الاستخدام</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished">صُدّر إلى {file}</translation>
+        <translation>صُدّر إلى {file}</translation>
     </message>
 </context>
 <context>
     <name>AccessModel</name>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">منتهية</translation>
+        <translation>كيف انتهى</translation>
     </message>
 </context>
 <context>
     <name>AlbumTest</name>
     <message>
         <source>Test: choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار: اختر ملفًا…</translation>
     </message>
     <message>
         <source>Choose any file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أي ملف</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished">لا يمكن فتح الملف</translation>
+        <translation>لا يمكن فتح الملف</translation>
     </message>
 </context>
 <context>
@@ -147,58 +147,58 @@
     <name>Batch</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">صورة</translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>Voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة صوتية</translation>
     </message>
     <message>
         <source>VIN {vin}</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN {vin}</translation>
     </message>
     <message>
         <source>Code of a vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مركبة</translation>
     </message>
 </context>
 <context>
     <name>BatchCount</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فيديوهات</numerusform>
+            <numerusform>فيديو واحد</numerusform>
+            <numerusform>فيديوهان</numerusform>
+            <numerusform>%n فيديوهات</numerusform>
+            <numerusform>%n فيديو</numerusform>
+            <numerusform>%n فيديو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voice note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات صوتية</numerusform>
+            <numerusform>ملاحظة صوتية واحدة</numerusform>
+            <numerusform>ملاحظتان صوتيتان</numerusform>
+            <numerusform>%n ملاحظات صوتية</numerusform>
+            <numerusform>%n ملاحظة صوتية</numerusform>
+            <numerusform>%n ملاحظة صوتية</numerusform>
         </translation>
     </message>
 </context>
@@ -206,116 +206,116 @@
     <name>BatchPage</name>
     <message>
         <source>No file could be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف يمكن استخدامه</translation>
     </message>
     <message>
         <source>Drop pictures, videos or voice notes here, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا صورًا أو فيديوهات أو ملاحظات صوتية، أو مجلدًا منها.</translation>
     </message>
     <message>
         <source>Back to my stock</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى مخزوني</translation>
     </message>
     <message>
         <source>Files of several vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات عدة مركبات</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">قبول</translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">إعادة</translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Discard all of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل الكل…</translation>
     </message>
     <message>
         <source>To the vehicle above</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المركبة أعلاه</translation>
     </message>
     <message>
         <source>To the vehicle below</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المركبة أدناه</translation>
     </message>
     <message>
         <source>A vehicle of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة مستقلة لها</translation>
     </message>
     <message>
         <source>A vehicle begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ مركبة من هنا</translation>
     </message>
     <message>
         <source>Join with the vehicle above</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع المركبة أعلاه</translation>
     </message>
     <message>
         <source>Do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الاستخدام</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Drop further files of these vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت المزيد من ملفات هذه المركبات</translation>
     </message>
     <message>
         <source>Discard these files?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل هذه الملفات؟</translation>
     </message>
     <message>
         <source>The files stay where they are; vehicles that have theirs keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملفات في مكانها؛ والمركبات التي وصلتها ملفاتها تحتفظ بها.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مركبات</numerusform>
+            <numerusform>مركبة واحدة</numerusform>
+            <numerusform>مركبتان</numerusform>
+            <numerusform>%n مركبات</numerusform>
+            <numerusform>%n مركبة</numerusform>
+            <numerusform>%n مركبة</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} not used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدمة: {n}</translation>
     </message>
     <message>
         <source>Watch the folder {folder} for new files</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة المجلد {folder} بحثًا عن ملفات جديدة</translation>
     </message>
     <message>
         <source>{n} further files are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أخرى تُقرأ الآن: {n}</translation>
     </message>
     <message>
         <source>{n} further files are not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أخرى لم تُقرأ بعد: {n}</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n vehicle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مركبات لقبولها</numerusform>
+            <numerusform>قبول مركبة واحدة</numerusform>
+            <numerusform>قبول مركبتين</numerusform>
+            <numerusform>قبول %n مركبات</numerusform>
+            <numerusform>قبول %n مركبة</numerusform>
+            <numerusform>قبول %n مركبة</numerusform>
         </translation>
     </message>
 </context>
@@ -413,22 +413,22 @@
     <name>BodyZonePicker</name>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين موضعه؟</translation>
     </message>
     <message>
         <source>Part of the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء المركبة</translation>
     </message>
 </context>
 <context>
     <name>CameraTest</name>
     <message>
         <source>Test: look…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار: انظر…</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الاختبار</translation>
     </message>
 </context>
 <context>
@@ -553,58 +553,58 @@
     <name>CapabilityCard</name>
     <message>
         <source>Open the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح إعدادات النظام</translation>
     </message>
     <message>
         <source>What it is for (ticked: you agreed)</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض منه (المؤشَّر: وافقتَ عليه)</translation>
     </message>
     <message>
         <source>You agreed to it</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقتَ عليه</translation>
     </message>
     <message>
         <source>Asked at the first use</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل عنه عند أول استخدام</translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message>
         <source>What to record</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تلتقطه</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>صور</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>Camera: {vehicle}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا: {vehicle}</translation>
     </message>
     <message>
         <source>New vehicle</source>
-        <translation type="unfinished">مركبة جديدة</translation>
+        <translation>مركبة جديدة</translation>
     </message>
     <message>
         <source>Back to the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المركبة</translation>
     </message>
     <message>
         <source>No vehicle</source>
-        <translation type="unfinished">لا توجد مركبة</translation>
+        <translation>لا توجد مركبة</translation>
     </message>
     <message>
         <source>Choose one in My stock.</source>
-        <translation type="unfinished">اختر مركبة من «مخزوني».</translation>
+        <translation>اختر مركبة من «مخزوني».</translation>
     </message>
     <message>
         <source>Take back the last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة آخر صورة</translation>
     </message>
 </context>
 <context>
@@ -1236,11 +1236,11 @@
     <name>ConsentSheet</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished">سماح</translation>
+        <translation>سماح</translation>
     </message>
 </context>
 <context>
@@ -1942,27 +1942,27 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Drop pictures, videos and voice notes to add them to this vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صورًا وفيديوهات وملاحظات صوتية لإضافتها إلى هذه المركبة</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Take pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط صور…</translation>
     </message>
     <message>
         <source>Record a video…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل فيديو…</translation>
     </message>
     <message>
         <source>Record a voice note…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ملاحظة صوتية…</translation>
     </message>
     <message>
         <source>Duplicate this vehicle</source>
@@ -1970,7 +1970,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق…</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -2330,39 +2330,39 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Not confirmed who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُؤكَّد هويتك</translation>
     </message>
     <message>
         <source>The platform does not let the number be changed with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح المنصة بتغيير الرقم بهذا التأكيد.</translation>
     </message>
     <message>
         <source>Look under Personal information › Change number.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع «المعلومات الشخصية» › «تغيير الرقم».</translation>
     </message>
     <message>
         <source>Not without your yes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من موافقتك</translation>
     </message>
     <message>
         <source>You have not agreed to face authentication for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توافق على التحقق بالوجه لهذا الغرض.</translation>
     </message>
     <message>
         <source>Begin again and agree, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد ووافق، أو اختر طريقة أخرى.</translation>
     </message>
     <message>
         <source>A part is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المكوّنات غير مثبّت</translation>
     </message>
     <message>
         <source>This installation lacks the part that looks for a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص هذا التثبيت المكوّن الذي يتعرّف على وجود وجه.</translation>
     </message>
     <message>
         <source>Choose another way, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طريقة أخرى، أو ثبّت البرنامج من جديد.</translation>
     </message>
     <message>
         <source>The account is suspended</source>
@@ -2854,27 +2854,27 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>The vehicles are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء المركبات</translation>
     </message>
     <message>
         <source>Their files cannot be moved about any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ممكنًا نقل ملفاتها بينها.</translation>
     </message>
     <message>
         <source>Wait until it is done, then arrange them in each vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى يكتمل ذلك، ثم رتّبها في كل مركبة.</translation>
     </message>
     <message>
         <source>Files are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الملفات تُقرأ</translation>
     </message>
     <message>
         <source>It is not known yet which vehicle each of them belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرف بعد إلى أي مركبة ينتمي كل منها.</translation>
     </message>
     <message>
         <source>Wait a moment and accept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر قليلًا ثم اقبل مجددًا.</translation>
     </message>
     <message>
         <source>Pictures are still being prepared</source>
@@ -2890,15 +2890,15 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>A recording is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تسجيل جارٍ</translation>
     </message>
     <message>
         <source>A video or voice note of this vehicle is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تسجيل فيديو أو ملاحظة صوتية لهذه المركبة.</translation>
     </message>
     <message>
         <source>Stop it, then publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه ثم انشر.</translation>
     </message>
     <message>
         <source>This picture is used already</source>
@@ -3222,195 +3222,195 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>No camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على كاميرا</translation>
     </message>
     <message>
         <source>This computer has no camera, or it is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرا في هذا الحاسوب، أو أنها غير موصولة.</translation>
     </message>
     <message>
         <source>Plug one in and try again, or add pictures from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل كاميرا وحاول مجددًا، أو أضف صورًا من ملفات.</translation>
     </message>
     <message>
         <source>The camera is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا قيد الاستخدام</translation>
     </message>
     <message>
         <source>Another program has the camera open.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا مفتوحة في برنامج آخر.</translation>
     </message>
     <message>
         <source>Close that program or its call, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق ذلك البرنامج أو مكالمته، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The camera is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت الكاميرا</translation>
     </message>
     <message>
         <source>It was unplugged or switched off. What was taken is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصلت أو أُطفئت. ما التُقط محفوظ.</translation>
     </message>
     <message>
         <source>Check the cable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص الكابل وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The camera gives no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعطي الكاميرا صورة</translation>
     </message>
     <message>
         <source>It answers, but what it sends cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستجيب، لكن ما ترسله غير صالح للاستخدام.</translation>
     </message>
     <message>
         <source>Unplug it and plug it in again, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>افصلها ثم صِلها من جديد، أو اختر كاميرا أخرى.</translation>
     </message>
     <message>
         <source>Nothing was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء</translation>
     </message>
     <message>
         <source>The recording ended before its first picture or sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التسجيل قبل أول صورة أو صوت فيه.</translation>
     </message>
     <message>
         <source>Record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل من جديد.</translation>
     </message>
     <message>
         <source>The vehicle has all the recordings it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت المركبة الحد الأقصى من التسجيلات</translation>
     </message>
     <message>
         <source>No further video or voice note can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يُضاف إليها فيديو أو ملاحظة صوتية أخرى.</translation>
     </message>
     <message>
         <source>Remove one in the editor, then keep this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل واحدًا في المحرر، ثم احتفظ بهذا.</translation>
     </message>
     <message>
         <source>Look under My › System permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع «حسابي» › «أذونات النظام».</translation>
     </message>
     <message>
         <source>It is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف عن العمل</translation>
     </message>
     <message>
         <source>You turned the camera, the microphone or the album off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفتَ الكاميرا أو الميكروفون أو الألبوم.</translation>
     </message>
     <message>
         <source>Turn it on under My › System permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله من «حسابي» › «أذونات النظام».</translation>
     </message>
     <message>
         <source>You have not agreed to this use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توافق بعد على هذا الاستخدام.</translation>
     </message>
     <message>
         <source>Try again, and choose Allow when you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا، واختر «سماح» عندما تُسأل.</translation>
     </message>
     <message>
         <source>The system blocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام يحظره</translation>
     </message>
     <message>
         <source>This computer does not let Vehilink use the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح هذا الحاسوب لـ Vehilink باستخدام الجهاز.</translation>
     </message>
     <message>
         <source>No device found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على جهاز</translation>
     </message>
     <message>
         <source>This computer has no camera or microphone that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا الحاسوب كاميرا أو ميكروفون صالح للاستخدام.</translation>
     </message>
     <message>
         <source>Plug one in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل جهازًا وحاول مجددًا.</translation>
     </message>
     <message>
         <source>Recording sound needs a part of the system that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج تسجيل الصوت إلى مكوّن غير موجود في النظام.</translation>
     </message>
     <message>
         <source>No microphone found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ميكروفون</translation>
     </message>
     <message>
         <source>This computer has no microphone, or it is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ميكروفون في هذا الحاسوب، أو أنه غير موصول.</translation>
     </message>
     <message>
         <source>Plug in a microphone or a headset, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل ميكروفونًا أو سماعة رأس، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The microphone does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الميكروفون</translation>
     </message>
     <message>
         <source>Another program uses it, or the system keeps it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمه برنامج آخر، أو يحجبه النظام.</translation>
     </message>
     <message>
         <source>Close other programs that record, or choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرامج الأخرى التي تسجّل، أو اختر ميكروفونًا آخر.</translation>
     </message>
     <message>
         <source>The microphone is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الميكروفون</translation>
     </message>
     <message>
         <source>It was unplugged or switched off. What was recorded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصل أو أُطفئ. ما سُجّل محفوظ.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِله من جديد، أو اختر ميكروفونًا آخر.</translation>
     </message>
     <message>
         <source>A part for sound is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد مكوّنات الصوت غير مثبّت</translation>
     </message>
     <message>
         <source>Recording needs PortAudio, which this computer does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التسجيل إلى PortAudio، وهو غير موجود في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Install the package libportaudio2, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الحزمة libportaudio2، ثم شغّل البرنامج من جديد.</translation>
     </message>
     <message>
         <source>This recording cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل هذا التسجيل</translation>
     </message>
     <message>
         <source>The file is damaged, or of a kind that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف، أو من نوع غير معروف هنا.</translation>
     </message>
     <message>
         <source>If it is yours, remove it and add the original again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان لك فأزله وأضف الأصل مجددًا.</translation>
     </message>
     <message>
         <source>Playing stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التشغيل</translation>
     </message>
     <message>
         <source>The part of the program that plays it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف جزء البرنامج الذي يشغّله.</translation>
     </message>
     <message>
         <source>Try again. The recording itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا. التسجيل نفسه سليم.</translation>
     </message>
 </context>
 <context>
@@ -3671,34 +3671,34 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>FaceConsents</name>
     <message>
         <source>Pictures that have not been sent are deleted when you take it back. The platform deletes those it has once it has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند سحب الموافقة تُحذف الصور التي لم تُرسل. وتحذف المنصة ما لديها منها بعد أن تبتّ في الأمر.</translation>
     </message>
     <message>
         <source>Face authentication: you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق بالوجه: وافقتَ على</translation>
     </message>
     <message>
         <source>I take back my consent to face authentication: {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسحب موافقتي على التحقق بالوجه: {scene}</translation>
     </message>
     <message>
         <source>{scene}, on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene}، بتاريخ {time}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">سحب</translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Take back: {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب: {scene}</translation>
     </message>
 </context>
 <context>
     <name>FaceStep</name>
     <message>
         <source>{n} of {all} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {all} صور</translation>
     </message>
 </context>
 <context>
@@ -3750,46 +3750,46 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>FlawDialog</name>
     <message>
         <source>A flaw</source>
-        <translation type="unfinished"></translation>
+        <translation>عيب</translation>
     </message>
     <message>
         <source>Buyers trust a seller who shows what is wrong, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>يثق المشترون بالبائع الذي يُظهر العيوب ومواضعها.</translation>
     </message>
     <message>
         <source>Scratch of 5 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>خدش بطول 5 سم</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>FlawPanel</name>
     <message>
         <source>Scratch, 4 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>خدش، 4 سم</translation>
     </message>
     <message>
         <source>Note on the flaw</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن العيب</translation>
     </message>
     <message>
         <source>All shots</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللقطات</translation>
     </message>
     <message>
         <source>Flaw</source>
-        <translation type="unfinished"></translation>
+        <translation>عيب</translation>
     </message>
 </context>
 <context>
@@ -3820,7 +3820,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>People who can be seen or heard, and owners of numbers and papers that can be read, have agreed to it</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق على ذلك الأشخاص الظاهرون أو المسموعون، وأصحاب الأرقام والأوراق المقروءة</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -3844,15 +3844,15 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Files are still being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الملفات قيد التجهيز</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Tick the line above first</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر على السطر أعلاه أولًا</translation>
     </message>
     <message>
         <source>It is on its way</source>
@@ -4033,35 +4033,35 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>GroupCard</name>
     <message>
         <source>Vehicle…</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبة…</translation>
     </message>
     <message>
         <source>Join with the vehicle above</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع المركبة أعلاه</translation>
     </message>
     <message>
         <source>Use none of these files</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم استخدام أي من هذه الملفات</translation>
     </message>
     <message>
         <source>{n} · {vehicle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} · {vehicle}</translation>
     </message>
     <message>
         <source>an unnamed vehicle</source>
-        <translation type="unfinished">مركبة بلا اسم</translation>
+        <translation>مركبة بلا اسم</translation>
     </message>
     <message>
         <source>{vehicle} (in my stock)</source>
-        <translation type="unfinished"></translation>
+        <translation>{vehicle} (في مخزوني)</translation>
     </message>
     <message>
         <source>New vehicle, VIN {vin}</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة جديدة، VIN {vin}</translation>
     </message>
     <message>
         <source>New vehicle</source>
-        <translation type="unfinished">مركبة جديدة</translation>
+        <translation>مركبة جديدة</translation>
     </message>
 </context>
 <context>
@@ -4087,23 +4087,23 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>HintChip</name>
     <message>
         <source>Too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمة جدًا</translation>
     </message>
     <message>
         <source>Too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>ساطعة جدًا</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الكاميرا</translation>
     </message>
     <message>
         <source>Not sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضحة</translation>
     </message>
     <message>
         <source>Sharp and bright</source>
-        <translation type="unfinished"></translation>
+        <translation>واضحة ومضيئة</translation>
     </message>
 </context>
 <context>
@@ -4161,392 +4161,392 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>HowManyDialog</name>
     <message>
         <source>One vehicle or several?</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة واحدة أم أكثر؟</translation>
     </message>
     <message>
         <source>These look like the files of several vehicles. They can be sorted by VIN plates, folders and the times at which they were taken; you see the result first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو هذه ملفات عدة مركبات. يمكن فرزها بلوحات VIN والمجلدات وأوقات الالتقاط؛ وترى النتيجة أولًا.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>One vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة واحدة</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة مركبات</translation>
     </message>
 </context>
 <context>
     <name>Identity</name>
     <message>
         <source>You can close this: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إغلاق هذه النافذة: سيُستكمل ذلك تلقائيًا.</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished">بانتظار الإرسال</translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">جارٍ الإرسال</translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>The platform has it, and its staff decides. You will see the answer here. Nothing of your pictures is left on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت إلى المنصة، والقرار لفريقها. سترى الرد هنا. لم يبقَ شيء من صورك على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Waiting for the platform&apos;s staff</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار فريق المنصة</translation>
     </message>
     <message>
         <source>Whoever reviews your company sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه من يراجع شركتك.</translation>
     </message>
     <message>
         <source>For a day you can change the number without the old phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك خلال يوم واحد تغيير الرقم دون الهاتف القديم.</translation>
     </message>
     <message>
         <source>You are confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكدت هويتك</translation>
     </message>
     <message>
         <source>Not confirmed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُؤكَّد: {reason}</translation>
     </message>
     <message>
         <source>Confirmed on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكدت في {time}.</translation>
     </message>
     <message>
         <source>Confirmed on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكدت في {time}</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُؤكَّد</translation>
     </message>
     <message>
         <source>Certification of your company</source>
-        <translation type="unfinished"></translation>
+        <translation>توثيق شركتك</translation>
     </message>
     <message>
         <source>Change of a lost phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رقم هاتف مفقود</translation>
     </message>
     <message>
         <source>The camera takes three pictures of you. The platform&apos;s staff looks at them and decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلتقط الكاميرا ثلاث صور لك، ويطّلع عليها فريق المنصة ويقرر.</translation>
     </message>
     <message>
         <source>By my face</source>
-        <translation type="unfinished"></translation>
+        <translation>بوجهي</translation>
     </message>
     <message>
         <source>Six digits are sent to {phone}. It is decided at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل ستة أرقام إلى {phone}، ويُبتّ في الأمر فورًا.</translation>
     </message>
     <message>
         <source>By a code to my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>برمز إلى هاتفي</translation>
     </message>
     <message>
         <source>Write how you can be reached. They ask back and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كيف يمكن التواصل معك. يسألونك ثم يقررون.</translation>
     </message>
     <message>
         <source>By the platform&apos;s staff</source>
-        <translation type="unfinished"></translation>
+        <translation>عن طريق فريق المنصة</translation>
     </message>
     <message>
         <source>It shows the platform who hands in your company&apos;s certification.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر للمنصة من يقدّم طلب توثيق شركتك.</translation>
     </message>
     <message>
         <source>It shows the platform that the account is yours, so that its phone number can be changed without the old phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُثبت للمنصة أن الحساب لك، ليتسنى تغيير رقم هاتفه دون الهاتف القديم.</translation>
     </message>
     <message>
         <source>May the platform look at your face?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تسمح للمنصة بالاطلاع على وجهك؟</translation>
     </message>
     <message>
         <source>Three pictures are taken and sent to the platform, whose staff decides. This computer compares nothing and decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُلتقط ثلاث صور وتُرسل إلى المنصة، والقرار لفريقها. هذا الحاسوب لا يقارن شيئًا ولا يقرر شيئًا.</translation>
     </message>
     <message>
         <source>Nothing is kept here: the pictures are encrypted until they have arrived, then deleted. The platform deletes them once it has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء هنا: تبقى الصور مشفَّرة حتى وصولها ثم تُحذف. وتحذفها المنصة بعد أن تبتّ في الأمر.</translation>
     </message>
     <message>
         <source>Your yes counts for this purpose only. You can take it back under My › System permissions, and the other ways are just as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقتك لهذا الغرض وحده. يمكنك سحبها من «حسابي» › «أذونات النظام»، والطرق الأخرى مقبولة بالقدر نفسه.</translation>
     </message>
     <message>
         <source>You are asked to turn your head. That makes it harder to hold up a photo, but it is no proof against forgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب منك إدارة رأسك. يصعّب ذلك رفع صورة أمام الكاميرا، لكنه لا يمنع التزوير.</translation>
     </message>
     <message>
         <source>Look straight ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الأمام مباشرة</translation>
     </message>
     <message>
         <source>Turn your head to your left</source>
-        <translation type="unfinished"></translation>
+        <translation>أدر رأسك إلى يسارك</translation>
     </message>
     <message>
         <source>Turn your head to your right</source>
-        <translation type="unfinished"></translation>
+        <translation>أدر رأسك إلى يمينك</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>To the left</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اليسار</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اليمين</translation>
     </message>
     <message>
         <source>Good, hold it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد، ابقَ هكذا</translation>
     </message>
     <message>
         <source>No face to be seen: look into the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر وجه: انظر إلى الكاميرا</translation>
     </message>
     <message>
         <source>Only you may be in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تظهر وحدك في الصورة</translation>
     </message>
     <message>
         <source>Come nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترب</translation>
     </message>
     <message>
         <source>Move back a little</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتعد قليلًا</translation>
     </message>
     <message>
         <source>Move to the middle of the oval</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى وسط الشكل البيضوي</translation>
     </message>
     <message>
         <source>Too dark: turn towards the light</source>
-        <translation type="unfinished"></translation>
+        <translation>معتم جدًا: استدر نحو الضوء</translation>
     </message>
     <message>
         <source>Too bright: turn away from the light</source>
-        <translation type="unfinished"></translation>
+        <translation>ساطع جدًا: استدر بعيدًا عن الضوء</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتحرك</translation>
     </message>
     <message>
         <source>The code was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الرمز خاطئًا.</translation>
     </message>
     <message>
         <source>The code had expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت صلاحية الرمز منتهية.</translation>
     </message>
     <message>
         <source>The code no longer worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الرمز صالحًا.</translation>
     </message>
     <message>
         <source>The platform&apos;s staff has not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبتّ فريق المنصة في الأمر بعد.</translation>
     </message>
     <message>
         <source>The platform refused it. Prove it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضته المنصة. أثبت هويتك بطريقة أخرى.</translation>
     </message>
     <message>
         <source>It was confirmed more than a day ago. Prove it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى على التأكيد أكثر من يوم. أثبت هويتك مرة أخرى.</translation>
     </message>
     <message>
         <source>The number was changed with it already. Prove it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق تغيير الرقم به. أثبت هويتك مرة أخرى.</translation>
     </message>
     <message>
         <source>The platform does not know of it. Prove it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف المنصة به. أثبت هويتك مرة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>IdentityDialog</name>
     <message>
         <source>Confirm that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد أنك أنت</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Confirming…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التأكيد…</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة أخرى</translation>
     </message>
     <message>
         <source>Confirm once more</source>
-        <translation type="unfinished"></translation>
+        <translation>التأكيد مرة أخرى</translation>
     </message>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإرسال</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Take them again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الالتقاط</translation>
     </message>
     <message>
         <source>Go on without the old phone</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة دون الهاتف القديم</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>I agree, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>أوافق، متابعة</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">إرسال</translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>For: {scene}. Choose how.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض: {scene}. اختر الطريقة.</translation>
     </message>
     <message>
         <source>For: {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض: {scene}</translation>
     </message>
     <message>
         <source>These pictures are sent to the platform and then deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل هذه الصور إلى المنصة ثم تُحذف من هنا.</translation>
     </message>
     <message>
         <source>A code shows that you have the account&apos;s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُثبت الرمز أن هاتف الحساب معك.</translation>
     </message>
     <message>
         <source>This installation lacks the part that looks for a face. Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص هذا التثبيت المكوّن الذي يتعرّف على وجود وجه. اختر طريقة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>IdentityHint</name>
     <message>
         <source>Your identity: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>هويتك: {state}</translation>
     </message>
     <message>
         <source>Confirm that it is you as well: the reviewer sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد هويتك أيضًا: يراها المراجع.</translation>
     </message>
 </context>
 <context>
     <name>IdentityLine</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
 </context>
 <context>
     <name>LabelDialog</name>
     <message numerus="yes">
         <source>This is the first of %n label(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملصقات.</numerusform>
+            <numerusform>هذا هو الملصق الوحيد.</numerusform>
+            <numerusform>هذا أول ملصقين.</numerusform>
+            <numerusform>هذا أول %n ملصقات.</numerusform>
+            <numerusform>هذا أول %n ملصقًا.</numerusform>
+            <numerusform>هذا أول %n ملصق.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put it behind the windscreen. Scan it to open the vehicle; photograph it first, and the pictures that follow go to this vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه خلف الزجاج الأمامي. امسحه ضوئيًا لفتح المركبة؛ وصوّره أولًا لتُضاف الصور التالية إلى هذه المركبة.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كصورة…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished">حفظ PDF…</translation>
+        <translation>حفظ PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Without a VIN the label has its code only. Add the VIN first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا VIN لا يحمل الملصق إلا رمزه. أضف VIN أولًا.</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {path}</translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation type="unfinished">تعذّرت كتابة الملف: {reason}</translation>
+        <translation>تعذّرت كتابة الملف: {reason}</translation>
     </message>
     <message>
         <source>Labels of the vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصقات المركبات</translation>
     </message>
     <message>
         <source>Label of the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق المركبة</translation>
     </message>
 </context>
 <context>
     <name>LastShots</name>
     <message>
         <source>Pictures taken just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الملتقطة للتوّ</translation>
     </message>
 </context>
 <context>
@@ -4643,46 +4643,46 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>LeftOver</name>
     <message>
         <source>A video of {time} was not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو في {time} لم يُحتفظ به بعد</translation>
     </message>
     <message>
         <source>A voice note of {time} was not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة صوتية في {time} لم يُحتفظ بها بعد</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ</translation>
     </message>
     <message>
         <source>Listen and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>استمع وقرّر</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتفظ به بعد</translation>
     </message>
     <message>
         <source>What was recorded is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف ما سُجّل نهائيًا.</translation>
     </message>
     <message>
         <source>Discard the recording?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التسجيل؟</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الميكروفون</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +4824,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>MainWindow</name>
     <message>
         <source>Files of several vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات عدة مركبات</translation>
     </message>
 </context>
 <context>
@@ -4855,7 +4855,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
 </context>
 <context>
@@ -5002,7 +5002,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Files of se&amp;veral vehicles…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات &amp;عدة مركبات…</translation>
     </message>
     <message>
         <source>&amp;Synchronise now</source>
@@ -5038,7 +5038,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>S&amp;can a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح رمز ضوئ&amp;يًا…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5090,7 +5090,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>S&amp;ystem permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;ذونات النظام</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -5113,62 +5113,62 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>MicrophoneLine</name>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>The microphone is allowed, but gives only silence. Look whether it is muted: at its own switch and in the sound settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون مسموح به، لكنه لا يعطي إلا صمتًا. تحقّق هل هو مكتوم: من مفتاحه ومن إعدادات الصوت في النظام.</translation>
     </message>
     <message>
         <source>Microphone on</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون يعمل</translation>
     </message>
     <message>
         <source>Microphone off</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون متوقف</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Usual microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون المعتاد</translation>
     </message>
 </context>
 <context>
     <name>MicrophoneTest</name>
     <message>
         <source>Test: speak…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار: تكلّم…</translation>
     </message>
     <message>
         <source>Play it back</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>Say something: {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>قل شيئًا: {n} ث</translation>
     </message>
     <message>
         <source>Allowed, but there was only silence</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح به، لكن لم يُسمع سوى صمت</translation>
     </message>
     <message>
         <source>Very faint: go nearer, or turn it up in the system</source>
-        <translation type="unfinished"></translation>
+        <translation>خافت جدًا: اقترب، أو ارفع مستواه في النظام</translation>
     </message>
     <message>
         <source>Too loud: go further away, or turn it down</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع جدًا: ابتعد، أو اخفض مستواه</translation>
     </message>
     <message>
         <source>It hears you</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمعك</translation>
     </message>
 </context>
 <context>
@@ -5331,7 +5331,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>System permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>أذونات النظام</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5353,7 +5353,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>NewVehicleDrop</name>
     <message>
         <source>Drag files here to make another vehicle of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب ملفات إلى هنا لإنشاء مركبة أخرى منها.</translation>
     </message>
 </context>
 <context>
@@ -5414,15 +5414,15 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>ObstacleSheet</name>
     <message>
         <source>Everything else goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عدا ذلك يعمل كالمعتاد.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Open the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح إعدادات النظام</translation>
     </message>
 </context>
 <context>
@@ -5494,23 +5494,23 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>OpenLinkDialog</name>
     <message>
         <source>Open this page in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذه الصفحة في المتصفح؟</translation>
     </message>
     <message>
         <source>The code leads to this host:</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الرمز إلى هذا المضيف:</translation>
     </message>
     <message>
         <source>The whole address:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان كاملًا:</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الفتح</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished">فتح في المتصفح</translation>
+        <translation>فتح في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -6256,18 +6256,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>Outcome</name>
     <message numerus="yes">
         <source>%n vehicle(s) have their files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تصل الملفات إلى أي مركبة</numerusform>
+            <numerusform>وصلت الملفات إلى مركبة واحدة</numerusform>
+            <numerusform>وصلت الملفات إلى مركبتين</numerusform>
+            <numerusform>وصلت الملفات إلى %n مركبات</numerusform>
+            <numerusform>وصلت الملفات إلى %n مركبة</numerusform>
+            <numerusform>وصلت الملفات إلى %n مركبة</numerusform>
         </translation>
     </message>
     <message>
         <source>New vehicle</source>
-        <translation type="unfinished">مركبة جديدة</translation>
+        <translation>مركبة جديدة</translation>
     </message>
 </context>
 <context>
@@ -6305,7 +6305,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا…</translation>
     </message>
     <message>
         <source>Preparing the pages</source>
@@ -6700,315 +6700,315 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>Permissions</name>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم بعد</translation>
     </message>
     <message>
         <source>In use now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام الآن: {what}</translation>
     </message>
     <message>
         <source>Last use: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام: {what}</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>Album and files</source>
-        <translation type="unfinished"></translation>
+        <translation>الألبوم والملفات</translation>
     </message>
     <message>
         <source>Photos, videos and scans made in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور والفيديوهات وعمليات المسح الضوئي التي تُجرى في هذه النافذة.</translation>
     </message>
     <message>
         <source>Voice notes, and the sound of videos made in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات الصوتية، وصوت الفيديوهات المسجّلة في هذه النافذة.</translation>
     </message>
     <message>
         <source>Files and folders that you choose, drop or paste here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات والمجلدات التي تختارها أو تفلتها أو تلصقها هنا.</translation>
     </message>
     <message>
         <source>Off. Pictures can still be added from files, and VINs typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف. ما زال بإمكانك إضافة صور من ملفات وكتابة أرقام VIN.</translation>
     </message>
     <message>
         <source>Off. Videos are made without sound; voice notes can still be added from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف. تُسجَّل الفيديوهات بلا صوت؛ وما زال بإمكانك إضافة ملاحظات صوتية من ملفات.</translation>
     </message>
     <message>
         <source>Off. No file is read. What was added before stays, and the camera still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف. لا يُقرأ أي ملف. ما أُضيف من قبل يبقى، والكاميرا تظل تعمل.</translation>
     </message>
     <message>
         <source>On. Each use is asked about once. When you turn it off, the camera closes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل. يُسأل عن كل استخدام مرة واحدة. وعند إيقافه تُغلق الكاميرا فورًا.</translation>
     </message>
     <message>
         <source>On. Each use is asked about once. When you turn it off, the microphone closes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل. يُسأل عن كل استخدام مرة واحدة. وعند إيقافه يُغلق الميكروفون فورًا.</translation>
     </message>
     <message>
         <source>On. Each use is asked about once. When you turn it off, reading files stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل. يُسأل عن كل استخدام مرة واحدة. وعند إيقافه تتوقف قراءة الملفات فورًا.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Photos of vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>صور المركبات</translation>
     </message>
     <message>
         <source>Videos of vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديوهات المركبات</translation>
     </message>
     <message>
         <source>Sound of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت الفيديوهات</translation>
     </message>
     <message>
         <source>Voice notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات الصوتية</translation>
     </message>
     <message>
         <source>Scanning codes and VINs</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الرموز وأرقام VIN ضوئيًا</translation>
     </message>
     <message>
         <source>Face authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق بالوجه</translation>
     </message>
     <message>
         <source>Photos of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الأوراق</translation>
     </message>
     <message>
         <source>Photo of yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتك الملتقطة</translation>
     </message>
     <message>
         <source>Files of vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات المركبات</translation>
     </message>
     <message>
         <source>Papers and proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق والإثباتات</translation>
     </message>
     <message>
         <source>Picture of yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتك</translation>
     </message>
     <message>
         <source>Codes in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز في صورة</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراقَب</translation>
     </message>
     <message>
         <source>May Vehilink use the camera?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تسمح لـ Vehilink باستخدام الكاميرا؟</translation>
     </message>
     <message>
         <source>May Vehilink use the microphone?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تسمح لـ Vehilink باستخدام الميكروفون؟</translation>
     </message>
     <message>
         <source>May Vehilink read the files you choose?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تسمح لـ Vehilink بقراءة الملفات التي تختارها؟</translation>
     </message>
     <message>
         <source>You can turn it off at any time under My › System permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إيقافه في أي وقت من «حسابي» › «أذونات النظام».</translation>
     </message>
     <message>
         <source>The switch “{capability}” is off; this turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح «{capability}» متوقف؛ وهذا يشغّله.</translation>
     </message>
     <message>
         <source>To test that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاختبار أنه يعمل.</translation>
     </message>
     <message>
         <source>What is seen, heard or read is shown here and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرى أو يُسمع أو يُقرأ يُعرض هنا ولا يُحفظ في أي مكان.</translation>
     </message>
     <message>
         <source>They are kept encrypted on this computer and sent when you publish the vehicle, without the place where they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ مشفَّرة على هذا الحاسوب وتُرسل عند نشر المركبة، دون مكان التقاطها.</translation>
     </message>
     <message>
         <source>The pages are kept encrypted on this computer and sent to the platform when you hand them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الصفحات مشفَّرة على هذا الحاسوب وتُرسل إلى المنصة عند تقديمها.</translation>
     </message>
     <message>
         <source>To take photos of your vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>لالتقاط صور لمركباتك.</translation>
     </message>
     <message>
         <source>To film your vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتصوير مركباتك بالفيديو.</translation>
     </message>
     <message>
         <source>To read codes and VINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقراءة الرموز وأرقام VIN.</translation>
     </message>
     <message>
         <source>The picture is read on this computer and forgotten; only what it says is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الصورة على هذا الحاسوب ولا تُحفظ؛ ولا يبقى إلا ما ورد فيها.</translation>
     </message>
     <message>
         <source>To take a picture of your face, which shows that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لالتقاط صورة لوجهك تُظهر أنك أنت.</translation>
     </message>
     <message>
         <source>The picture is sent to the platform, which decides. It is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل الصورة إلى المنصة، والقرار لها. ولا تُحفظ هنا.</translation>
     </message>
     <message>
         <source>To photograph licences, vouchers and other papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتصوير الرخص والسندات وغيرها من الأوراق.</translation>
     </message>
     <message>
         <source>To take your picture for your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لالتقاط صورة لملفك الشخصي.</translation>
     </message>
     <message>
         <source>The part that you choose is sent and shown to partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل الجزء الذي تختاره ويظهر للشركاء.</translation>
     </message>
     <message>
         <source>To record sound with the videos of your vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتسجيل الصوت مع فيديوهات مركباتك.</translation>
     </message>
     <message>
         <source>The sound is part of the video: kept encrypted here, sent when you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت جزء من الفيديو: يُحفظ هنا مشفَّرًا ويُرسل عند النشر.</translation>
     </message>
     <message>
         <source>To record voice notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتسجيل ملاحظات صوتية.</translation>
     </message>
     <message>
         <source>They are kept encrypted on this computer and sent with what you attach them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ مشفَّرة على هذا الحاسوب وتُرسل مع ما ترفقها به.</translation>
     </message>
     <message>
         <source>To add the pictures, videos and voice notes that you choose, drop or paste to your vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإضافة ما تختاره أو تفلته أو تلصقه من صور وفيديوهات وملاحظات صوتية إلى مركباتك.</translation>
     </message>
     <message>
         <source>To read the licences, vouchers and other papers you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقراءة ما تختاره من رخص وسندات وأوراق أخرى.</translation>
     </message>
     <message>
         <source>To use a picture that you choose for your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاستخدام صورة تختارها في ملفك الشخصي.</translation>
     </message>
     <message>
         <source>To read codes and VINs in pictures that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقراءة الرموز وأرقام VIN في الصور التي تختارها.</translation>
     </message>
     <message>
         <source>To look for new pictures in the folder that you choose, such as a memory card.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبحث عن صور جديدة في المجلد الذي تختاره، مثل بطاقة ذاكرة.</translation>
     </message>
     <message>
         <source>Only new pictures in that folder are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ إلا الصور الجديدة في ذلك المجلد.</translation>
     </message>
     <message>
         <source>Allowed by the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح من النظام</translation>
     </message>
     <message>
         <source>Blocked by the system</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور من النظام</translation>
     </message>
     <message>
         <source>The system asks at the first use</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل النظام عند أول استخدام</translation>
     </message>
     <message>
         <source>No device found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على جهاز</translation>
     </message>
     <message>
         <source>A part is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المكوّنات غير مثبّت</translation>
     </message>
     <message>
         <source>Known once it was used</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف بعد أول استخدام</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام الآن</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفتَه أنت</translation>
     </message>
     <message>
         <source>The device was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الجهاز</translation>
     </message>
     <message>
         <source>The program ended</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق البرنامج</translation>
     </message>
     <message>
         <source>Install the package libportaudio2 (PortAudio), then start Vehilink again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الحزمة libportaudio2 (PortAudio)، ثم شغّل Vehilink من جديد.</translation>
     </message>
     <message>
         <source>Plug a camera in, or turn on the one that is built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل كاميرا، أو شغّل الكاميرا المدمجة.</translation>
     </message>
     <message>
         <source>Plug a microphone or a headset in.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل ميكروفونًا أو سماعة رأس.</translation>
     </message>
     <message>
         <source>Open Privacy &amp; Security in the System Settings and allow it for Vehilink.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الخصوصية والأمان» في إعدادات النظام واسمح لـ Vehilink به.</translation>
     </message>
     <message>
         <source>Open Privacy in the Windows Settings and allow it for desktop apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الخصوصية» في إعدادات Windows واسمح به لتطبيقات سطح المكتب.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to add you to the group “video”, then sign in to the computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المسؤول عن هذا الحاسوب إضافتك إلى المجموعة «video»، ثم سجّل الدخول إلى الحاسوب من جديد.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to add you to the group “audio”, then sign in to the computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المسؤول عن هذا الحاسوب إضافتك إلى المجموعة «audio»، ثم سجّل الدخول إلى الحاسوب من جديد.</translation>
     </message>
     <message>
         <source>{capability}: blocked by the system</source>
-        <translation type="unfinished"></translation>
+        <translation>{capability}: محظور من النظام</translation>
     </message>
     <message>
         <source>{capability}: a part is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{capability}: أحد المكوّنات غير مثبّت</translation>
     </message>
     <message>
         <source>{capability}: no device found</source>
-        <translation type="unfinished"></translation>
+        <translation>{capability}: لم يُعثر على جهاز</translation>
     </message>
 </context>
 <context>
@@ -7019,7 +7019,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7110,7 +7110,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>I have no access to the old number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنني الوصول إلى الرقم القديم</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7163,27 +7163,27 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>PhotoMode</name>
     <message>
         <source>Take picture</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط صورة</translation>
     </message>
     <message>
         <source>Space or Enter; hold it for several</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة أو Enter؛ واصل الضغط لالتقاط عدة صور</translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة {number}</translation>
     </message>
     <message>
         <source>Taken: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>التُقطت: {name}</translation>
     </message>
     <message>
         <source>Picture removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الصورة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -7198,11 +7198,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Files or a whole folder. Videos and voice notes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أو مجلد كامل، والفيديوهات والملاحظات الصوتية أيضًا.</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -7210,11 +7210,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا…</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات…</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -7226,7 +7226,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Say what they show (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ما تُظهره (S)</translation>
     </message>
     <message>
         <source>Turn left (Shift+R)</source>
@@ -7273,7 +7273,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>What pictures show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُظهره الصور</translation>
     </message>
     <message>
         <source>Preparing {done} of {all}</source>
@@ -7308,70 +7308,70 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>PlayerDialog</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>Voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة صوتية</translation>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الجلب</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It is being fetched from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلبه من المنصة</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all}</translation>
     </message>
 </context>
 <context>
     <name>PlayerView</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم الصوت</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">ملء الشاشة</translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في التسجيل</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">جارٍ التحميل…</translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الصوت</translation>
     </message>
 </context>
 <context>
@@ -7397,7 +7397,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>Preview</name>
     <message>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة مباشرة</translation>
     </message>
 </context>
 <context>
@@ -7784,96 +7784,96 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>RecordingSection</name>
     <message>
         <source>Videos and voice notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديوهات والملاحظات الصوتية</translation>
     </message>
     <message>
         <source>A walk-round video and a few spoken words answer most questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو حول المركبة وبضع كلمات مسموعة تجيب عن معظم الأسئلة.</translation>
     </message>
     <message>
         <source>Video and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو والصوت</translation>
     </message>
     <message>
         <source>Play (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل (Enter)</translation>
     </message>
     <message>
         <source>Name a voice note (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية ملاحظة صوتية (F2)</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished">إزالة (Del)</translation>
+        <translation>إزالة (Del)</translation>
     </message>
     <message>
         <source>Record a voice note…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ملاحظة صوتية…</translation>
     </message>
     <message>
         <source>Record a video…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل فيديو…</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">إضافة…</translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Order of the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب التسجيلات</translation>
     </message>
     <message>
         <source>Removed recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة تسجيلات</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزل أي تسجيل</numerusform>
+            <numerusform>أُزيل تسجيل واحد</numerusform>
+            <numerusform>أُزيل تسجيلان</numerusform>
+            <numerusform>أُزيلت %n تسجيلات</numerusform>
+            <numerusform>أُزيل %n تسجيلًا</numerusform>
+            <numerusform>أُزيل %n تسجيل</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Name of a voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ملاحظة صوتية</translation>
     </message>
 </context>
 <context>
     <name>Recordings</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>Voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة صوتية</translation>
     </message>
 </context>
 <context>
     <name>RefusedCard</name>
     <message>
         <source>Not taken: {n}</source>
-        <translation type="unfinished">غير مقبولة: {n}</translation>
+        <translation>غير مقبولة: {n}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished">و{n} غيرها</translation>
+        <translation>و{n} غيرها</translation>
     </message>
 </context>
 <context>
@@ -8133,123 +8133,123 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>ResultCard</name>
     <message>
         <source>The check digit does not fit. Compare it with the vehicle before use.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة التحقق غير مطابقة. قارن الرقم بالمركبة قبل استخدامه.</translation>
     </message>
     <message>
         <source>The print was hard to read. Compare each character.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قراءة المطبوع صعبة. قارن كل خانة.</translation>
     </message>
     <message>
         <source>Use in this vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام في هذه المركبة</translation>
     </message>
     <message>
         <source>New vehicle with this VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة جديدة بهذا الرقم VIN</translation>
     </message>
     <message>
         <source>Vehicles with this VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبات التي تحمل هذا الرقم VIN</translation>
     </message>
     <message>
         <source>No vehicle here has this VIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا مركبة بهذا الرقم VIN.</translation>
     </message>
     <message>
         <source>It is neither in your stock nor on the market now. It may be sold or withdrawn, or this computer has not synchronised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في مخزونك ولا في السوق الآن. ربما بيعت أو سُحبت، أو لم يزامن هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>This is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بياناتك أنت.</translation>
     </message>
     <message>
         <source>You have had no deal with this company yet, so its name is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعقد أي صفقة مع هذه الشركة بعد، لذلك لا يُعرف اسمها هنا.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Your deals with it</source>
-        <translation type="unfinished"></translation>
+        <translation>صفقاتك معها</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المستند</translation>
     </message>
     <message>
         <source>No deal of yours belongs to this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخص هذا المستند أي صفقة من صفقاتك.</translation>
     </message>
     <message>
         <source>Open {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {number}</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">الشركة</translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
         <source>Anybody can print any name on a card. Check it before a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي شخص طباعة أي اسم على بطاقة. تحقّق منها قبل أي صفقة.</translation>
     </message>
     <message>
         <source>Credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الائتمان</translation>
     </message>
     <message>
         <source>Leads to the host</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود إلى المضيف</translation>
     </message>
     <message>
         <source>Open in the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح…</translation>
     </message>
     <message>
         <source>Vehilink does not open it. You can copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتحه Vehilink. يمكنك نسخه.</translation>
     </message>
     <message>
         <source>The first {n} of {all} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {n} من {all} حرف</translation>
     </message>
     <message>
         <source>An unnamed vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة بلا اسم</translation>
     </message>
     <message>
         <source>Open in my stock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في مخزوني</translation>
     </message>
     <message>
         <source>Show on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في السوق</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
@@ -8263,55 +8263,55 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>RunningFace</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">استئناف</translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Sort what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز ما قُرئ</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الملفات</translation>
     </message>
     <message>
         <source>Not all files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ كل الملفات</translation>
     </message>
     <message>
         <source>Looking for VIN plates in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن لوحات VIN في الصور</translation>
     </message>
     <message>
         <source>Times, VIN plates and codes are read on this computer. Photos are copied while that is done; leave the card in until the vehicles are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الأوقات ولوحات VIN والرموز على هذا الحاسوب، وتُنسخ الصور أثناء ذلك؛ أبقِ البطاقة موصولة حتى تُنشأ المركبات.</translation>
     </message>
     <message>
         <source>The vehicles get their files</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسليم الملفات إلى المركبات</translation>
     </message>
     <message>
         <source>Not all vehicles have their files</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل الملفات إلى كل المركبات</translation>
     </message>
     <message>
         <source>Each file goes once, even if the program ends meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسلَّم كل ملف مرة واحدة، حتى لو أُغلق البرنامج أثناء ذلك.</translation>
     </message>
     <message>
         <source>{done} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all} ملف</translation>
     </message>
 </context>
 <context>
@@ -8341,30 +8341,30 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>ScanDialog</name>
     <message>
         <source>Scan the VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح VIN ضوئيًا</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>ScanPage</name>
     <message>
         <source>Scan on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة المسح</translation>
     </message>
     <message>
         <source>Scan a picture from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح صورة من ملف ضوئيًا…</translation>
     </message>
     <message>
         <source>Scan the picture on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الصورة من الحافظة ضوئيًا</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح ضوئي</translation>
     </message>
 </context>
 <context>
@@ -8422,7 +8422,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8464,166 +8464,166 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>ScanView</name>
     <message>
         <source>Scan on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة المسح</translation>
     </message>
     <message>
         <source>Drop a picture with a code or a VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صورة فيها رمز أو VIN</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة في الحافظة.</translation>
     </message>
     <message>
         <source>Hold a code or a VIN into the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع رمزًا أو VIN داخل الإطار</translation>
     </message>
     <message>
         <source>QR and DataMatrix codes of vehicles, companies, papers and business cards; VINs on labels, plates and windscreens. Nothing is opened before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز QR وDataMatrix للمركبات والشركات والمستندات وبطاقات الأعمال؛ وأرقام VIN على الملصقات واللوحات والزجاج الأمامي. لا يُفتح شيء قبل موافقتك.</translation>
     </message>
     <message>
         <source>Picture file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صورة…</translation>
     </message>
     <message>
         <source>From clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>من الحافظة</translation>
     </message>
     <message>
         <source>This installation reads VINs from codes only, not from print.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ هذا التثبيت أرقام VIN من الرموز فقط، لا من المطبوع.</translation>
     </message>
     <message>
         <source>Picture with a code or a VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة فيها رمز أو VIN</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">الصور</translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>No code and no VIN found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على رمز ولا VIN</translation>
     </message>
     <message>
         <source>Nothing in the picture could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أي شيء في الصورة.</translation>
     </message>
     <message>
         <source>Take it closer, sharp and without glare, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّر من مسافة أقرب، بوضوح ودون انعكاس، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الصورة</translation>
     </message>
     <message>
         <source>Choose another picture, or hold the code before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة أخرى، أو ضع الرمز أمام الكاميرا.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>Scanned</name>
     <message>
         <source>Vehicle identification number (VIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم تعريف المركبة (VIN)</translation>
     </message>
     <message>
         <source>Vehicle on Vehilink</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة على Vehilink</translation>
     </message>
     <message>
         <source>Company on Vehilink</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة على Vehilink</translation>
     </message>
     <message>
         <source>Paper of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند أمر شراء</translation>
     </message>
     <message>
         <source>Paper of a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند عرض سعر</translation>
     </message>
     <message>
         <source>Business card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة أعمال</translation>
     </message>
     <message>
         <source>Chinese business licence</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة تجارية صينية</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ويب</translation>
     </message>
     <message>
         <source>Address that is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان لا يُفتح</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR</translation>
     </message>
     <message>
         <source>DataMatrix code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز DataMatrix</translation>
     </message>
     <message>
         <source>Bar code (Code 39)</source>
-        <translation type="unfinished"></translation>
+        <translation>باركود (Code 39)</translation>
     </message>
     <message>
         <source>Bar code (Code 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>باركود (Code 128)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبوع</translation>
     </message>
     <message>
         <source>It leads away from your platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود إلى خارج منصتك.</translation>
     </message>
     <message>
         <source>The connection would not be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يكون الاتصال مشفَّرًا.</translation>
     </message>
     <message>
         <source>It has a user name in front of the host, as forged addresses do.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه اسم مستخدم قبل المضيف، كما في العناوين المزوّرة.</translation>
     </message>
     <message>
         <source>The host has letters of another script, which can pass for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم المضيف أحرف من كتابة أخرى قد تلتبس بغيرها.</translation>
     </message>
     <message>
         <source>The host is a number instead of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف رقم بدل اسم.</translation>
     </message>
     <message>
         <source>It uses an unusual port.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم منفذًا غير معتاد.</translation>
     </message>
     <message>
         <source>It has characters no address should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه محارف لا ينبغي أن ترد في عنوان.</translation>
     </message>
     <message>
         <source>It is unusually long.</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل على غير المعتاد.</translation>
     </message>
     <message>
         <source>Addresses that begin with “{scheme}:” can run programs or read files. Vehilink shows them and never opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين التي تبدأ بـ «{scheme}:» قد تشغّل برامج أو تقرأ ملفات. يعرضها Vehilink ولا يفتحها أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -8691,7 +8691,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق…</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -8859,272 +8859,272 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>ShotList</name>
     <message>
         <source>Wanted shots</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطات المطلوبة</translation>
     </message>
 </context>
 <context>
     <name>ShotMenu</name>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر</translation>
     </message>
     <message>
         <source>A flaw…</source>
-        <translation type="unfinished"></translation>
+        <translation>عيب…</translation>
     </message>
     <message>
         <source>Nothing of these</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذه</translation>
     </message>
 </context>
 <context>
     <name>ShotModel</name>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ملتقطة</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة</translation>
     </message>
 </context>
 <context>
     <name>ShotTile</name>
     <message>
         <source>Remove: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: {name}</translation>
     </message>
 </context>
 <context>
     <name>Shots</name>
     <message>
         <source>Other picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أخرى</translation>
     </message>
     <message>
         <source>From the middle of the side, wheels straight, the whole car</source>
-        <translation type="unfinished"></translation>
+        <translation>من منتصف الجانب، والعجلات مستقيمة، والسيارة كاملة</translation>
     </message>
     <message>
         <source>So near that the profile and the size on it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>عن قرب بحيث يُقرأ النقش والمقاس على الإطار</translation>
     </message>
     <message>
         <source>From the front corner, the whole car</source>
-        <translation type="unfinished"></translation>
+        <translation>من الزاوية الأمامية، والسيارة كاملة</translation>
     </message>
     <message>
         <source>From the rear corner, the whole car</source>
-        <translation type="unfinished"></translation>
+        <translation>من الزاوية الخلفية، والسيارة كاملة</translation>
     </message>
     <message>
         <source>Straight from the front, lamps level</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأمام مباشرة، بمستوى المصابيح</translation>
     </message>
     <message>
         <source>Straight from behind, number plate covered</source>
-        <translation type="unfinished"></translation>
+        <translation>من الخلف مباشرة، مع تغطية لوحة الأرقام</translation>
     </message>
     <message>
         <source>Ignition on, so that the odometer can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تشغيل الكهرباء، لتُقرأ المسافة في العداد</translation>
     </message>
     <message>
         <source>From above, bonnet fully open</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأعلى، وغطاء المحرك مفتوح تمامًا</translation>
     </message>
     <message>
         <source>Flap open, so that the kind of plug can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>مع فتح الغطاء، ليظهر نوع المقبس</translation>
     </message>
     <message>
         <source>Fill the frame with the plate, hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الإطار باللوحة، وثبّت الكاميرا</translation>
     </message>
     <message>
         <source>All keys; names on papers covered</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح؛ مع تغطية الأسماء على الأوراق</translation>
     </message>
     <message>
         <source>Choose where it is, then take it from near</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر موضعه، ثم صوّره عن قرب</translation>
     </message>
     <message>
         <source>{there} of {wanted} shots</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} من {wanted} لقطة</translation>
     </message>
     <message>
         <source>{shot}: {zone}</source>
         <comment>Flaw: roof</comment>
-        <translation type="unfinished"></translation>
+        <translation>{shot}: {zone}</translation>
     </message>
     <message>
         <source>Front three-quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>زاوية أمامية</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمام</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب الأيسر</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب الأيمن</translation>
     </message>
     <message>
         <source>Rear three-quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>زاوية خلفية</translation>
     </message>
     <message>
         <source>Rear</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلف</translation>
     </message>
     <message>
         <source>Underside</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل المركبة</translation>
     </message>
     <message>
         <source>Dashboard, odometer</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة القيادة، عداد المسافة</translation>
     </message>
     <message>
         <source>Front seats</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد الأمامية</translation>
     </message>
     <message>
         <source>Rear seats</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد الخلفية</translation>
     </message>
     <message>
         <source>Passenger space</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصورة الركاب</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الأمتعة</translation>
     </message>
     <message>
         <source>Load space</source>
-        <translation type="unfinished"></translation>
+        <translation>حيّز الحمولة</translation>
     </message>
     <message>
         <source>Engine bay</source>
-        <translation type="unfinished"></translation>
+        <translation>حجرة المحرك</translation>
     </message>
     <message>
         <source>Charging port</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الشحن</translation>
     </message>
     <message>
         <source>VIN plate</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة VIN</translation>
     </message>
     <message>
         <source>Tyre, front left</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار الأمامي الأيسر</translation>
     </message>
     <message>
         <source>Tyre, front right</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار الأمامي الأيمن</translation>
     </message>
     <message>
         <source>Tyre, rear left</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار الخلفي الأيسر</translation>
     </message>
     <message>
         <source>Tyre, rear right</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار الخلفي الأيمن</translation>
     </message>
     <message>
         <source>Keys and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والأوراق</translation>
     </message>
     <message>
         <source>Flaw</source>
-        <translation type="unfinished"></translation>
+        <translation>عيب</translation>
     </message>
     <message>
         <source>Front bumper</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدام الأمامي</translation>
     </message>
     <message>
         <source>Bonnet</source>
-        <translation type="unfinished"></translation>
+        <translation>غطاء المحرك</translation>
     </message>
     <message>
         <source>Windscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>الزجاج الأمامي</translation>
     </message>
     <message>
         <source>Roof</source>
-        <translation type="unfinished"></translation>
+        <translation>السقف</translation>
     </message>
     <message>
         <source>Rear window</source>
-        <translation type="unfinished"></translation>
+        <translation>الزجاج الخلفي</translation>
     </message>
     <message>
         <source>Boot lid</source>
-        <translation type="unfinished"></translation>
+        <translation>باب صندوق الأمتعة</translation>
     </message>
     <message>
         <source>Rear bumper</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدام الخلفي</translation>
     </message>
     <message>
         <source>Wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>العجلات</translation>
     </message>
     <message>
         <source>Interior</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصورة الداخلية</translation>
     </message>
     <message>
         <source>Underbody</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيكل السفلي</translation>
     </message>
     <message>
         <source>Left front wing</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفرف الأمامي الأيسر</translation>
     </message>
     <message>
         <source>Left front door</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الأمامي الأيسر</translation>
     </message>
     <message>
         <source>Left rear door</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الخلفي الأيسر</translation>
     </message>
     <message>
         <source>Left rear wing</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفرف الخلفي الأيسر</translation>
     </message>
     <message>
         <source>Left sill</source>
-        <translation type="unfinished"></translation>
+        <translation>العتبة اليسرى</translation>
     </message>
     <message>
         <source>Right front wing</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفرف الأمامي الأيمن</translation>
     </message>
     <message>
         <source>Right front door</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الأمامي الأيمن</translation>
     </message>
     <message>
         <source>Right rear door</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الخلفي الأيمن</translation>
     </message>
     <message>
         <source>Right rear wing</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفرف الخلفي الأيمن</translation>
     </message>
     <message>
         <source>Right sill</source>
-        <translation type="unfinished"></translation>
+        <translation>العتبة اليمنى</translation>
     </message>
 </context>
 <context>
@@ -9270,44 +9270,44 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>SnapshotDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الالتقاط</translation>
     </message>
     <message>
         <source>Take picture</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط صورة</translation>
     </message>
     <message>
         <source>Use this picture</source>
-        <translation type="unfinished">استخدام هذه الصورة</translation>
+        <translation>استخدام هذه الصورة</translation>
     </message>
     <message>
         <source>Photograph a page</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير صفحة</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished">صورتك</translation>
+        <translation>صورتك</translation>
     </message>
 </context>
 <context>
     <name>SortingBanner</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">استئناف</translation>
+        <translation>استئناف</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait to be sorted onto their vehicles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات تنتظر الفرز.</numerusform>
+            <numerusform>ملف واحد ينتظر فرزه إلى مركبته.</numerusform>
+            <numerusform>ملفان ينتظران الفرز إلى مركباتهما.</numerusform>
+            <numerusform>%n ملفات تنتظر الفرز إلى مركباتها.</numerusform>
+            <numerusform>%n ملفًا تنتظر الفرز إلى مركباتها.</numerusform>
+            <numerusform>%n ملف تنتظر الفرز إلى مركباتها.</numerusform>
         </translation>
     </message>
 </context>
@@ -9315,11 +9315,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>StaffStep</name>
     <message>
         <source>Say how and when you can be reached. Write no codes and passwords here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر كيف ومتى يمكن التواصل معك. لا تكتب هنا رموزًا أو كلمات مرور.</translation>
     </message>
     <message>
         <source>To the platform&apos;s staff</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى فريق المنصة</translation>
     </message>
 </context>
 <context>
@@ -9382,11 +9382,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>{names}: in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: قيد الاستخدام</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Online</source>
@@ -9548,11 +9548,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Files of several vehicles…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات عدة مركبات…</translation>
     </message>
     <message>
         <source>Files of several vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات عدة مركبات</translation>
     </message>
     <message>
         <source>No vehicles yet</source>
@@ -9669,43 +9669,43 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>TargetDialog</name>
     <message>
         <source>Which vehicle is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مركبة هي؟</translation>
     </message>
     <message>
         <source>A new vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة جديدة</translation>
     </message>
     <message>
         <source>A draft is made. The VIN may be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ مسودة. ويمكن إضافة VIN لاحقًا.</translation>
     </message>
     <message>
         <source>One of my stock</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة من مخزوني</translation>
     </message>
     <message>
         <source>It gets the files added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف الملفات إليها.</translation>
     </message>
     <message>
         <source>VIN, if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN إن كنت تعرفه</translation>
     </message>
     <message>
         <source>Filter: vehicle, VIN, stock no.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح: المركبة، VIN، رقم المخزون</translation>
     </message>
     <message>
         <source>My vehicles</source>
-        <translation type="unfinished">مركباتي</translation>
+        <translation>مركباتي</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
 </context>
 <context>
@@ -9791,23 +9791,23 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>TitleDialog</name>
     <message>
         <source>Name of the voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملاحظة الصوتية</translation>
     </message>
     <message>
         <source>Engine, cold start</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك، تشغيل بارد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -9931,7 +9931,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>{done} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all} ملف</translation>
     </message>
     <message>
         <source>Company certification</source>
@@ -9959,7 +9959,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Proof of your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات هويتك</translation>
     </message>
     <message>
         <source>New vehicle</source>
@@ -10046,7 +10046,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>{done} of {all} files sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل {done} من {all} ملف</translation>
     </message>
     <message>
         <source>Waiting for the platform: {n}</source>
@@ -10092,15 +10092,15 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>TrimBar</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>{time} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتفظ به: {time}</translation>
     </message>
 </context>
 <context>
@@ -10129,11 +10129,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>UnusedCard</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدمة</translation>
     </message>
     <message>
         <source>Drag files here that no vehicle is to get. They stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب إلى هنا ملفات لا تخص أي مركبة. تبقى في مكانها.</translation>
     </message>
 </context>
 <context>
@@ -10147,35 +10147,35 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>VehicleFiles</name>
     <message>
         <source>Pictures, videos and sound ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>صور وفيديوهات وصوت ({endings})</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished">صور ({endings})</translation>
+        <translation>صور ({endings})</translation>
     </message>
     <message>
         <source>Videos ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديوهات ({endings})</translation>
     </message>
     <message>
         <source>Sound ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
-        <translation type="unfinished">صورة ملصقة.png</translation>
+        <translation>صورة ملصقة.png</translation>
     </message>
 </context>
 <context>
@@ -10208,134 +10208,134 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>VideoMode</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Discard and record again</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل وتسجيل من جديد</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Space or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة أو Enter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل من جديد</translation>
     </message>
     <message>
         <source>Keep the video</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالفيديو</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>The video is being prepared…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجهيز الفيديو…</translation>
     </message>
     <message>
         <source>It takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق ذلك لحظة.</translation>
     </message>
     <message>
         <source>The video is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو ما زال هنا</translation>
     </message>
     <message>
         <source>It could not be prepared. It stays until you keep or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تجهيزه. يبقى حتى تحتفظ به أو تتجاهله.</translation>
     </message>
     <message>
         <source>Recorded {when}, and not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل {when}، ولم يُحتفظ به بعد.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التسجيل</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished">بقي {time}</translation>
+        <translation>بقي {time}</translation>
     </message>
     <message>
         <source>{size} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {size}</translation>
     </message>
     <message>
         <source>{size}, up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}، حتى {time}</translation>
     </message>
     <message>
         <source>What was recorded until then is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجّل حتى ذلك الحين موجود هنا.</translation>
     </message>
     <message>
         <source>A video is ten minutes or 2 GB at most. All of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للفيديو عشر دقائق أو 2 غيغابايت. وهو كله هنا.</translation>
     </message>
     <message>
         <source>The camera or the microphone went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت الكاميرا أو الميكروفون.</translation>
     </message>
     <message>
         <source>The camera or the microphone was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الكاميرا أو الميكروفون.</translation>
     </message>
     <message>
         <source>The video could not be written on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت متابعة كتابة الفيديو.</translation>
     </message>
     <message>
         <source>The video is with the vehicle&apos;s pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو مع صور المركبة</translation>
     </message>
     <message>
         <source>The video is gone then; it is nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُفقد الفيديو عندئذ؛ فهو غير موجود في مكان آخر.</translation>
     </message>
     <message>
         <source>Discard the video?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل الفيديو؟</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">استئناف</translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>With sound</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الصوت</translation>
     </message>
     <message>
         <source>Without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>دون صوت</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">متوقف مؤقتًا</translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
 </context>
 <context>
     <name>VideoReview</name>
     <message>
         <source>Use this picture as the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه الصورة غلافًا</translation>
     </message>
     <message>
         <source>Cover: the picture at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف: الصورة عند {time}</translation>
     </message>
 </context>
 <context>
@@ -10385,39 +10385,39 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>Viewfinder</name>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Turn the camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الكاميرا</translation>
     </message>
     <message>
         <source>The camera is off</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا متوقفة</translation>
     </message>
     <message>
         <source>It is on only while you see this place and its red dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل إلا ما دمت ترى هذا المكان ونقطته الحمراء.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصورة</translation>
     </message>
     <message>
         <source>Camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا تعمل</translation>
     </message>
     <message>
         <source>The picture is black. Open the lens cover, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة سوداء. افتح غطاء العدسة، أو اختر كاميرا أخرى.</translation>
     </message>
     <message>
         <source>The picture stands still. Turn the camera off and on, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة جامدة. أوقف الكاميرا وشغّلها من جديد، أو اختر كاميرا أخرى.</translation>
     </message>
 </context>
 <context>
@@ -10466,121 +10466,121 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>VinScan</name>
     <message>
         <source>Scan the VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح VIN ضوئيًا</translation>
     </message>
 </context>
 <context>
     <name>VoiceRecorderDialog</name>
     <message>
         <source>Voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة صوتية</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Discard and record again</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل وتسجيل من جديد</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل من جديد</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished">قيد التجهيز</translation>
+        <translation>قيد التجهيز</translation>
     </message>
     <message>
         <source>The recording is being prepared…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجهيز التسجيل…</translation>
     </message>
     <message>
         <source>Recorded {when}, and not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت {when}، ولم يُحتفظ بها بعد.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التسجيل</translation>
     </message>
     <message>
         <source>Recording: {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التسجيل: بقي {time}</translation>
     </message>
     <message>
         <source>What was recorded until then is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجّل حتى ذلك الحين موجود هنا.</translation>
     </message>
     <message>
         <source>A voice note is one hour long at most. All of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للملاحظة الصوتية ساعة واحدة. وهي كلها هنا.</translation>
     </message>
     <message>
         <source>The microphone went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الميكروفون.</translation>
     </message>
     <message>
         <source>The microphone was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الميكروفون.</translation>
     </message>
     <message>
         <source>The recording is gone then; it is nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُفقد التسجيل عندئذ؛ فهو غير موجود في مكان آخر.</translation>
     </message>
     <message>
         <source>Discard the recording?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التسجيل؟</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">استئناف</translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Speak to try the level, then press Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلّم لتجربة المستوى، ثم اضغط «تسجيل»</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">متوقف مؤقتًا</translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
 </context>
 <context>
     <name>VoiceReview</name>
     <message>
         <source>Such as: Engine, cold start</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: المحرك، تشغيل بارد</translation>
     </message>
     <message>
         <source>What to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء المحتفظ به</translation>
     </message>
     <message>
         <source>Title, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان، إن شئت</translation>
     </message>
 </context>
 <context>
@@ -10808,11 +10808,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديوهات</translation>
     </message>
     <message>
         <source>Voice notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات الصوتية</translation>
     </message>
     <message>
         <source>Fuel</source>
@@ -11160,7 +11160,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>The vehicle has all the videos or voice notes it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت المركبة الحد الأقصى من الفيديوهات أو الملاحظات الصوتية</translation>
     </message>
     <message>
         <source>Animations are not taken</source>
@@ -11204,59 +11204,59 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Neither a picture nor a video nor sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس صورة ولا فيديو ولا صوتًا</translation>
     </message>
     <message>
         <source>Not a video</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيديو</translation>
     </message>
     <message>
         <source>Not a sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تسجيلًا صوتيًا</translation>
     </message>
     <message>
         <source>Save it as MP4, MOV, Matroska or WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة MP4 أو MOV أو Matroska أو WebM</translation>
     </message>
     <message>
         <source>Save it as WAV, FLAC, Ogg, MP3 or M4A</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة WAV أو FLAC أو Ogg أو MP3 أو M4A</translation>
     </message>
     <message>
         <source>It is too long; cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل جدًا؛ اقتطع منه</translation>
     </message>
     <message>
         <source>It is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود هنا بالفعل</translation>
     </message>
     <message>
         <source>A file could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إرسال أحد الملفات</translation>
     </message>
     <message>
         <source>A file was taken off; publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل أحد الملفات؛ انشر مجددًا</translation>
     </message>
     <message>
         <source>A file is missing on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الملفات مفقود من هذا الحاسوب</translation>
     </message>
     <message>
         <source>The platform still lacks a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ينقص المنصة ملف</translation>
     </message>
     <message>
         <source>A file arrived damaged and is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل أحد الملفات تالفًا ويُعاد إرساله</translation>
     </message>
     <message>
         <source>The platform refused the file</source>
-        <translation type="unfinished">رفضت المنصة الملف</translation>
+        <translation>رفضت المنصة الملف</translation>
     </message>
     <message>
         <source>The file on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف على هذا الحاسوب تالف</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -11852,11 +11852,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>Voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة صوتية</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -11920,7 +11920,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Prove your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات هويتك</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -12468,43 +12468,43 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>A folder of its own: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مستقل: {folder}</translation>
     </message>
     <message>
         <source>After a pause of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد توقف مدته {time}</translation>
     </message>
     <message>
         <source>Begins with its VIN plate or code</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ بلوحة VIN أو برمزها</translation>
     </message>
     <message>
         <source>Came in later</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت لاحقًا</translation>
     </message>
     <message>
         <source>Put together by you</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعتَها أنت</translation>
     </message>
     <message>
         <source>VIN read in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ VIN في صورة</translation>
     </message>
     <message>
         <source>Code of a vehicle of yours in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز إحدى مركباتك في صورة</translation>
     </message>
     <message>
         <source>The folder {folder} is named after it</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل المجلد {folder} اسمها</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترتَها أنت</translation>
     </message>
     <message>
         <source>{n}, {named} of them named</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}، منها {named} بأسماء</translation>
     </message>
 </context>
 <context>
@@ -12559,18 +12559,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <name>_Place</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Confirm that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد أنك أنت</translation>
     </message>
 </context>
 <context>
     <name>_Preview</name>
     <message>
         <source>What the label looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الملصق</translation>
     </message>
 </context>
 <context>
