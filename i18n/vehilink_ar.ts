@@ -6983,7 +6983,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>صِل ميكروفونًا أو سماعة رأس.</translation>
     </message>
     <message>
-        <source>Open Privacy &amp; Security in the System Settings and allow it for Vehilink.</source>
+        <source>Open Privacy and Security in the System Settings and allow it for Vehilink.</source>
         <translation>افتح «الخصوصية والأمان» في إعدادات النظام واسمح لـ Vehilink به.</translation>
     </message>
     <message>

@@ -5,23 +5,23 @@
     <name>BatchCount</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n video</numerusform>
+            <numerusform>%n videos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voice note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voice note</numerusform>
+            <numerusform>%n voice notes</numerusform>
         </translation>
     </message>
 </context>
@@ -29,16 +29,16 @@
     <name>BatchPage</name>
     <message numerus="yes">
         <source>%n vehicle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vehicle</numerusform>
+            <numerusform>%n vehicles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n vehicle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept %n vehicle</numerusform>
+            <numerusform>Accept %n vehicles</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <name>LabelDialog</name>
     <message numerus="yes">
         <source>This is the first of %n label(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is the first of %n label.</numerusform>
+            <numerusform>This is the first of %n labels.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,9 +110,9 @@
     <name>Outcome</name>
     <message numerus="yes">
         <source>%n vehicle(s) have their files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vehicle has its files</numerusform>
+            <numerusform>%n vehicles have their files</numerusform>
         </translation>
     </message>
 </context>
@@ -130,9 +130,9 @@
     <name>RecordingSection</name>
     <message numerus="yes">
         <source>%n recording(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recording removed</numerusform>
+            <numerusform>%n recordings removed</numerusform>
         </translation>
     </message>
 </context>
@@ -177,9 +177,9 @@
     <name>SortingBanner</name>
     <message numerus="yes">
         <source>%n file(s) wait to be sorted onto their vehicles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file waits to be sorted onto its vehicle.</numerusform>
+            <numerusform>%n files wait to be sorted onto their vehicles.</numerusform>
         </translation>
     </message>
 </context>

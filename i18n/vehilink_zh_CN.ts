@@ -6918,7 +6918,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>请接入麦克风或耳麦。</translation>
     </message>
     <message>
-        <source>Open Privacy &amp; Security in the System Settings and allow it for Vehilink.</source>
+        <source>Open Privacy and Security in the System Settings and allow it for Vehilink.</source>
         <translation>请打开“系统设置”中的“隐私与安全性”，允许 Vehilink 使用。</translation>
     </message>
     <message>

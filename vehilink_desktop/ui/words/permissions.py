@@ -349,7 +349,7 @@ def _unblock(of: Capability, platform: str) -> str:
     if platform == "darwin":
         return translate(
             "Permissions",
-            "Open Privacy & Security in the System Settings and allow it for Vehilink.",
+            "Open Privacy and Security in the System Settings and allow it for Vehilink.",
         )
     if platform == "win32":
         return translate(
