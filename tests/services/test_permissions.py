@@ -267,3 +267,19 @@ def test_consents_are_told_and_kept_with_their_words(gate: Gate) -> None:
     assert entry is not None
     assert (entry.granted, entry.wording, entry.number) == (False, "They changed their mind", 2)
     assert gate.news[-1].touches(Topic.CONSENT, "others:one")
+
+
+@pytest.mark.parametrize(
+    ("end", "shown"),
+    [(AccessEnd.DONE, SystemState.GRANTED), (AccessEnd.LOST, SystemState.UNKNOWN)],
+)
+def test_a_use_shows_what_the_system_does_not_say(
+    gate: Gate, end: AccessEnd, shown: SystemState
+) -> None:
+    agree_to(gate.consents, [PHOTO])
+    gate.system.states[Capability.CAMERA] = SystemState.UNKNOWN
+    assert gate.service.state(Capability.CAMERA).system is SystemState.UNKNOWN
+    gate.service.open(PHOTO).end(end)
+    assert gate.service.state(Capability.CAMERA).system is shown
+    gate.system.states[Capability.CAMERA] = SystemState.DENIED
+    assert gate.service.state(Capability.CAMERA).system is SystemState.DENIED

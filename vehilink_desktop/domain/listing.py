@@ -137,10 +137,9 @@ class ListingContent(Model):
         return (*photos, *videos, *(ref.media_id for ref in self.voices))
 
     def title(self) -> str:
-        """`2024 BYD Song Plus DM-i 110km Flagship`, as far as it is known."""
-        year = str(self.model_year) if self.model_year else None
-        parts = [year, model_name(self.brand, self.series, self.model)]
-        return " ".join(part for part in parts if part)
+        """`2024 BYD Song Plus DM-i 110km Flagship`, as far as it is known; a year alone is none."""
+        name = model_name(self.brand, self.series, self.model)
+        return f"{self.model_year} {name}" if self.model_year and name else name
 
 
 def merge_contents(

@@ -180,14 +180,14 @@ class PermissionService:
 
     def state(self, capability: Capability) -> CapabilityState:
         """How `capability` stands now."""
-        newest = self.accesses(None, 1, capability)
+        newest = next(iter(self.accesses(None, 1, capability)), None)
         agreed = (one for one in purposes_of(capability) if self._agreed(one))
         return CapabilityState(
             capability,
             on=self._is_on(capability),
-            system=self._system.state(capability),
+            system=_proven(self._system.state(capability), newest),
             agreed=frozenset(agreed),
-            last_use=newest[0] if newest else None,
+            last_use=newest,
             in_use=self.in_use(capability),
         )
 
@@ -341,3 +341,9 @@ def _as_csv(accesses: Iterable[DeviceAccess]) -> bytes:
         start = one.started_at.isoformat()
         lines.writerow((one.capability, one.purpose, subject, start, ended_at, one.end or ""))
     return text.getvalue().encode("utf-8-sig")
+
+
+def _proven(said: SystemState, newest: DeviceAccess | None) -> SystemState:
+    """What the system does not say, the newest use has shown."""
+    failed = newest is None or newest.end in (AccessEnd.LOST, AccessEnd.PROGRAM_ENDED)
+    return said if failed or said is not SystemState.UNKNOWN else SystemState.GRANTED

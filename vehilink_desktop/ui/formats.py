@@ -48,6 +48,11 @@ def ago(moment: datetime, now: datetime) -> str:
         return translate("Formats", "{n} h ago").format(n=round(seconds / 3600))
     if seconds < 7 * 24 * 3600:
         return translate("Formats", "{n} d ago").format(n=round(seconds / 86400))
+    return day(moment)
+
+
+def day(moment: datetime) -> str:
+    """`2026-11-23`, in the time of this place."""
     return bidi.ltr(QLocale().toString(_local(moment).date(), "yyyy-MM-dd"))
 
 

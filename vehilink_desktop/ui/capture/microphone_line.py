@@ -236,6 +236,7 @@ class MicrophoneLine(QWidget):
         self._dot.set_role("bad" if on else "text3")
         self.state.setText(self.tr("Microphone on") if on else self.tr("Microphone off"))
         self.switch.setText(self.tr("Turn off") if on else self.tr("Turn on"))
+        self.switch.set_icon("square" if on else "mic")
 
     def _show_trouble(self, error: Exception) -> None:
         words = describe(error)

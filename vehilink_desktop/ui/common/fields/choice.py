@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSignalBlocker,
     Qt,
 )
-from PySide6.QtGui import QAction, QIcon, QWheelEvent
+from PySide6.QtGui import QAction, QIcon, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -20,7 +20,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListView,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
     QWidget,
 )
 
@@ -29,6 +32,9 @@ from vehilink_desktop.ui.common.fields.base import Field
 from vehilink_desktop.ui.common.fields.text import LineEdit
 from vehilink_desktop.ui.common.layouts import FlowLayout, row
 from vehilink_desktop.ui.icons import icon
+
+#: What the styles leave between the picture and the word of a choice.
+_ICON_GAP = 6
 
 
 class Choice(NamedTuple):
@@ -54,6 +60,20 @@ class ComboBox(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        # Qt's own cuts a long choice off in the middle of a letter where a style sheet is set.
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style, part = self.style(), QStyle.SubControl.SC_ComboBoxEditField
+        place = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        taken = 0 if option.currentIcon.isNull() else option.iconSize.width() + _ICON_GAP
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, place.width() - taken
+        )
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def showPopup(self) -> None:
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 32)

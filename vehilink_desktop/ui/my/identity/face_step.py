@@ -57,6 +57,11 @@ class FaceStep(QWidget):
         self._oval = FaceOval(self.viewfinder.preview)
         self.viewfinder.opened.connect(lambda _camera: self._begin())
         self.viewfinder.closed.connect(lambda _end: self._begin())
+        for part in (self.prompt, self.hint, self.count):
+            # the dialog was fitted before they came, and would scroll once they are there
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -60,16 +60,21 @@ class AccessModel(RowsModel[DeviceAccess]):
 
     def cell(self, row: DeviceAccess, column: int, role: int) -> object:
         if role == Roles.SUBTITLE:
-            return words.capability(row.capability) if column == Col.WHAT else None
+            return self._below(row, column)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         return {
             Col.WHAT: lambda: words.purpose(row.purpose),
             Col.SUBJECT: lambda: bidi.auto(row.subject),
-            Col.START: lambda: formats.exact(row.started_at),
+            Col.START: lambda: bidi.ltr(formats.clock(row.started_at)),
             Col.END: lambda: until(row),
             Col.WHY: lambda: words.ended(row.end),
         }[Col(column)]()
+
+    def _below(self, row: DeviceAccess, column: int) -> str | None:
+        if column == Col.WHAT:
+            return words.capability(row.capability)
+        return formats.day(row.started_at) if column == Col.START else None
 
 
 class AccessLog(Card):
@@ -92,9 +97,9 @@ class AccessLog(Card):
             (
                 Column(160, TwoLineDelegate),
                 Column(120, stretch=True),
-                Column(150),
-                Column(78),
-                Column(116),
+                Column(108, TwoLineDelegate),
+                Column(84),
+                Column(132),
             )
         )
         self.filter = ChoiceField(
