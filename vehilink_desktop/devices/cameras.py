@@ -291,8 +291,8 @@ class Camera(QObject):
             self._lease.end(self._end)
             if code:
                 self.failed.emit(code)
-        let_go_later(self)
         self.closed.emit(self._end)
+        let_go_later(self)
 
 
 def _emit(signal: SignalInstance, *values: object) -> None:

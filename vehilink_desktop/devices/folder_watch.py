@@ -79,7 +79,8 @@ class FolderWatch(QObject):
         self._itself: FolderWatch | None = self
         lease.on_revoked(self.close)
         # a drive that never answers must not keep the program from ending
-        threading.Thread(target=self._run, name="folder-watch", daemon=True).start()
+        self._thread = threading.Thread(target=self._run, name="folder-watch", daemon=True)
+        self._thread.start()
 
     def close(self) -> None:
         """Stop watching; `closed` follows. Any thread, any number of times."""
@@ -111,10 +112,11 @@ class FolderWatch(QObject):
             self.found.emit(fresh)
 
     def _on_ended(self, end: AccessEnd) -> None:
-        let_go_later(self._itself)
-        self._itself = None
+        self._thread.join()
+        kept, self._itself = self._itself, None
         self._system.deleteLater()
         self.closed.emit(end)
+        let_go_later(kept)
 
 
 class _News:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QTimer
 
 
 def let_go_later(kept: object) -> None:
-    """Keep an object until Qt has left the slot it is in.
+    """Keep an object until Qt has left the slot it is in; called once its last signal was told.
 
-    Whoever hears its last signal may let go of it, and Qt goes on to use it in that very slot.
+    Whoever heard that signal may let go of it, and Qt goes on to use it in that very slot.
     """
     QTimer.singleShot(0, lambda: kept)

@@ -180,11 +180,12 @@ class Microphone(QObject):
             self.silent.emit(silent)
 
     def _on_ended(self, end: AccessEnd, code: str) -> None:
-        let_go_later(self._itself)
-        self._itself = None
+        self._opening.join()
+        kept, self._itself = self._itself, None
         if code:
             self.failed.emit(code)
         self.closed.emit(end)
+        let_go_later(kept)
 
 
 class _Opening:
@@ -209,7 +210,12 @@ class _Opening:
 
     def start(self) -> None:
         # a driver that never returns must not keep the program from ending
-        threading.Thread(target=self._run, name="microphone", daemon=True).start()
+        self._thread = threading.Thread(target=self._run, name="microphone", daemon=True)
+        self._thread.start()
+
+    def join(self) -> None:
+        """After it told that it ended: wait until its thread knows nobody any more."""
+        self._thread.join()
 
     def stop(self) -> None:
         self._stopped.set()

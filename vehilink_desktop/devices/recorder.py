@@ -280,6 +280,6 @@ class VideoRecorder(QObject):
 
     def _on_drained(self) -> None:
         self._outlet.join()
-        let_go_later(self._itself)
-        self._itself = None
+        kept, self._itself = self._itself, None
         self.ended.emit(VideoEnd.UNWRITABLE if self.error else self._end)
+        let_go_later(kept)

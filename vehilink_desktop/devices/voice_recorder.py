@@ -145,6 +145,6 @@ class VoiceRecorder(QObject):
     def _on_finished(self, end: VoiceEnd | None) -> None:
         self._finish(end or VoiceEnd.STOPPED)
         self._writer.join()
-        let_go_later(self._itself)
-        self._itself = None
+        kept, self._itself = self._itself, None
         self.ended.emit(end or self._end)
+        let_go_later(kept)
