@@ -100,8 +100,8 @@ def test_titles_of_own_vehicles(db: Database) -> None:
         drafts.create(conn, "c", ListingContent(model_year=2020, vin="V1"), 1)
         drafts.create(conn, "d", ListingContent(brand="Gone", vin="V1"), 1)
         drafts.discard(conn, "d", 2)
-        assert drafts.titles(conn) == {"a": "BYD Han", "b": "Geely", "c": "2020"}
-        assert drafts.titles_with_vin(conn, "V1") == {"a": "BYD Han", "b": "Geely", "c": "2020"}
+        assert drafts.titles(conn) == {"a": "BYD Han", "b": "Geely", "c": ""}
+        assert drafts.titles_with_vin(conn, "V1") == {"a": "BYD Han", "b": "Geely", "c": ""}
         assert drafts.titles_with_vin(conn, "V2") == {}
 
 
