@@ -65,8 +65,7 @@ class BatchWork(QObject):
         self._run(batch_id, lambda token: self._batches.accept(batch_id, _quiet, token.__bool__))
 
     def stop(self, batch_id: str) -> None:
-        """Stop what runs; what is done stays done."""
-        self._arrived.pop(batch_id, None)
+        """Stop what runs; what is done stays done, and what has come since waits."""
         if batch_id in self._running:
             self._running[batch_id].cancel()
 
@@ -134,9 +133,9 @@ class BatchWork(QObject):
         self.changed.emit()
 
     def _on_ended(self, batch_id: str) -> None:
-        self._running.pop(batch_id, None)
+        stopped = self._running.pop(batch_id).token
         self.changed.emit()
-        if self._arrived.get(batch_id):
+        if self._arrived.get(batch_id) and not stopped:
             self.read(batch_id)
 
 
