@@ -258,9 +258,7 @@ class Desk:
             settings=SettingService(workspace),
             consents=consents,
             permissions=PermissionService(workspace, consents, self.system, self._later),
-            identity=IdentityService(
-                workspace, self._api, self._preparer, consents, switch.wake
-            ),
+            identity=IdentityService(workspace, self._api, self._preparer, consents, switch.wake),
             capture=CaptureConfig(camera, self.system),
             sync=SyncControl(lambda: switch.state, switch.wake, switch.set_working_offline),
         )
