@@ -5037,7 +5037,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>&amp;بحث شامل…</translation>
     </message>
     <message>
-        <source>S&amp;can a code…</source>
+        <source>Sc&amp;an a code…</source>
         <translation>مسح رمز ضوئ&amp;يًا…</translation>
     </message>
     <message>

@@ -4977,8 +4977,8 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>全局搜索(&amp;E)…</translation>
     </message>
     <message>
-        <source>S&amp;can a code…</source>
-        <translation>扫码(&amp;C)…</translation>
+        <source>Sc&amp;an a code…</source>
+        <translation>扫码(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Back</source>

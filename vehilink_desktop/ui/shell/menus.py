@@ -80,7 +80,7 @@ def _add_go(window: MainWindow, registry: ActionRegistry) -> list[QAction]:
     translate = QCoreApplication.translate
     registry.add(Menu.GO, translate("Menu", "Search &everything…"), window.show_palette, "Ctrl+K")
     registry.add(
-        Menu.GO, translate("Menu", "S&can a code…"), partial(window.go, "scan"), "Ctrl+Shift+S"
+        Menu.GO, translate("Menu", "Sc&an a code…"), partial(window.go, "scan"), "Ctrl+Shift+S"
     )
     registry.add(
         Menu.GO, translate("Menu", "&Back"), window.back, QKeySequence(_Keys.Back), apart=True
