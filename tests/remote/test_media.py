@@ -9,6 +9,7 @@ import pytest
 from tests.support.clients import api_client
 from tests.support.rude_server import RudeServer, Step, Talk, in_turn
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.recording import VIDEO_TYPES
 from vehilink_desktop.remote import media
 
 DATA = random.Random(1).randbytes(100_000)
@@ -41,7 +42,7 @@ def fetch(step: Step, attempts: int = 1, offset: int = 0, max_bytes: int = 1 << 
         for attempt in range(1, attempts + 1):
             try:
                 media.download(
-                    api, ID, got.extend, types=media.VIDEO_TYPES, max_bytes=max_bytes,
+                    api, ID, got.extend, types=VIDEO_TYPES, max_bytes=max_bytes,
                     offset=len(got),
                 )  # fmt: skip
             except Known as error:
@@ -84,7 +85,7 @@ def test_what_is_no_such_file_is_refused_before_it_is_kept(
         talk.close()
 
     with RudeServer(step) as server, api_client(server.url) as api, pytest.raises(Known) as caught:
-        media.download(api, ID, got.append, types=media.VIDEO_TYPES, max_bytes=1 << 20)
+        media.download(api, ID, got.append, types=VIDEO_TYPES, max_bytes=1 << 20)
     assert (caught.value.code, got) == (code, [])
 
 
@@ -97,4 +98,4 @@ def test_a_sink_that_fails_ends_it() -> None:
         api_client(server.url) as api,
         pytest.raises(Known, match="disk-full"),
     ):
-        media.download(api, ID, full, types=media.VIDEO_TYPES, max_bytes=1 << 20)
+        media.download(api, ID, full, types=VIDEO_TYPES, max_bytes=1 << 20)

@@ -14,6 +14,7 @@ from tests.sync.conftest import OpenDesk
 from tests.sync.test_main_job import CONTENT
 from vehilink_desktop.core.errors import Cancelled, Known
 from vehilink_desktop.domain.permission import Purpose
+from vehilink_desktop.domain.recording import VIDEO_TYPES
 from vehilink_desktop.remote import media
 from vehilink_desktop.remote.chunks import ChunkPlan
 from vehilink_desktop.services.recordings import VIDEO
@@ -74,7 +75,7 @@ def download(desk: Desk, media_id: str, max_bytes: int) -> None:
     def keep(_block: bytes) -> None:
         pytest.fail("kept")
 
-    media.download(desk.api, media_id, keep, types=media.VIDEO_TYPES, max_bytes=max_bytes)
+    media.download(desk.api, media_id, keep, types=VIDEO_TYPES, max_bytes=max_bytes)
 
 
 def is_there(desk: Desk, listing_id: str) -> bool:
@@ -107,7 +108,7 @@ def test_a_download_can_be_stopped(open_desk: OpenDesk) -> None:
     got: list[bytes] = []
     with pytest.raises(Cancelled):
         media.download(
-            desk.api, video, got.append, types=media.VIDEO_TYPES, max_bytes=MIB,
+            desk.api, video, got.append, types=VIDEO_TYPES, max_bytes=MIB,
             should_stop=lambda: len(got) == 3,
         )  # fmt: skip
     assert len(got) == 3

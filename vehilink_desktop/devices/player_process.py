@@ -18,7 +18,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import signal
 import sys
 import threading
 from collections.abc import Callable, Mapping
@@ -32,6 +31,7 @@ from vehilink_desktop.core.errors import Known
 from vehilink_desktop.devices.confinement import confine
 from vehilink_desktop.devices.loopback import Loopback
 from vehilink_desktop.devices.player_frames import SIDE, SLOTS, SharedFrames
+from vehilink_desktop.media.child import claim_pipes, restrict_process
 from vehilink_desktop.storage.vault_stream import StreamReader
 
 _ALIVE_MS = 1000
@@ -51,7 +51,7 @@ _State = QMediaPlayer.PlaybackState
 
 def main() -> int:
     """Play until the input ends."""
-    commands, events = _claim_pipes()
+    commands, events = claim_pipes()
     what = json.loads(commands.readline())
     say = _Speaker(events)
     try:
@@ -64,7 +64,8 @@ def main() -> int:
         commands.read()  # until whoever started us has heard it
         return 0
     source, frames = Loopback(reader), SharedFrames.attach(what["frames"])
-    _restrict_process(source.port)
+    confine(ports=(source.port, _PULSE_PORT))
+    restrict_process(_MEMORY_BYTES)
     application = QCoreApplication(sys.argv[:1])
     source.start()
     playing = _Playing(source.url, frames, say)
@@ -198,34 +199,6 @@ class _Playing(QObject):
     def _on_error(self, error: QMediaPlayer.Error, _text: str) -> None:
         damaged = error in (_Error.ResourceError, _Error.FormatError)
         self._say(failed="player-damaged" if damaged else "player-failed")
-
-
-def _claim_pipes() -> tuple[BinaryIO, BinaryIO]:
-    """Keep the pipes for ourselves: native decoders print to standard output and error."""
-    commands, events = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for standard in (0, 1, 2):
-        os.dup2(nowhere, standard)
-    os.close(nowhere)
-    return commands, events
-
-
-def _restrict_process(port: int) -> None:
-    confine(ports=(port, _PULSE_PORT))
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the program's; ours is end of input
-    if sys.platform == "win32":
-        return
-    import resource
-
-    for kind, amount in (
-        (resource.RLIMIT_AS, _MEMORY_BYTES),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        try:
-            resource.setrlimit(kind, (amount, amount))
-        except (ValueError, OSError):
-            continue  # macOS refuses a bound on the address space
 
 
 if __name__ == "__main__":

@@ -20,6 +20,15 @@ MAX_VOICE_SECONDS = 3600.0
 MAX_VOICE_BYTES = 64 << 20
 MAX_TITLE = 80
 
+#: The media types that a video and a voice note may have, each with the ending of such a file.
+VIDEO_TYPES = {
+    "video/mp4": "mp4",
+    "video/quicktime": "mov",
+    "video/x-matroska": "mkv",
+    "video/webm": "webm",
+}
+VOICE_TYPES = {"audio/ogg": "ogg", "audio/mp4": "m4a"}
+
 #: Columns of a waveform.
 PEAKS = 120
 

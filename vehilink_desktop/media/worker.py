@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
+from vehilink_desktop.media.child import claim_pipes, restrict_process
 from vehilink_desktop.media.codes import CodeReader, read_qr
 from vehilink_desktop.media.decode import Decoded, decode, use_our_limits
 from vehilink_desktop.media.framing import read_frame, write_frame
@@ -41,10 +41,12 @@ Answer = tuple[dict[str, Any], list[bytes | memoryview]]
 def main(limits_json: str) -> int:
     """Serve until the input ends; `limits_json` holds the fields of `PhotoLimits`."""
     limits = PhotoLimits(**json.loads(limits_json))
-    requests, answers = _claim_pipes()
+    requests, answers = claim_pipes()
     cv2.setNumThreads(1)  # the program runs as many decoders as it wants cores used
     use_our_limits(limits)
-    _restrict_process(limits)
+    if sys.platform != "win32":
+        os.nice(5)  # the window first
+    restrict_process(limits.memory_bytes)
     write_frame(answers, {"ready": True})
     while True:
         try:
@@ -170,34 +172,6 @@ def _prepared(decoded: Decoded, long_side: int, rotate: int) -> Answer:
 @cache
 def _text_reader(models: Path) -> TextReader:
     return TextReader(models)
-
-
-def _claim_pipes() -> tuple[BinaryIO, BinaryIO]:
-    """Keep the pipes for ourselves: native decoders print to standard output and error."""
-    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for standard in (0, 1, 2):
-        os.dup2(nowhere, standard)
-    os.close(nowhere)
-    return requests, answers
-
-
-def _restrict_process(limits: PhotoLimits) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the program's; ours is end of input
-    if sys.platform == "win32":
-        return
-    import resource
-
-    os.nice(5)  # the window first
-    for kind, amount in (
-        (resource.RLIMIT_AS, limits.memory_bytes),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        try:
-            resource.setrlimit(kind, (amount, amount))
-        except (ValueError, OSError):
-            continue  # macOS refuses a bound on the address space; the pixel limit still holds
 
 
 def _allow_cpu_seconds(seconds: float) -> None:

@@ -16,10 +16,6 @@ from vehilink_desktop.remote.session import ApiClient, Request, path_id
 MAX_THUMBNAIL = 1024 * 1024
 MAX_FULL = 32 * 1024 * 1024
 
-#: What a video and a voice note may come as.
-VIDEO_TYPES = ("video/mp4", "video/quicktime", "video/x-matroska", "video/webm")
-VOICE_TYPES = ("audio/ogg", "audio/mp4")
-
 _RANGE = re.compile(r"bytes (\d{1,18})-\d{1,18}/(\d{1,18})", re.ASCII)
 
 

@@ -7,18 +7,12 @@ import re
 import shutil
 from pathlib import Path
 
+from vehilink_desktop.domain.recording import VIDEO_TYPES, VOICE_TYPES
 from vehilink_desktop.sandbox.blobs import replacing
 
 #: What is kept as it came.
 KINDS = ("video", "voice")
-MEDIA_TYPES = (
-    "video/mp4",
-    "video/quicktime",
-    "video/x-matroska",
-    "video/webm",
-    "audio/ogg",
-    "audio/mp4",
-)
+MEDIA_TYPES = (*VIDEO_TYPES, *VOICE_TYPES)
 
 _HEAD = 256
 _EBML = b"\x1aE\xdf\xa3"

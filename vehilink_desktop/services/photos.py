@@ -209,9 +209,7 @@ class PhotoService:
     def dismiss(self, listing_id: str, photo_id: str) -> ChangeSet:
         """Forget a refused picture, or one that is still coming in."""
         with self._db.write() as conn:
-            row = photos.get(conn, photo_id)
-            if row and row.state in ("refused", "incoming"):
-                photos.delete(conn, photo_id)
+            photos.dismiss(conn, photo_id)
         return self._changed(listing_id)
 
     # -- arranging

@@ -20,11 +20,13 @@ from vehilink_desktop.domain.recording import (
     MAX_VIDEOS,
     MAX_VOICE_BYTES,
     MAX_VOICES,
+    VIDEO_TYPES,
+    VOICE_TYPES,
     VideoRef,
     VoiceRef,
 )
 from vehilink_desktop.media.video_files import Poster
-from vehilink_desktop.remote.media import VIDEO_TYPES, VOICE_TYPES, download
+from vehilink_desktop.remote.media import download
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.photos import own_content, state_of
@@ -238,9 +240,7 @@ class RecordingService:
     def dismiss(self, listing_id: str, media_id: str) -> ChangeSet:
         """Forget a refused file, or one that is still coming in."""
         with self._db.write() as conn:
-            row = photos.get(conn, media_id)
-            if row and row.state in ("refused", "incoming"):
-                photos.delete(conn, media_id)
+            photos.dismiss(conn, media_id)
         return self._changed(listing_id)
 
     # -- inside

@@ -15,6 +15,7 @@ from vehilink_desktop.domain.batch import BatchState
 from vehilink_desktop.domain.certification import CertificationContent
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.domain.model import Model
+from vehilink_desktop.domain.recording import VIDEO_TYPES, VOICE_TYPES
 from vehilink_desktop.storage.files import disk_errors
 from vehilink_desktop.storage.repositories import (
     batches,
@@ -30,15 +31,7 @@ from vehilink_desktop.storage.repositories import (
 from vehilink_desktop.storage.vault import Vault
 from vehilink_desktop.storage.workspace import Workspace
 
-_ENDINGS = {
-    "image/jpeg": "jpg",
-    "video/mp4": "mp4",
-    "video/quicktime": "mov",
-    "video/x-matroska": "mkv",
-    "video/webm": "webm",
-    "audio/ogg": "ogg",
-    "audio/mp4": "m4a",
-}
+_ENDINGS = {"image/jpeg": "jpg", **VIDEO_TYPES, **VOICE_TYPES}
 
 
 class UnsentService:

@@ -202,6 +202,13 @@ def set_refused(conn: Connection, photo_id: str, reason: str) -> None:
     _set(conn, photo_id, state="refused", refusal=reason)
 
 
+def dismiss(conn: Connection, photo_id: str) -> None:
+    """Forget what was refused or is still coming in; all else stays."""
+    row = get(conn, photo_id)
+    if row and row.state in ("refused", "incoming"):
+        delete(conn, photo_id)
+
+
 def refuse_incoming(conn: Connection, listing_id: str, reason: str) -> None:
     """Take none of what was noted for this vehicle and not prepared yet."""
     waiting = (photos.c.listing_id == listing_id, photos.c.state == "incoming")
