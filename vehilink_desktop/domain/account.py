@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from vehilink_desktop.domain.certification import CertificationState
@@ -50,6 +51,10 @@ class Account(Model):
         cross_border_at: When the person authorised that deals with counterparts abroad take the
             data that they need across the border; None while that was not authorised.
         identity_confirmed_at: When the platform last confirmed who the person is; None if never.
+        policy_agreed: The newest version of the privacy policy that the person agreed to.
+        choices: Of the privacy settings those that the platform honours (`domain.choice`), by name;
+            what is not named was never chosen.
+        restricted: What the person had the platform stop (`privacy_case.Processing`).
     """
 
     id: str
@@ -66,6 +71,9 @@ class Account(Model):
     cancellation_note: str | None = None
     cross_border_at: UtcTime | None = None
     identity_confirmed_at: UtcTime | None = None
+    policy_agreed: str | None = None
+    choices: Mapping[str, bool] = {}
+    restricted: tuple[str, ...] = ()
 
 
 class Tokens(Model):
@@ -133,20 +141,6 @@ class CancellationBlocker(Model):
     number: int
 
 
-class Policy(Model):
-    """A privacy policy in one language.
-
-    Attributes:
-        text: Markdown: headings, paragraphs, lists, emphasis; nothing else.
-    """
-
-    version: str
-    effective_on: str
-    language: str
-    title: str
-    text: str
-
-
 class DemoAccount(Model):
     """An account that a sandbox invites to sign in with."""
 
@@ -160,6 +154,7 @@ class Platform(Model):
 
     Attributes:
         policy_version: Of the privacy policy that whoever registers must agree to.
+        storage_region: ISO 3166-1 alpha-2: where the platform keeps personal data.
         sms_inbox: Where codes can be read, for a platform that sends no real messages.
         console: Where staff work, for a platform that lets anybody try that too.
     """
@@ -168,6 +163,7 @@ class Platform(Model):
     environment: str
     api_version: int
     policy_version: str | None = None
+    storage_region: str | None = None
     sms_inbox: str | None = None
     console: str | None = None
     demo_accounts: tuple[DemoAccount, ...] = ()

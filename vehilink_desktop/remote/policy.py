@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vehilink_desktop.domain.account import Policy
+from vehilink_desktop.domain.policy import Policy
 from vehilink_desktop.remote.session import ApiClient, Request
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from vehilink_desktop.domain.account import Policy
+from vehilink_desktop.domain.policy import Policy
 
 VERSION = "2024-03-13"
 EFFECTIVE_ON = "2024-03-13"

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.core.errors import Known
-from vehilink_desktop.domain.account import Policy
+from vehilink_desktop.domain.policy import Policy
 from vehilink_desktop.remote import policy
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.storage.repositories import meta

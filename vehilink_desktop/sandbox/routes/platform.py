@@ -8,7 +8,8 @@ from fastapi import APIRouter, Query, Response
 from sqlalchemy import select
 
 from vehilink_desktop.core.clock import from_millis
-from vehilink_desktop.domain.account import Platform, Policy
+from vehilink_desktop.domain.account import Platform
+from vehilink_desktop.domain.policy import Policy
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import codes, policies
 from vehilink_desktop.sandbox.console.visit import ROOT as CONSOLE

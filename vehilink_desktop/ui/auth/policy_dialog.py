@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from vehilink_desktop.domain.account import Policy
+from vehilink_desktop.domain.policy import Policy
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import secondary_button
 from vehilink_desktop.ui.common.dialog import AppDialog

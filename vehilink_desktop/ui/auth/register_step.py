@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.errors import Known
-from vehilink_desktop.domain.account import Policy
+from vehilink_desktop.domain.policy import Policy
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.ui.auth.policy_dialog import PolicyDialog
 from vehilink_desktop.ui.auth.wording import explain
