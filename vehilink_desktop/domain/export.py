@@ -42,6 +42,8 @@ class ExportKind(StrEnum):
     CONSENTS = "consents"
     AGREEMENTS = "agreements"
     CHOICES = "choices"
+    NOTICES = "notices"
+    LINK_REPORTS = "link_reports"
     SETTINGS = "settings"
     DEVICE_ACCESSES = "device_accesses"
     DEPARTURES = "departures"
@@ -75,7 +77,8 @@ class DataExportState(StrEnum):
 class ExportPeriod(Model):
     """From `since` on and before `until`; without a limit where there is none.
 
-    What has no time of its own (the profile, a setting) belongs to every period.
+    What lasted for a time belongs to each period that it touches (an order from its beginning to
+    its last change), what has no time of its own (the profile, a setting) to every period.
     """
 
     since: UtcTime | None = None
@@ -87,12 +90,12 @@ class ExportPeriod(Model):
             raise ValueError("the period ends before it begins")
         return self
 
-    def covers(self, moment: datetime | None) -> bool:
-        """Whether what happened at `moment` (aware; None: at no time) belongs to it."""
-        if moment is None:
+    def touches(self, first: datetime | None, last: datetime | None = None) -> bool:
+        """Whether what lasted from `first` to `last` (aware; None: a moment, no time) is in it."""
+        if first is None:
             return True
-        begun = self.since is None or moment >= self.since
-        return begun and (self.until is None or moment < self.until)
+        begun = self.since is None or (last or first) >= self.since
+        return begun and (self.until is None or first < self.until)
 
 
 class DataExport(Model):
@@ -124,6 +127,13 @@ class ArchivedFile(Model):
     sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
 
 
+class LeftOut(Model):
+    """A file that could not be put into an archive, and why: a slug such as `vault-damaged`."""
+
+    path: str = Field(max_length=255)
+    reason: str
+
+
 class PartManifest(Model):
     """`manifest.json` of an archive: everything that is in it beside the manifest itself.
 
@@ -143,6 +153,7 @@ class PartManifest(Model):
     until: UtcTime | None = None
     counts: dict[str, int]
     files: tuple[ArchivedFile, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
 
 class ExportManifest(PartManifest):
@@ -150,10 +161,13 @@ class ExportManifest(PartManifest):
 
     Attributes:
         program: The version of the program that wrote it.
+        account: The nickname.
         platform_counts: What the platform's part (under `platform/`) says of its rows; None when
             there is no such part.
+        consents_broken_at: The first entry of the ledger of consents whose seal does not hold.
     """
 
     program: str
-    account: str = Field(description="the nickname")
+    account: str
     platform_counts: dict[str, int] | None = None
+    consents_broken_at: int | None = None
