@@ -29,6 +29,11 @@ def test_blocks_are_headings_paragraphs_and_lists() -> None:
     ]
 
 
+def test_the_anchor_of_a_heading_is_not_read_out() -> None:
+    (block,) = blocks_of("### Who else may get it {#sharing}")
+    assert (block.text, block.level) == ("Who else may get it", 3)
+
+
 def test_emphasis_is_found_and_stray_stars_stay() -> None:
     pieces = list(spans_of("a **b** and *c*, 2 * 3 * 4 **"))
     assert ("b", "strong") in pieces

@@ -26,7 +26,8 @@ from vehilink_desktop.ui.theme import current_theme
 #: Characters; no policy is so long, and layout would take its time over more.
 MAX_TEXT = 200_000
 
-_HEADING = re.compile(r"(#{1,6})\s+(.+)")
+#: An anchor at the end of a heading is for finding it, not for reading.
+_HEADING = re.compile(r"(#{1,6})\s+(.+?)(?:\s+\{#[a-z0-9-]+\})?")
 _BULLET = re.compile(r"\s*[-*+]\s+(.+)")
 _NUMBER = re.compile(r"\s*\d{1,3}[.)]\s+(.+)")
 _EMPHASIS = re.compile(r"\*\*(?P<strong>[^*]+)\*\*|\*(?P<em>[^*\s][^*]*)\*")
