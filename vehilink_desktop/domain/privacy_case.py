@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from pydantic import Field
 
+from vehilink_desktop.domain.choice import Choice, recipient_choice
 from vehilink_desktop.domain.model import Model, Open, UtcTime, Version
 from vehilink_desktop.domain.reasons import FieldReason
 
@@ -153,6 +155,22 @@ class PrivacyCase(Model):
     carried_out_at: UtcTime | None = None
     backups_until: UtcTime | None = None
     told: tuple[ToldRecipient, ...] = ()
+
+
+#: What a choice of the privacy settings would let go on although it was stopped.
+_STOPPED: dict[str, Processing] = {
+    Choice.MARKETING: Processing.MARKETING,
+    Choice.BROWSING_RECORDS: Processing.BROWSING_RECORDS,
+    Choice.PERSONAL_RANKING: Processing.PERSONAL_RANKING,
+}
+
+
+def is_stopped(choice: str, restricted: Iterable[str]) -> bool:
+    """Whether `choice` cannot be switched on, since the person had `restricted` stopped."""
+    stopped = (
+        Processing.SHARING if choice.startswith(recipient_choice("")) else _STOPPED.get(choice)
+    )
+    return stopped is not None and stopped in restricted
 
 
 def problems(content: CaseContent) -> tuple[FieldReason, ...]:

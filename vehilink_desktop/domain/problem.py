@@ -39,6 +39,8 @@ class ProblemType(StrEnum):
     STATE_CONFLICT = "state-conflict"
     CROSS_BORDER_NEEDED = "cross-border-consent-needed"
     VIN_TAKEN = "vin-taken"
+    RESTRICTED = "restricted"
+    EXPORT_EXPIRED = "export-expired"
     MEDIA_INCOMPLETE = "media-incomplete"
     MEDIA_MISMATCH = "media-mismatch"
     MEDIA_REFUSED = "media-refused"

@@ -34,6 +34,8 @@ class Purpose(StrEnum):
     CANCEL_ACCOUNT = "cancel_account"
     LEAK = "leak"
     IDENTITY = "identity"
+    PRIVACY_REQUEST = "privacy_request"
+    EXPORT_DATA = "export_data"
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,9 @@ from vehilink_desktop.domain.recording import MAX_VIDEOS, MAX_VOICES, VideoRef, 
 from vehilink_desktop.domain.vocabulary import UserType
 
 #: What codes to the account's own number are good for.
-OwnPurpose = Literal["phone_change", "cancel_account", "leak", "identity"]
+OwnPurpose = Literal[
+    "phone_change", "cancel_account", "leak", "identity", "privacy_request", "export_data"
+]
 _STRICT = ConfigDict(extra="forbid")
 Short = Annotated[str, Field(min_length=1, max_length=200)]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]

@@ -12,6 +12,7 @@ from vehilink_desktop.sandbox.tables import numbers
 QUOTATION = "Q"
 ORDER = "O"
 COMPLAINT = "C"
+PRIVACY_CASE = "P"
 
 
 def next_number(conn: Connection, site: Site, kind: str) -> str:

@@ -45,6 +45,8 @@ STATUS: dict[ProblemType, int] = {
     ProblemType.VERSION_CONFLICT: 412,
     ProblemType.STATE_CONFLICT: 409,
     ProblemType.CROSS_BORDER_NEEDED: 403,
+    ProblemType.RESTRICTED: 403,
+    ProblemType.EXPORT_EXPIRED: 410,
     ProblemType.VIN_TAKEN: 409,
     ProblemType.MEDIA_INCOMPLETE: 409,
     ProblemType.MEDIA_MISMATCH: 409,
