@@ -1,9 +1,10 @@
-"""The page that shows an archive of personal data without the program: no script, nothing remote."""
+"""The page that shows an archive of personal data without the program. Nothing in it is remote."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -17,6 +18,9 @@ SHOWN_ROWS = 20
 _SHOWN_COLUMNS = 12
 _SHOWN_CELL = 200
 _SHOWN_FILES = 500
+
+#: What HTML has no place for, and what would turn the text around it.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 _STYLE = """
 :root { color-scheme: light dark; --line: #8884; --soft: #888; }
@@ -176,8 +180,8 @@ def _table(texts: PageTexts, table: Table) -> Iterator[str]:
     yield "".join(f"<th>{escape(name.replace('_', ' '))}</th>" for name in columns)
     yield "</tr></thead><tbody>"
     for row in rows:
-        cells = (_shortened(row.get(name, "")) for name in columns)
-        yield f"<tr>{''.join(f'<td dir="auto">{escape(cell)}</td>' for cell in cells)}</tr>"
+        cells = (_cell(row.get(name, "")) for name in columns)
+        yield f"<tr>{''.join(cells)}</tr>"
     yield "</tbody></table></div>"
 
 
@@ -201,5 +205,7 @@ def _anchor(table: Table) -> str:
     return escape(f"{table.folder}{table.kind}".replace("/", "-"))
 
 
-def _shortened(cell: str) -> str:
-    return cell if len(cell) <= _SHOWN_CELL else f"{cell[:_SHOWN_CELL]}…"
+def _cell(text: str) -> str:
+    shown = text if len(text) <= _SHOWN_CELL else f"{text[:_SHOWN_CELL]}…"
+    harmless = _CONTROLS.sub("\ufffd", shown)
+    return f'<td dir="auto">{escape(harmless)}</td>'
