@@ -14,6 +14,7 @@ from tests.sandbox.recordings import ogg
 from tests.support.clock import ManualClock
 from tests.support.postgres import Cluster
 from tests.support.sandbox import PURCHASER, SUPPLIER, UNCERTIFIED, Client, new_key, served
+from vehilink_desktop.domain.account import Account
 from vehilink_desktop.sandbox.database import put_meta
 from vehilink_desktop.sandbox.seed import companies, people
 from vehilink_desktop.sandbox.seed.papers import certification
@@ -54,10 +55,11 @@ class Frozen:
 FIRST = Frozen("1", "WEFBqwX7ZwATymKdglp2lrzH2g0y2wEFgqcCRV6S_k0", "3.3.Y4wMUzohWR0OxnPhWYT9Eg3h")
 SECOND = Frozen("2", "kjga_jbjURkGKdS0Gfeme_dL6N8NLtXw8pG9jkyNAaE", "3.3.cUJnO62TepHBN-V35prsTqwc")
 THIRD = Frozen("3", "r126OOzkwUolrY0qmJfDKUwWcyawkR-jPIheJ40ZXHI", "3.3.ywIlh96Vf4NTmh14fptqIOfx")
+FOURTH = Frozen("4", "mD3Efds_ctwZPoHEsY_KmiLB_EVq7CO5PrU4O9dpMIA", "3.3.drB1rb6CaDBZLhjUr-n9l4Gy")
 LATER = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
-@pytest.fixture(params=[FIRST, SECOND, THIRD], ids=lambda one: f"schema-{one.schema}")
+@pytest.fixture(params=[FIRST, SECOND, THIRD, FOURTH], ids=lambda one: f"schema-{one.schema}")
 def frozen(request: pytest.FixtureRequest) -> Frozen:
     found: Frozen = request.param
     return found
@@ -116,7 +118,7 @@ def test_an_upgraded_sandbox_knows_who_is_certified(client: Client) -> None:
     account = supplier.get("/v1/me").json()
     assert (account["certified"], account["certification_state"]) == (True, "approved")
     feed = {c["type"]: c["body"] for c in supplier.changes("account")[0]}
-    assert feed["account"] == account
+    assert Account.model_validate(feed["account"]) == Account.model_validate(account)
     history = supplier.get("/v1/certifications").json()["certifications"]
     assert history == [feed["certification"]]
     assert history[0]["state"] == "approved"
