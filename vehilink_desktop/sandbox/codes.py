@@ -119,6 +119,16 @@ def check_code(
     return Refused(ProblemType.CODE_WRONG, "The code is not right.", attempts_left=left)
 
 
+def spend_code(
+    conn: Connection, site: Site, phone: str, proof: Proof, purpose: Purpose
+) -> Refused | None:
+    """Use up a code that was sent to `phone`, or tell what is wrong with it, as `check_code`."""
+    refused = check_code(conn, site, phone, proof, purpose)
+    if refused is None:
+        use_code(conn, proof)
+    return refused
+
+
 def use_code(conn: Connection, proof: Proof) -> None:
     """Make sure that a code which passed its check is good for nothing more."""
     conn.execute(update(codes).where(codes.c.request_id == proof.request_id).values(void=True))

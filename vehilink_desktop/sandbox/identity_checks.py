@@ -26,7 +26,7 @@ from vehilink_desktop.domain.identity_check import (
 )
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.sandbox import accounts, feeds, uploads
-from vehilink_desktop.sandbox.codes import Proof, Purpose, check_code, use_code
+from vehilink_desktop.sandbox.codes import Proof, Purpose, spend_code
 from vehilink_desktop.sandbox.feeds import Told
 from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.site import Site
@@ -277,10 +277,7 @@ def _spend_code(
     """Use up the code to the account's own number, or tell what is wrong with it."""
     proof = Proof(content.verification_id or "", content.code or "")
     phone = accounts.phone_of(conn, account_id)
-    refused = check_code(conn, site, phone, proof, Purpose.IDENTITY)
-    if refused is None:
-        use_code(conn, proof)
-    return refused
+    return spend_code(conn, site, phone, proof, Purpose.IDENTITY)
 
 
 def _undecided(conn: Connection, check_id: str) -> tuple[Account, IdentityCheck]:

@@ -227,7 +227,4 @@ def _spend(
     proof = Proof(typed.request_id, typed.code)
     accounts.locked(conn, caller.account.id)
     phone = accounts.phone_of(conn, caller.account.id)
-    refused = codes.check_code(conn, site, phone, proof, purpose)
-    if refused is None:
-        codes.use_code(conn, proof)
-    return refused
+    return codes.spend_code(conn, site, phone, proof, purpose)
