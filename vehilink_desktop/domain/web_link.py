@@ -19,6 +19,19 @@ _FORBIDDEN = frozenset(
     " livescript mhtml mocha res search search-ms shell smb ssh steam telnet vbscript view-source"
     " vnc ws wss".split()
 )
+#: Their addresses say nothing of where they lead.
+_SHORTENERS = frozenset(
+    "bit.ly buff.ly cutt.ly dwz.cn goo.gl is.gd lnkd.in ow.ly rb.gy rebrand.ly s.id shorturl.at"
+    " suo.im t.co t.cn t.ly tiny.cc tinyurl.com u.nu url.cn v.gd".split()
+)
+#: What looks like an address in a text; CJK stops and brackets end it, as no space does there.
+_WRITTEN = re.compile(
+    r"(?<![a-z0-9@])(?:https?://|www\.)[^\s<>\"，。；：！？、（）【】《》「」“”‘’،؛؟]+", re.IGNORECASE
+)
+_AFTER = ".,;:!?'*_~"
+_PAIRS = {")": "(", "]": "[", "}": "{"}
+#: More of a text is not looked at, and more addresses are not shown.
+_READ, _MOST = 20_000, 20
 
 
 class LinkDoubt(StrEnum):
@@ -29,6 +42,7 @@ class LinkDoubt(StrEnum):
     USER_PART = "user_part"
     FOREIGN_LETTERS = "foreign_letters"
     NUMBER_FOR_HOST = "number_for_host"
+    SHORTENED = "shortened"
     ODD_PORT = "odd_port"
     ODD_CHARACTERS = "odd_characters"
     TOO_LONG = "too_long"
@@ -89,6 +103,7 @@ def read_address(text: str, platform: str = "") -> Address | None:
         LinkDoubt.USER_PART: "@" in parts.netloc,
         LinkDoubt.FOREIGN_LETTERS: foreign,
         LinkDoubt.NUMBER_FOR_HOST: ":" in host or bool(_NUMERIC_HOST.fullmatch(host)),
+        LinkDoubt.SHORTENED: any(is_within(host, one) for one in _SHORTENERS),
         LinkDoubt.ODD_PORT: port != _PORTS[parts.scheme],
         LinkDoubt.ODD_CHARACTERS: odd,
         LinkDoubt.TOO_LONG: len(url) > _LONGEST,
@@ -97,9 +112,40 @@ def read_address(text: str, platform: str = "") -> Address | None:
     return Address(url, host, origin, tuple(doubt for doubt, there in found.items() if there))
 
 
+def find_addresses(text: str, platform: str = "") -> list[Address]:
+    """The http and https addresses written in a text, each once, in their order.
+
+    Args:
+        text: Hostile; its first 20,000 characters are read.
+        platform: As in `read_address`.
+    """
+    found: dict[str, Address] = {}
+    for match in _WRITTEN.finditer(text[:_READ]):
+        written = _without_stop(match[0])
+        # what browsers do with a host alone
+        whole = written if scheme_of(written) in _PORTS else f"https://{written}"
+        address = read_address(whole, platform)
+        if address is not None:
+            found.setdefault(address.url, address)
+        if len(found) == _MOST:
+            break
+    return list(found.values())
+
+
 def is_within(host: str, domain: str) -> bool:
     """Whether a host is the domain or one below it."""
     return host == domain or host.endswith(f".{domain}")
+
+
+def _without_stop(written: str) -> str:
+    """Without what belongs to the sentence: stops, and brackets that opened before it."""
+    while written:
+        last = written[-1]
+        alone = last in _PAIRS and written.count(last) > written.count(_PAIRS[last])
+        if last not in _AFTER and not alone:
+            break
+        written = written[:-1]
+    return written
 
 
 def _bare(text: str) -> str:

@@ -90,6 +90,7 @@ def doubt(one: LinkDoubt) -> str:
             "Scanned", "The host has letters of another script, which can pass for others."
         ),
         LinkDoubt.NUMBER_FOR_HOST: translate("Scanned", "The host is a number instead of a name."),
+        LinkDoubt.SHORTENED: translate("Scanned", "It is a short form that hides where it leads."),
         LinkDoubt.ODD_PORT: translate("Scanned", "It uses an unusual port."),
         LinkDoubt.ODD_CHARACTERS: translate("Scanned", "It has characters no address should have."),
         LinkDoubt.TOO_LONG: translate("Scanned", "It is unusually long."),
