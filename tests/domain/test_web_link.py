@@ -1,5 +1,7 @@
 """Addresses in texts of strangers: which are found, and what speaks against them."""
 
+import time
+
 import pytest
 
 from vehilink_desktop.domain.web_link import LinkDoubt, find_addresses, read_address
@@ -48,10 +50,12 @@ def test_no_more_than_a_page_shows() -> None:
 
 
 @pytest.mark.parametrize(
-    "hostile", ["www." * 5000, "https://" * 2500, "(" * 20_000, "https://" + ")" * 9999]
+    "hostile", ["www." * 5000, "https://" * 2500, "(" * 20_000, "https://a" + ")" * 19_990]
 )
 def test_hostile_texts_are_read_at_once(hostile: str) -> None:
+    before = time.process_time()
     find_addresses(hostile, PLATFORM)
+    assert time.process_time() - before < 0.25
 
 
 @pytest.mark.parametrize(

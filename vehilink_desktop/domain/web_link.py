@@ -26,7 +26,8 @@ _SHORTENERS = frozenset(
 )
 #: What looks like an address in a text; CJK stops and brackets end it, as no space does there.
 _WRITTEN = re.compile(
-    r"(?<![a-z0-9@])(?:https?://|www\.)[^\s<>\"，。；：！？、（）【】《》「」“”‘’،؛؟]+", re.IGNORECASE
+    r"(?<![a-z0-9@])(?:https?://|www\.)[^\s<>\"，。；：！？、（）【】《》「」“”‘’،؛؟]{1,2500}",
+    re.IGNORECASE,
 )
 _AFTER = ".,;:!?'*_~"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
