@@ -135,9 +135,11 @@ class _Bounded:
         self.seek, self.tell, self.seekable = file.seek, file.tell, file.seekable
 
     def read(self, count: int = -1) -> bytes:
-        if not 0 <= count <= _MAX_DIRECTORY:
+        most = _MAX_DIRECTORY + 1
+        data = self._file.read(most if count < 0 else min(count, most))
+        if len(data) == most:
             raise Known("archive-unsafe", "its directory is too large")
-        return self._file.read(count)
+        return data
 
 
 def _check(infos: list[Any], limits: Limits) -> None:
