@@ -11,7 +11,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from vehilink_desktop.core.redaction import redact
+from vehilink_desktop.core.redaction import RedactingFormatter
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -22,13 +22,6 @@ _LEVELS = {
 }
 
 
-class _RedactingFormatter(logging.Formatter):
-    """Redacts the finished line, so that tracebacks are covered too."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        return redact(super().format(record), home=Path.home())
-
-
 def start_logging(folder: Path) -> None:
     """Log to `folder`, also uncaught exceptions, Qt's messages and crashes of the interpreter."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -36,7 +29,7 @@ def start_logging(folder: Path) -> None:
         folder / "vehilink.log", maxBytes=2_000_000, backupCount=5, encoding="utf-8"
     )
     handler.setFormatter(
-        _RedactingFormatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s")
+        RedactingFormatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s")
     )
     root = logging.getLogger()
     root.addHandler(handler)

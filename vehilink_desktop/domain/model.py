@@ -9,15 +9,20 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 
 class Model(BaseModel):
-    """Frozen; unknown fields of newer platforms are kept and written back."""
+    """Frozen; unknown fields of newer platforms are kept and written back.
 
-    model_config = ConfigDict(frozen=True, extra="allow", ser_json_timedelta="iso8601")
+    What cannot be read is not repeated in the error: errors go to logs.
+    """
+
+    model_config = ConfigDict(
+        frozen=True, extra="allow", ser_json_timedelta="iso8601", hide_input_in_errors=True
+    )
 
 
 class StrictModel(BaseModel):
     """Frozen; what is not declared is refused. For what only the sandbox reads."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, hide_input_in_errors=True)
 
 
 def _as_utc(moment: datetime) -> datetime:

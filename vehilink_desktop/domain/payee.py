@@ -74,9 +74,3 @@ def looks_like_iban(number: str) -> bool:
     """Whether it begins with two letters and two digits, which local numbers do not."""
     compact = number.replace(" ", "")
     return len(compact) >= 15 and compact[:2].isalpha() and compact[2:4].isdigit()
-
-
-def masked(number: str) -> str:
-    """All but the last four characters hidden."""
-    compact = number.replace(" ", "")
-    return "•" * max(0, len(compact) - 4) + compact[-4:]

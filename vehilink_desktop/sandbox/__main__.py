@@ -10,6 +10,7 @@ import sys
 import threading
 from pathlib import Path
 
+from vehilink_desktop.core.redaction import RedactingFormatter
 from vehilink_desktop.sandbox.app import contract_of, make_app
 from vehilink_desktop.sandbox.faults import Faults
 from vehilink_desktop.sandbox.server import SandboxServer, write_ready_file
@@ -26,7 +27,9 @@ def main(arguments: list[str] | None = None) -> None:
         return
     if options.data_dir is None:
         parser.error("--data-dir is needed: an empty folder, or that of an earlier run")
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
+    said = logging.StreamHandler()
+    said.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[said])
     settings = Settings(
         data_dir=options.data_dir,
         database_url=options.database_url,

@@ -13,6 +13,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from vehilink_desktop.sandbox.tables import meta, metadata
 
 _SETUP_LOCK = 0x5E41
+#: Values of statements do not stand in errors, which go to logs.
+_POOL: dict[str, Any] = {"pool_size": 20, "max_overflow": 30, "hide_parameters": True}
 
 
 class Database:
@@ -91,8 +93,10 @@ def _upsert(conn: Connection, table: Table) -> postgresql.Insert | sqlite.Insert
 
 def _engine_for(url: str) -> Engine:
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_size=20, max_overflow=30, pool_pre_ping=True)
-    engine = create_engine(url, pool_size=20, max_overflow=30)
+        return create_engine(
+            url, hide_parameters=True, pool_size=20, max_overflow=30, pool_pre_ping=True
+        )
+    engine = create_engine(url, hide_parameters=True, pool_size=20, max_overflow=30)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: object) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select, update
 
-from vehilink_desktop.core.redaction import mask_phone
+from vehilink_desktop.core import masking
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.sandbox import accounts, identity_checks
@@ -98,7 +98,7 @@ def change_phone(
     forget_number(conn, own)
     mine = account_rows.c.id == account_id
     conn.execute(update(account_rows).where(mine).values(phone=phone))
-    return change_account(conn, site, account, phone_masked=mask_phone(phone))
+    return change_account(conn, site, account, phone_masked=masking.phone(phone))
 
 
 def _check_avatar(conn: Connection, account_id: str, media_id: str) -> None:

@@ -8,7 +8,7 @@ import uuid
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from vehilink_desktop.core.redaction import mask_phone
+from vehilink_desktop.core import masking
 from vehilink_desktop.domain.account import Account, AccountState, SessionEnd, SignedIn
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.sandbox import accounts, policies
@@ -81,7 +81,7 @@ def _open_account(
     account = Account(
         id=account_id,
         nickname=nickname or f"Dealer {number:04}",
-        phone_masked=mask_phone(phone),
+        phone_masked=masking.phone(phone),
         user_type=body.user_type,
     )
     return accounts.create(conn, site, phone, account)

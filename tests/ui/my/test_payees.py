@@ -77,7 +77,7 @@ def test_the_first_account_is_asked_for_and_waits_to_be_sent(desk: Desk, qtbot: 
     write(dialog, number="DE89 3704 0044 0532 0130 00")
     assert save.isEnabled()
     save.click()
-    shown.until(lambda: "•3000" in texts(shown.page))
+    shown.until(lambda: "DE****3000" in texts(shown.page))
     assert [one.text for one in shown.page.findChildren(Chip)] == ["Waiting to be sent"]
     assert [text for text, _ in shown.notices] == ["The bank account is saved"]
     button(shown.page, "Take back").click()
@@ -88,7 +88,7 @@ def test_the_first_account_is_asked_for_and_waits_to_be_sent(desk: Desk, qtbot: 
 def test_a_change_is_warned_of_before_it_is_made(desk: Desk, qtbot: QtBot) -> None:
     put(desk, version=3)
     shown = Opened(qtbot, PayeesPart(desk.backend))
-    shown.until(lambda: "USD ••••6789" in texts(shown.page))
+    shown.until(lambda: "USD ****6789" in texts(shown.page))
     assert "Version 3" in texts(shown.page)
     button(shown.page, "Change").click()
     dialog = dialog_of(shown)
@@ -96,7 +96,7 @@ def test_a_change_is_warned_of_before_it_is_made(desk: Desk, qtbot: QtBot) -> No
     assert not button(dialog, "Save").isEnabled()  # nothing is different yet
     write(dialog, number="3100 6678 9012 3456 000")
     button(dialog, "Save").click()
-    shown.until(lambda: "••••6000" in texts(shown.page))
+    shown.until(lambda: "****6000" in texts(shown.page))
     (row,) = desk.backend.payees.all()
     assert row.payee is not None
     assert row.payee.content == ACCOUNT

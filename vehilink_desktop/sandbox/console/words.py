@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from vehilink_desktop.domain import payee
+from vehilink_desktop.core import masking
 from vehilink_desktop.domain.money import exponent
 from vehilink_desktop.domain.terms import BalanceTrigger
 from vehilink_desktop.domain.vocabulary import PaymentTerms
@@ -88,7 +88,7 @@ def money(minor: int, currency: str) -> str:
 
 def account_number(number: str) -> str:
     """A bank account with all but its end hidden."""
-    return payee.masked(number)
+    return masking.bank_account(number)
 
 
 def moment(when: datetime) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vehilink_desktop.core.redaction import mask_phone
+from vehilink_desktop.core import masking
 from vehilink_desktop.domain.account import Account, DemoAccount
 from vehilink_desktop.domain.certification import CertificationState
 from vehilink_desktop.domain.vocabulary import UserType
@@ -42,7 +42,7 @@ def _account(index: int, phone: str, nickname: str, user_type: UserType) -> Acco
     return Account(
         id=account_id(index),
         nickname=nickname,
-        phone_masked=mask_phone(phone),
+        phone_masked=masking.phone(phone),
         user_type=user_type,
     )
 

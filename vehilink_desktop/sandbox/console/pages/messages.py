@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 from sqlalchemy import select
 
-from vehilink_desktop.core.redaction import mask_phone
+from vehilink_desktop.core import masking
 from vehilink_desktop.sandbox.console.answers import page
 from vehilink_desktop.sandbox.console.roles import Right
 from vehilink_desktop.sandbox.console.visit import Visit, needs
@@ -29,4 +29,4 @@ def show(
         query = query.where(inbox.c.phone.contains(wanted, autoescape=True))
     with visit.site.db.read() as conn:
         rows = conn.execute(query).all()
-    return page(visit, "messages.html", rows=rows, phone=phone, mask=mask_phone, most=_SHOWN)
+    return page(visit, "messages.html", rows=rows, phone=phone, mask=masking.phone, most=_SHOWN)

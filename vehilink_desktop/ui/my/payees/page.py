@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
+from vehilink_desktop.core import masking
 from vehilink_desktop.core.changes import ChangeSet, Topic
-from vehilink_desktop.domain.payee import PayeeContent, masked
+from vehilink_desktop.domain.payee import PayeeContent
 from vehilink_desktop.services.payees import PayeeRow
 from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common import bidi
@@ -27,8 +28,6 @@ from vehilink_desktop.ui.my.sheet import lay_out
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.theme import Tone
 
-#: The last four figures and as many dots before them.
-_TAIL = 8
 #: What most of the trade is paid in.
 _USUAL = "USD"
 
@@ -114,7 +113,7 @@ class PayeesPart(Page):
     def _line(self, account: PayeeRow, *, last: bool) -> QWidget:
         content = account.content
         # the currency and the last figures tell accounts apart, so they are never cut off
-        number = bidi.ltr(f"{content.currency} {masked(content.number or '')[-_TAIL:]}")
+        number = bidi.ltr(f"{content.currency} {masking.bank_account(content.number or '')}")
         where = " · ".join(part for part in (number, bidi.auto(content.bank_name or "")) if part)
         state = row(gap=8)
         chip = self._chip(account)
