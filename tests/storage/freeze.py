@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, insert
 
 from tests.storage.conftest import KEY
 from vehilink_desktop.domain.account import CompanyCard
@@ -22,6 +22,7 @@ from vehilink_desktop.domain.identity_check import CheckState, IdentityCheck, Me
 from vehilink_desktop.domain.listing import Listing, ListingContent, ListingState, PhotoRef
 from vehilink_desktop.domain.merge import FieldConflict
 from vehilink_desktop.domain.money import Money
+from vehilink_desktop.domain.notice import Notice, NoticeKind
 from vehilink_desktop.domain.order import (
     Milestone,
     Order,
@@ -32,6 +33,7 @@ from vehilink_desktop.domain.order import (
 from vehilink_desktop.domain.order_deeds import CancelOrder
 from vehilink_desktop.domain.payee import Payee, PayeeContent
 from vehilink_desktop.domain.permission import AccessEnd, Capability, Purpose
+from vehilink_desktop.domain.privacy_case import CaseContent, CaseKind, CaseState, PrivacyCase
 from vehilink_desktop.domain.purchase_request import PurchaseRequest, RequestContent, RequestState
 from vehilink_desktop.domain.quotation import Offer, Quotation, QuotationState
 from vehilink_desktop.domain.terms import DealLine, Party, Side, Terms
@@ -46,23 +48,28 @@ from vehilink_desktop.storage.repositories import (
     device_accesses,
     drafts,
     identity_checks,
+    link_reports,
     listings,
     meta,
+    notices,
     order_drafts,
     orders,
     outbox,
     payees,
     photos,
+    privacy_cases,
     quotations,
     requests,
     reveals,
     searches,
     takes,
     uploads,
+    visits,
 )
 from vehilink_desktop.storage.repositories.order_drafts import DraftContent
 from vehilink_desktop.storage.repositories.quotations import OfferContent
 from vehilink_desktop.storage.sealed import Sizes
+from vehilink_desktop.storage.tables import departures, exports
 
 FROZEN = Path(__file__).parent / "frozen"
 
@@ -157,6 +164,39 @@ CHECK = IdentityCheck(
     state=CheckState.CONFIRMED,
     created_at=_AT,
 )
+CASE = PrivacyCase(
+    id="case-1",
+    version=2,
+    case_no="P-1",
+    account_id="account-1",
+    state=CaseState.CARRIED_OUT,
+    content=CaseContent(kind=CaseKind.DELETION),
+    created_at=_AT,
+    due_at=_AT,
+)
+NOTICE = Notice(
+    id="notice-1",
+    version=1,
+    kind=NoticeKind.INCIDENT,
+    title="A disk was lost",
+    happened="It was found again.",
+    published_at=_AT,
+)
+DEPARTURE = {
+    "at": 1000,
+    "type": "sign_in",
+    "host": "127.0.0.1",
+    "bytes_up": 200,
+    "bytes_down": 900,
+    "outcome": "200",
+}
+EXPORT = {
+    "id": "export-1",
+    "state": "done",
+    "target": "mine.zip",
+    "created_at": 1000,
+    "body": "{}",
+}
 RECORDED = photos.Recorded(
     kind="voice",
     name="one.ogg",
@@ -208,12 +248,13 @@ def fill(db: Database) -> None:
             order_id="order-1",
         )  # fmt: skip
         order_drafts.save_voucher(conn, "order-1", "loaded", VOUCHER, 1000)
-        reveals.add(conn, "reveal-1", "order-1", 1000)
+        reveals.add(conn, "reveal-1", reveals.PHONE, "order-1", 1000)
         payees.upsert(conn, PAYEE)
         complaints.upsert(conn, COMPLAINT)
         conflicts.put(conn, "listing-1", FieldConflict("trim", None, "a", "b"), 4, 1000)
         searches.remember(conn, "比亚迪", 1000)
         fill_capture(conn)
+        fill_privacy(conn)
         while listings.tidy(conn, sizes=Sizes(large=1, small=1, block=1)):
             pass
 
@@ -225,9 +266,21 @@ def fill_capture(conn: Connection) -> None:
     device_accesses.begin(conn, "access-1", Capability.CAMERA, Purpose.SCAN, "Song", 1000)
     device_accesses.finish(conn, "access-1", AccessEnd.DONE, 2000)
     takes.begin(conn, "take-1", "listing-1", "video", "vehicle_video", 1000)
-    takes.finish(conn, "take-1", {"seconds": 3})
+    takes.finish(conn, "take-1")
     batches.save(conn, "batch-1", "open", {"items": []}, 1000)
     identity_checks.upsert(conn, CHECK)
+
+
+def fill_privacy(conn: Connection) -> None:
+    """Put something into the tables of the privacy centre."""
+    conn.execute(insert(departures).values(DEPARTURE))
+    conn.execute(insert(exports).values(EXPORT))
+    privacy_cases.upsert(conn, CASE)
+    notices.upsert(conn, NOTICE)
+    visits.add(conn, "market", 1000, 60)
+    link_reports.queue_put(
+        conn, "op-3", "link-1", "https://cars.example/x", "cars.example", "listing", 1000
+    )
 
 
 def main() -> None:

@@ -322,7 +322,8 @@ def test_vouchers_lose_a_page_that_is_not_sent(db: Database) -> None:
         first, second = outbox.open_of_lane(conn, "o")
         assert (first.op_id, first.state, first.files()) == ("3", "parked", ["p2"])
         assert (second.op_id, second.state) == ("2", "queued")
-        reveals.add(conn, "x", "o", 5)
+        reveals.add(conn, "x", reveals.PHONE, "o", 5)
+        reveals.add(conn, "y", "bank_account", "o", 6)
         assert [one.at for one in reveals.of_order(conn, "o")] == [5]
 
 

@@ -11,16 +11,20 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from tests.storage.freeze import (
+    CASE,
     CERTIFICATION,
     CHECK,
     COMPLAINT,
     CONTENT,
     DEED,
+    DEPARTURE,
+    EXPORT,
     FROZEN,
     LISTING,
+    NOTICE,
     ORDER,
     PAYEE,
     QUOTATION,
@@ -42,23 +46,27 @@ from vehilink_desktop.storage.repositories import (
     device_accesses,
     drafts,
     identity_checks,
+    link_reports,
     listings,
     meta,
+    notices,
     order_drafts,
     orders,
     outbox,
     payees,
     photos,
+    privacy_cases,
     quotations,
     requests,
     reveals,
     searches,
     takes,
     uploads,
+    visits,
 )
 from vehilink_desktop.storage.repositories.listings import MarketFilter
 from vehilink_desktop.storage.repositories.orders import OrderFilter
-from vehilink_desktop.storage.tables import metadata
+from vehilink_desktop.storage.tables import departures, exports, metadata
 
 ROOT = Path(__file__).parents[2]
 
@@ -143,6 +151,8 @@ def open_and_look(path: Path, key: bytes, *, since: int) -> None:
             look_at_deals(conn)
         if since >= 5:
             look_at_capture(conn)
+        if since >= 6:
+            look_at_privacy(conn)
         assert [one.photo_id for one in uploads.all_open(conn)] == ["photo-1"]
         ops = outbox.open_of_lane(conn, "listing-1")
         assert [(op.content(), op.files()) for op in ops] == [(CONTENT, ["photo-1"])]
@@ -172,7 +182,8 @@ def look_at_deals(conn: Connection) -> None:
     assert change
     assert change.content.terms == TERMS
     assert [one.content for one in order_drafts.vouchers(conn)] == [VOUCHER]
-    assert [one.at for one in reveals.of_order(conn, ORDER.id)] == [1000]
+    shown = reveals.Reveal("reveal-1", reveals.PHONE, ORDER.id, 1000)
+    assert reveals.of_order(conn, ORDER.id) == [shown]
     assert payees.every(conn) == [PAYEE]
     assert complaints.every(conn) == [COMPLAINT]
 
@@ -185,9 +196,23 @@ def look_at_capture(conn: Connection) -> None:
     assert [one.subject for one in consents.every(conn)] == ["switch:camera"]
     (access,) = device_accesses.page(conn, before=None, limit=5)
     assert (access.purpose, access.end) == (Purpose.SCAN, AccessEnd.DONE)
-    assert [one.facts for one in takes.every(conn)] == [{"seconds": 3}]
+    assert [(one.id, one.state) for one in takes.every(conn)] == [("take-1", "finished")]
     assert [one.content for one in batches.every(conn)] == [{"items": []}]
     assert identity_checks.every(conn) == [CHECK]
+
+
+def look_at_privacy(conn: Connection) -> None:
+    """Find what `freeze.fill_privacy` put in."""
+    assert [dict(row) for row in conn.execute(select(departures)).mappings()] == [
+        {"id": 1, **DEPARTURE}
+    ]
+    assert [dict(row) for row in conn.execute(select(exports)).mappings()] == [EXPORT]
+    assert privacy_cases.every(conn) == [CASE]
+    assert privacy_cases.to_apply(conn) == [CASE]
+    assert notices.every(conn) == [notices.Kept(NOTICE, None)]
+    assert visits.recent(conn, before=None, limit=5) == [visits.Visit(1, "market", 1000, 60, None)]
+    (report,) = link_reports.every(conn)
+    assert (report.url_host, report.context) == ("cars.example", "listing")
 
 
 # -- the copy before

@@ -211,7 +211,7 @@ def test_nothing_is_published_while_something_is_recorded(open_desk: OpenDesk) -
     with pytest.raises(Known, match="recording-under-way"):
         desk.listings.publish(listing_id)
     with desk.db.write() as conn:
-        takes.finish(conn, "take", {})
+        takes.finish(conn, "take")
     desk.listings.publish(listing_id)
 
 

@@ -391,7 +391,8 @@ class OrderService(OrderWork):
         shown = self._workspace.new_id()
         phone = remote_orders.contact(self._api, order_id, key=shown)
         with self._db.write() as conn:
-            reveals.add(conn, shown, order_id, to_millis(self._workspace.platform_now()))
+            now = to_millis(self._workspace.platform_now())
+            reveals.add(conn, shown, reveals.PHONE, order_id, now)
         self._outgoing.kept(order_id)
         return phone
 

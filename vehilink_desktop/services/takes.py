@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock
 
@@ -171,7 +171,7 @@ class TakeService:
                 self._forget(take_id)
                 raise Known("take-empty", str(refusal)) from refusal
             with self._db.write() as conn:
-                takes.finish(conn, take_id, asdict(review))
+                takes.finish(conn, take_id)
             return review
 
     def keep(

@@ -21,7 +21,7 @@ from vehilink_desktop.storage.files import copy_private, disk_errors, write_priv
 from vehilink_desktop.storage.lock import FileLock
 
 #: The newest migration's number; also the database's `user_version` once it has run.
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 KEY_BYTES = 32
 RESERVE_BYTES = 4 << 20
 _PLAIN_HEADER = b"SQLite format 3\0"

@@ -432,12 +432,13 @@ voucher_drafts = Table(
     Column("changed_at", Integer, nullable=False),
 )
 
-#: When a counterpart's phone number was shown here.
+#: When something that is masked was shown here. What it was is not kept.
 reveals = Table(
     "reveals",
     metadata,
     Column("id", Text, primary_key=True),
-    Column("order_id", Text, nullable=False, index=True),
+    Column("kind", Text, nullable=False, doc="phone and others (repositories/reveals.py)"),
+    Column("subject", Text, nullable=False, index=True, doc="whose: the order's, the payee's id"),
     Column("at", Integer, nullable=False),
 )
 
@@ -501,7 +502,6 @@ takes = Table(
     Column("kind", Text, nullable=False),
     Column("state", Text, nullable=False, doc="recording, finished"),
     Column("started_at", Integer, nullable=False),
-    Column("facts", Text, nullable=False, doc="what the recorder noted, JSON"),
     Column("purpose", Text, nullable=False),
     CheckConstraint("kind IN ('video','voice')", name="kind"),
     CheckConstraint("state IN ('recording','finished')", name="state"),
@@ -559,4 +559,77 @@ searches = Table(
     Column("text", Text, primary_key=True),
     Column("count", Integer, nullable=False),
     Column("last_at", Integer, nullable=False, index=True),
+)
+
+#: Every request that left this computer. What it carried and why stands with its type
+#: (remote/declarations.py); no value is kept.
+departures = Table(
+    "departures",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Integer, nullable=False, index=True),
+    Column("type", Text, nullable=False, doc="of the request"),
+    Column("host", Text, nullable=False),
+    Column("bytes_up", Integer, nullable=False),
+    Column("bytes_down", Integer, nullable=False),
+    Column("outcome", Text, nullable=False, doc="the HTTP status, or the failure's code"),
+    sqlite_autoincrement=True,
+)
+Index(None, departures.c.type, departures.c.at)
+
+#: Archives of personal data that were made or are being made here.
+exports = Table(
+    "exports",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("state", Text, nullable=False),
+    Column("target", Text, nullable=False, doc="the path of the archive"),
+    Column("created_at", Integer, nullable=False),
+    Column("body", Text, nullable=False, doc="JSON"),
+)
+
+#: What was asked of the platform about the own personal data.
+privacy_cases = Table(
+    "privacy_cases",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("created_at", Integer, nullable=False),
+    Column("due_at", Integer, nullable=False),
+    Column("applied", Boolean, nullable=False, doc="what was carried out there is done here too"),
+    Column("body", Text, nullable=False, doc="PrivacyCase as JSON"),
+)
+
+notices = Table(
+    "notices",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("published_at", Integer, nullable=False),
+    Column("read_at", Integer, doc="NULL while it was not read in this version"),
+    Column("body", Text, nullable=False, doc="Notice as JSON"),
+)
+
+#: Pages that were looked at, while the person agrees to browsing records.
+visits = Table(
+    "visits",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("page", Text, nullable=False),
+    Column("at", Integer, nullable=False, index=True),
+    Column("seconds", Integer, nullable=False),
+    Column("batch", Text, doc="the id it is told to the platform under; NULL: not yet"),
+    sqlite_autoincrement=True,
+)
+
+#: Addresses in others' texts that were reported as dangerous.
+link_reports = Table(
+    "link_reports",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("at", Integer, nullable=False),
+    Column("url_host", Text, nullable=False),
+    Column("context", Text, nullable=False, doc="where it was found"),
 )

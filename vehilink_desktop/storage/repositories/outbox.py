@@ -27,6 +27,11 @@ ORDER_DEED = "order.deed"
 PAYEE_PUT = "payee.put"
 COMPLAINT_PUT = "complaint.put"
 IDENTITY_PUT = "identity_check.put"
+CHOICES_PUT = "choices.put"
+BROWSING_PUT = "browsing.put"
+BROWSING_ERASE = "browsing.erase"
+PRIVACY_CASE_PUT = "privacy_case.put"
+LINK_REPORT_PUT = "link_report.put"
 
 #: Lists in the payload of an operation that name its files: ids, or documents with `_MEDIA`.
 _FILES_IN: dict[str, tuple[tuple[str, ...], ...]] = {

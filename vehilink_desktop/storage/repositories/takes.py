@@ -6,10 +6,7 @@ file of its vehicle, so that no crash in between loses it.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
@@ -18,7 +15,7 @@ from vehilink_desktop.storage.tables import takes
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """A row of `takes`; `facts` are JSON-decoded.
+    """A row of `takes`.
 
     `kind`: `video`, `voice`. `state`: `recording`, `finished` (it waits for the person's word).
     """
@@ -28,7 +25,6 @@ class Take:
     kind: str
     state: str
     started_at: int
-    facts: dict[str, Any]
     purpose: str
 
     @property
@@ -48,16 +44,14 @@ def begin(
             kind=kind,
             state="recording",
             started_at=now,
-            facts="{}",
             purpose=purpose,
         )
     )
 
 
-def finish(conn: Connection, take_id: str, facts: Mapping[str, Any]) -> None:
-    """It has ended; `facts` are what the recorder knows of it."""
-    text = json.dumps(dict(facts), ensure_ascii=False)
-    conn.execute(update(takes).where(takes.c.id == take_id).values(state="finished", facts=text))
+def finish(conn: Connection, take_id: str) -> None:
+    """It has ended."""
+    conn.execute(update(takes).where(takes.c.id == take_id).values(state="finished"))
 
 
 def end_all(conn: Connection) -> None:
@@ -94,4 +88,4 @@ def remove(conn: Connection, take_id: str) -> None:
 def _many(conn: Connection, *conditions: ColumnElement[bool]) -> list[Take]:
     order = (takes.c.started_at, takes.c.id)
     rows = conn.execute(select(takes).where(*conditions).order_by(*order))
-    return [Take(**dict(row._mapping) | {"facts": json.loads(row.facts)}) for row in rows]
+    return [Take(**row._mapping) for row in rows]

@@ -1,0 +1,82 @@
+"""Browsing records: the pages that were looked at while the person agreed to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+
+from vehilink_desktop.storage.repositories import outbox
+from vehilink_desktop.storage.tables import visits
+
+#: The lane in which batches are told, and told to be erased, one after the other.
+LANE = "browsing"
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A row of `visits`; `at` in milliseconds since 1970, `batch` None while it was not told."""
+
+    id: int
+    page: str
+    at: int
+    seconds: int
+    batch: str | None
+
+
+def add(conn: Connection, page: str, at: int, seconds: int) -> None:
+    """Note that `page` was looked at."""
+    conn.execute(insert(visits).values(page=page, at=at, seconds=seconds))
+
+
+def recent(conn: Connection, *, before: int | None, limit: int) -> list[Visit]:
+    """The newest first, from before the visit with the id `before` on."""
+    query = select(visits).order_by(visits.c.id.desc()).limit(limit)
+    if before is not None:
+        query = query.where(visits.c.id < before)
+    return [_visit(row) for row in conn.execute(query)]
+
+
+def count(conn: Connection) -> int:
+    """How many there are."""
+    return conn.scalar(select(func.count()).select_from(visits)) or 0
+
+
+def queue_batch(conn: Connection, op_id: str, batch: str, now: int, limit: int) -> bool:
+    """Queue what was not told yet, oldest first, under the id `batch`; False if there is none."""
+    waiting = select(visits).where(visits.c.batch.is_(None)).order_by(visits.c.id).limit(limit)
+    told = [_visit(row) for row in conn.execute(waiting)]
+    if not told:
+        return False
+    ids = [one.id for one in told]
+    conn.execute(update(visits).where(visits.c.id.in_(ids)).values(batch=batch))
+    document = {
+        "batch": batch,
+        "visits": [{"page": one.page, "at": one.at, "seconds": one.seconds} for one in told],
+    }
+    outbox.add(conn, op_id, LANE, outbox.BROWSING_PUT, document, now)
+    return True
+
+
+def queue_erase(conn: Connection, op_id: str, now: int) -> None:
+    """Forget all of them, also those on their way, and have the platform forget them too."""
+    clear(conn)
+    for op in outbox.open_of_lane(conn, LANE):
+        if op.state != "sending":
+            outbox.cancel(conn, op.op_id, now)
+    outbox.add(conn, op_id, LANE, outbox.BROWSING_ERASE, {}, now)
+
+
+def clear(conn: Connection) -> int:
+    """Forget all of them here; how many that were."""
+    return conn.execute(delete(visits)).rowcount
+
+
+def remove_up_to(conn: Connection, at: int) -> int:
+    """Forget the visits at `at` or before; how many that were."""
+    return conn.execute(delete(visits).where(visits.c.at <= at)).rowcount
+
+
+def _visit(row: Row[Any]) -> Visit:
+    return Visit(**row._mapping)
