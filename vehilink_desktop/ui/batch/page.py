@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -21,6 +20,7 @@ from vehilink_desktop.ui.batch.running import RunningFace
 from vehilink_desktop.ui.batch.target_dialog import TargetDialog
 from vehilink_desktop.ui.batch.work import BatchWork
 from vehilink_desktop.ui.common import bidi
+from vehilink_desktop.ui.common.actions import scoped_action
 from vehilink_desktop.ui.common.banner import Banner
 from vehilink_desktop.ui.common.buttons import IconButton, secondary_button
 from vehilink_desktop.ui.common.dialog import ConfirmDialog
@@ -93,45 +93,60 @@ class BatchPage(Page):
 
     def _make_edits(self) -> list[QAction]:
         board = self.board
-        self.undo_action = self._make(
-            self.tr("Undo"), "undo-2", self.document.undo, QKeySequence.StandardKey.Undo
+        self.undo_action = scoped_action(
+            self,
+            self.tr("Undo"),
+            self.document.undo,
+            QKeySequence.StandardKey.Undo,
+            icon_name="undo-2",
         )
-        self.redo_action = self._make(
-            self.tr("Redo"), "redo-2", self.document.redo, QKeySequence.StandardKey.Redo
+        self.redo_action = scoped_action(
+            self,
+            self.tr("Redo"),
+            self.document.redo,
+            QKeySequence.StandardKey.Redo,
+            icon_name="redo-2",
         )
-        self.discard_action = self._make(self.tr("Discard all of it…"), "trash-2", self.discard)
+        self.discard_action = scoped_action(
+            self, self.tr("Discard all of it…"), self.discard, icon_name="trash-2"
+        )
         return [
             self.undo_action,
             self.redo_action,
-            self._make(
-                self.tr("To the vehicle above"), "arrow-up", board.move_to_previous, "Alt+Up"
+            scoped_action(
+                self,
+                self.tr("To the vehicle above"),
+                board.move_to_previous,
+                "Alt+Up",
+                icon_name="arrow-up",
             ),
-            self._make(
-                self.tr("To the vehicle below"), "arrow-down", board.move_to_next, "Alt+Down"
+            scoped_action(
+                self,
+                self.tr("To the vehicle below"),
+                board.move_to_next,
+                "Alt+Down",
+                icon_name="arrow-down",
             ),
-            self._make(self.tr("A vehicle of their own"), "plus", board.start_vehicle, "Ctrl+G"),
-            self._make(self.tr("A vehicle begins here"), "flag", board.split_here, "Ctrl+B"),
-            self._make(
-                self.tr("Join with the vehicle above"), "chevron-up", board.merge_up, "Ctrl+J"
+            scoped_action(
+                self,
+                self.tr("A vehicle of their own"),
+                board.start_vehicle,
+                "Ctrl+G",
+                icon_name="plus",
             ),
-            self._make(self.tr("Do not use"), "x", board.set_aside, "Del"),
-            self._make(self.tr("View"), "maximize", board.view),
+            scoped_action(
+                self, self.tr("A vehicle begins here"), board.split_here, "Ctrl+B", icon_name="flag"
+            ),
+            scoped_action(
+                self,
+                self.tr("Join with the vehicle above"),
+                board.merge_up,
+                "Ctrl+J",
+                icon_name="chevron-up",
+            ),
+            scoped_action(self, self.tr("Do not use"), board.set_aside, "Del", icon_name="x"),
+            scoped_action(self, self.tr("View"), board.view, icon_name="maximize"),
         ]
-
-    def _make(
-        self,
-        text: str,
-        icon_name: str,
-        run: Callable[[], object],
-        key: QKeySequence.StandardKey | str = "",
-    ) -> QAction:
-        action = QAction(text, self)
-        action.setData(icon_name)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: run())
-        self.addAction(action)
-        return action
 
     def _build(self) -> None:
         tools = row(gap=2)

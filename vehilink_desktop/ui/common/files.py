@@ -1,9 +1,10 @@
-"""Choosing files and folders to be read: never without a lease of the album."""
+"""Files of the person: chosen to be read (never without a lease of the album), and written."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vehilink_desktop.services.permissions import Lease
@@ -25,3 +26,11 @@ def choose_folder(lease: Lease, parent: QWidget, title: str) -> Path | None:
     """The same for a folder."""
     name = QFileDialog.getExistingDirectory(parent, title)
     return Path(name) if name and not lease.revoked else None
+
+
+def save_file(path: str, data: bytes) -> str:
+    """Write a whole file or none; what went wrong, in the system's words, or nothing."""
+    file = QSaveFile(path)
+    opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
+    saved = opened and file.write(data) == len(data) and file.commit()
+    return "" if saved else file.errorString()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.services.listings import Version
+from vehilink_desktop.ui.common.actions import scoped_action
 from vehilink_desktop.ui.common.dropzone import DropTarget
 from vehilink_desktop.ui.common.empty import EmptyState, ErrorState, Faces
 from vehilink_desktop.ui.common.errors import describe
@@ -90,37 +91,24 @@ class EditorPage(Page):
 
     def _make_actions(self) -> list[QAction]:
         keys = QKeySequence.StandardKey
-        self.undo_action = self._action(self.tr("Undo"), self._undo, QKeySequence(keys.Undo))
-        self.redo_action = self._action(self.tr("Redo"), self._redo, QKeySequence(keys.Redo))
+        self.undo_action = scoped_action(self, self.tr("Undo"), self._undo, keys.Undo)
+        self.redo_action = scoped_action(self, self.tr("Redo"), self._redo, keys.Redo)
         return [
             self.undo_action,
             self.redo_action,
-            self._action(self.tr("Publish"), self._publish, QKeySequence("Ctrl+Return")),
-            self._action(self.tr("History"), self.show_history, QKeySequence("Ctrl+H")),
-            self._action(self.tr("Add files…"), self._add_files, QKeySequence("Ctrl+O")),
-            self._action(self.tr("Add a folder…"), self._add_folder),
-            self._action(
-                self.tr("Take pictures…"), self._take_pictures, QKeySequence("Ctrl+Shift+P")
+            scoped_action(self, self.tr("Publish"), self._publish, "Ctrl+Return"),
+            scoped_action(self, self.tr("History"), self.show_history, "Ctrl+H"),
+            scoped_action(self, self.tr("Add files…"), self._add_files, "Ctrl+O"),
+            scoped_action(self, self.tr("Add a folder…"), self._add_folder),
+            scoped_action(self, self.tr("Take pictures…"), self._take_pictures, "Ctrl+Shift+P"),
+            scoped_action(self, self.tr("Record a video…"), self._record_video, "Ctrl+Shift+V"),
+            scoped_action(
+                self, self.tr("Record a voice note…"), self._record_voice, "Ctrl+Shift+R"
             ),
-            self._action(
-                self.tr("Record a video…"), self._record_video, QKeySequence("Ctrl+Shift+V")
-            ),
-            self._action(
-                self.tr("Record a voice note…"), self._record_voice, QKeySequence("Ctrl+Shift+R")
-            ),
-            self._action(self.tr("Duplicate this vehicle"), self._duplicate),
-            self._action(self.tr("Label…"), self._show_label, QKeySequence("Ctrl+L")),
-            self._action(self.tr("Discard changes"), self._discard),
+            scoped_action(self, self.tr("Duplicate this vehicle"), self._duplicate),
+            scoped_action(self, self.tr("Label…"), self._show_label, "Ctrl+L"),
+            scoped_action(self, self.tr("Discard changes"), self._discard),
         ]
-
-    def _action(self, text: str, run: object, key: QKeySequence | None = None) -> QAction:
-        action = QAction(text, self)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        if key is not None:
-            action.setShortcut(key)
-        action.triggered.connect(run)
-        self.addAction(action)
-        return action
 
     # -- following
 

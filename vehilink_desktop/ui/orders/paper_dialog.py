@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QIODevice, QRectF, QSaveFile, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QSizePolicy, QWidget
@@ -25,6 +25,7 @@ from vehilink_desktop.ui.common.dialog import AppDialog
 from vehilink_desktop.ui.common.empty import LoadingState
 from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.fields import Choice, ChoiceField
+from vehilink_desktop.ui.common.files import save_file
 from vehilink_desktop.ui.common.form import FormRow
 from vehilink_desktop.ui.common.layouts import column, empty, holder, row
 from vehilink_desktop.ui.common.thumbnails import to_image
@@ -230,13 +231,11 @@ class PaperDialog(AppDialog):
 
     def save_to(self, path: str, data: bytes) -> bool:
         """Write a whole file or none; what goes wrong is said."""
-        file = QSaveFile(path)
-        opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
-        saved = opened and file.write(data) == len(data) and file.commit()
-        if not saved:
+        reason = save_file(path, data)
+        if reason:
             text = self.tr("The file could not be written: {reason}")
-            self._say(text.format(reason=bidi.auto(file.errorString())))
-        return saved
+            self._say(text.format(reason=bidi.auto(reason)))
+        return not reason
 
     def _print(self) -> None:
         made = self._made

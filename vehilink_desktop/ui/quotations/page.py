@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.quotation import Offer, QuotationState
 from vehilink_desktop.domain.terms import Side
 from vehilink_desktop.services.quotations_view import OfferDraft, QuotationView
+from vehilink_desktop.ui.common.actions import scoped_action
 from vehilink_desktop.ui.common.buttons import (
     ghost_button,
     primary_button,
@@ -132,18 +133,10 @@ class QuotationPage(Page):
     def _make_actions(self) -> list[QAction]:
         keys = QKeySequence.StandardKey
         return [
-            self._action(self.tr("Undo"), self._undo, QKeySequence(keys.Undo)),
-            self._action(self.tr("Redo"), self._redo, QKeySequence(keys.Redo)),
-            self._action(self.tr("Send the offer"), self._try_to_send, QKeySequence("Ctrl+Return")),
+            scoped_action(self, self.tr("Undo"), self._undo, keys.Undo),
+            scoped_action(self, self.tr("Redo"), self._redo, keys.Redo),
+            scoped_action(self, self.tr("Send the offer"), self._try_to_send, "Ctrl+Return"),
         ]
-
-    def _action(self, text: str, run: Callable[[], object], key: QKeySequence) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: run())
-        self.addAction(action)
-        return action
 
     def _connect(self) -> None:
         self.pane.route_wanted.connect(self.navigate)

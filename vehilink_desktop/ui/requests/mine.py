@@ -14,6 +14,7 @@ from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.services.requests_view import MyRequestRow, RequestStanding
+from vehilink_desktop.ui.common.actions import scoped_action
 from vehilink_desktop.ui.common.buttons import IconButton, primary_button, secondary_button
 from vehilink_desktop.ui.common.delegates import ChipDelegate, TextDelegate
 from vehilink_desktop.ui.common.empty import EmptyState, ErrorState, Faces
@@ -53,11 +54,17 @@ class Mine(QWidget):
         self.tabs = TabStrip(self.tr("States"))
         self.filter = SearchField(self.tr("Filter: model, remarks"))
         self.table = self._make_table()
-        self.new_action = self._action(self.tr("New request"), "plus", self.start_new)
-        self.open_action = self._action(self.tr("Open"), "pencil", self._open)
-        self.renew_action = self._action(self.tr("Renew"), "refresh-cw", self._renew)
-        self.close_action = self._action(self.tr("Close"), "lock", self._close)
-        self.discard_action = self._action(self.tr("Discard"), "trash-2", self._discard, "Del")
+        self.new_action = scoped_action(
+            self, self.tr("New request"), self.start_new, icon_name="plus"
+        )
+        self.open_action = scoped_action(self, self.tr("Open"), self._open, icon_name="pencil")
+        self.renew_action = scoped_action(
+            self, self.tr("Renew"), self._renew, icon_name="refresh-cw"
+        )
+        self.close_action = scoped_action(self, self.tr("Close"), self._close, icon_name="lock")
+        self.discard_action = scoped_action(
+            self, self.tr("Discard"), self._discard, "Del", icon_name="trash-2"
+        )
         self.faces = Faces(self.table, self._nothing())
         self._build()
         self._reload = QTimer(self, singleShot=True, interval=_RELOAD_MS)
@@ -120,17 +127,6 @@ class Mine(QWidget):
             ]
         )
         return table
-
-    def _action(
-        self, text: str, icon_name: str, run: Callable[[], object], key: str = ""
-    ) -> QAction:
-        action = QAction(text, self)
-        action.setData(icon_name)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: run())
-        self.addAction(action)
-        return action
 
     def _build(self) -> None:
         tools = row(gap=2)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +14,7 @@ from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.domain.gate import Deed, Gate
 from vehilink_desktop.services.quotations_view import QuotationView
 from vehilink_desktop.services.requests_view import RequestStanding, RequestView
+from vehilink_desktop.ui.common.actions import scoped_action
 from vehilink_desktop.ui.common.countries import country_choices
 from vehilink_desktop.ui.common.empty import EmptyState, ErrorState, Faces
 from vehilink_desktop.ui.common.errors import describe
@@ -93,21 +93,15 @@ class RequestPage(Page):
 
     def _make_actions(self) -> list[QAction]:
         keys = QKeySequence.StandardKey
-        self.undo_action = self._action(self.tr("Undo"), self._undo, QKeySequence(keys.Undo))
-        self.redo_action = self._action(self.tr("Redo"), self._redo, QKeySequence(keys.Redo))
-        self.publish_action = self._action(
-            self.tr("Publish"), self._try_to_publish, QKeySequence("Ctrl+Return")
+        self.undo_action = scoped_action(self, self.tr("Undo"), self._undo, keys.Undo)
+        self.redo_action = scoped_action(self, self.tr("Redo"), self._redo, keys.Redo)
+        self.publish_action = scoped_action(
+            self, self.tr("Publish"), self._try_to_publish, "Ctrl+Return"
         )
-        return [self.undo_action, self.redo_action, self.publish_action]
-
-    def _action(self, text: str, run: Callable[[], object], key: QKeySequence) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: run())
-        action.setEnabled(False)
-        self.addAction(action)
-        return action
+        actions = [self.undo_action, self.redo_action, self.publish_action]
+        for action in actions:
+            action.setEnabled(False)  # until the request is there
+        return actions
 
     def _connect(self) -> None:
         overview = self.overview

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.domain.listing import ListingAction
 from vehilink_desktop.services.stock import StockRow
+from vehilink_desktop.ui.common.actions import scoped_action
 from vehilink_desktop.ui.common.dialog import ConfirmDialog
 from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.shell.page import Page
@@ -36,13 +37,25 @@ class SelectionActions(QObject):
         self._page = page
         self._backend = page.backend
         self._selected = selected
-        self.open = self._make(self.tr("Open"), "pencil", self._open)
-        self.publish = self._make(self.tr("Publish"), "cloud-upload", self._publish)
-        self.withdraw = self._make(self.tr("Withdraw"), "eye-off", self._withdraw)
-        self.mark_sold = self._make(self.tr("Mark as sold"), "handshake", self._mark_sold)
-        self.duplicate = self._make(self.tr("Duplicate"), "copy", self._duplicate, "Ctrl+D")
-        self.label = self._make(self.tr("Label…"), "qr-code", self._label, "Ctrl+L")
-        self.discard = self._make(self.tr("Discard"), "trash-2", self._discard, "Del")
+        self.open = scoped_action(page, self.tr("Open"), self._open, icon_name="pencil")
+        self.publish = scoped_action(
+            page, self.tr("Publish"), self._publish, icon_name="cloud-upload"
+        )
+        self.withdraw = scoped_action(
+            page, self.tr("Withdraw"), self._withdraw, icon_name="eye-off"
+        )
+        self.mark_sold = scoped_action(
+            page, self.tr("Mark as sold"), self._mark_sold, icon_name="handshake"
+        )
+        self.duplicate = scoped_action(
+            page, self.tr("Duplicate"), self._duplicate, "Ctrl+D", icon_name="copy"
+        )
+        self.label = scoped_action(
+            page, self.tr("Label…"), self._label, "Ctrl+L", icon_name="qr-code"
+        )
+        self.discard = scoped_action(
+            page, self.tr("Discard"), self._discard, "Del", icon_name="trash-2"
+        )
 
     def every(self) -> list[QAction]:
         """All of them in their order; the data of each is its icon's name."""
@@ -62,15 +75,6 @@ class SelectionActions(QObject):
         self.discard.setEnabled(any(map(can_discard, rows)))
 
     # -- inside
-
-    def _make(self, text: str, icon_name: str, run: Callable[[], object], key: str = "") -> QAction:
-        action = QAction(text, self._page)
-        action.setData(icon_name)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: run())
-        self._page.addAction(action)
-        return action
 
     def _open(self) -> None:
         for one in self._selected()[:1]:

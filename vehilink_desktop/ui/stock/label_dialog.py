@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QIODevice,
     QMarginsF,
     QRectF,
-    QSaveFile,
     QSize,
     Qt,
 )
@@ -34,6 +33,7 @@ from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import Banner
 from vehilink_desktop.ui.common.buttons import primary_button, secondary_button
 from vehilink_desktop.ui.common.dialog import AppDialog
+from vehilink_desktop.ui.common.files import save_file
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.stock.label import SIZE_MM, paint_label
 from vehilink_desktop.ui.theme import Tone, current_theme
@@ -115,13 +115,12 @@ class LabelDialog(AppDialog):
 
     def save_to(self, path: str, data: bytes) -> None:
         """Write a whole file or none; what goes wrong is said."""
-        file = QSaveFile(path)
-        opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
-        if opened and file.write(data) == len(data) and file.commit():
-            self.note.set_message(Tone.OK, self.tr("Saved: {path}").format(path=bidi.ltr(path)))
-        else:
+        reason = save_file(path, data)
+        if reason:
             text = self.tr("The file could not be written: {reason}")
-            self.note.set_message(Tone.WARN, text.format(reason=bidi.auto(file.errorString())))
+            self.note.set_message(Tone.WARN, text.format(reason=bidi.auto(reason)))
+        else:
+            self.note.set_message(Tone.OK, self.tr("Saved: {path}").format(path=bidi.ltr(path)))
         self.note.show()
         self.fit_soon()
 

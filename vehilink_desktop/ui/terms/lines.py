@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.domain.terms import MAX_LINES, DealLine
 from vehilink_desktop.ui.common import bidi
+from vehilink_desktop.ui.common.actions import scoped_action
 from vehilink_desktop.ui.common.buttons import action_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.labels import Label
@@ -43,10 +43,12 @@ class LinesEditor(Card):
         self.table.lines.on_typed = self._on_typed
         self.line_form = LineForm(document, catalogue)
         self.problem = Label("", "caption", tone=Tone.BAD, wrap=True)
-        self.add_action = self._action(self.tr("Add a vehicle"), self.add_line, "Ctrl+Shift+N")
-        self.stock_action = self._action(self.tr("From my stock…"), self.stock_wanted.emit)
-        self.copy_action = self._action(self.tr("Duplicate"), self.duplicate, "Ctrl+D")
-        self.remove_action = self._action(self.tr("Remove"), self.remove, "Ctrl+Del")
+        self.add_action = scoped_action(
+            self, self.tr("Add a vehicle"), self.add_line, "Ctrl+Shift+N"
+        )
+        self.stock_action = scoped_action(self, self.tr("From my stock…"), self.stock_wanted.emit)
+        self.copy_action = scoped_action(self, self.tr("Duplicate"), self.duplicate, "Ctrl+D")
+        self.remove_action = scoped_action(self, self.tr("Remove"), self.remove, "Ctrl+Del")
         self._build()
         document.changed.connect(self._on_changed)
         self.table.selection_changed.connect(self._show_line)
@@ -149,15 +151,6 @@ class LinesEditor(Card):
         for part in (self.problem, self.table, tools, self.line_form):
             self.add(part)
         self.problem.hide()
-
-    def _action(self, text: str, run: Callable[[], object], key: str = "") -> QAction:
-        action = QAction(text, self)
-        if key:
-            action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: run())
-        self.addAction(action)
-        return action
 
     def _on_typed(self, number: int, field: str, value: int) -> None:
         self._document.edit_line(number, {field: value})

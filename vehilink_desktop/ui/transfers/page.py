@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
@@ -14,6 +14,7 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.services.transfers import FILES, TransferRow
 from vehilink_desktop.ui import formats, words
+from vehilink_desktop.ui.common.actions import scoped_action
 from vehilink_desktop.ui.common.buttons import IconButton, action_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.delegates import (
@@ -110,32 +111,34 @@ class TransfersPage(Page):
         return table
 
     def _make_actions(self) -> None:
-        make = self._make_action
         transfers = self.backend.transfers
-        self.pause_all = make(self.tr("Pause all"), "pause", lambda: self._run(transfers.pause))
-        self.resume_all = make(self.tr("Resume all"), "play", lambda: self._run(transfers.resume))
-        self.retry_all = make(
-            self.tr("Try all again"), "refresh-cw", lambda: self._run(transfers.retry)
+        self.pause_all = scoped_action(
+            self, self.tr("Pause all"), lambda: self._run(transfers.pause), icon_name="pause"
         )
-        self.clear = make(
-            self.tr("Clear finished"), "check", lambda: self._run(transfers.clear_finished)
+        self.resume_all = scoped_action(
+            self, self.tr("Resume all"), lambda: self._run(transfers.resume), icon_name="play"
         )
-        self.pause = make(self.tr("Pause"), "pause", self._pause)
-        self.resume = make(self.tr("Resume"), "play", self._resume)
-        self.retry = make(self.tr("Try again"), "refresh-cw", self._retry)
-        self.cancel = make(self.tr("Cancel"), "x", self._cancel, "Del")
-        self.show_vehicle = make(self.tr("Open the vehicle"), "car", self._open_vehicle)
+        self.retry_all = scoped_action(
+            self,
+            self.tr("Try all again"),
+            lambda: self._run(transfers.retry),
+            icon_name="refresh-cw",
+        )
+        self.clear = scoped_action(
+            self,
+            self.tr("Clear finished"),
+            lambda: self._run(transfers.clear_finished),
+            icon_name="check",
+        )
+        self.pause = scoped_action(self, self.tr("Pause"), self._pause, icon_name="pause")
+        self.resume = scoped_action(self, self.tr("Resume"), self._resume, icon_name="play")
+        self.retry = scoped_action(self, self.tr("Try again"), self._retry, icon_name="refresh-cw")
+        self.cancel = scoped_action(self, self.tr("Cancel"), self._cancel, "Del", icon_name="x")
+        self.show_vehicle = scoped_action(
+            self, self.tr("Open the vehicle"), self._open_vehicle, icon_name="car"
+        )
         self._for_all = [self.pause_all, self.resume_all, self.retry_all, self.clear]
         self._for_selected = [self.pause, self.resume, self.retry, self.cancel, self.show_vehicle]
-
-    def _make_action(self, text: str, icon_name: str, run: Work, key: str = "") -> QAction:
-        action = QAction(text, self)
-        action.setData(icon_name)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: run())
-        self.addAction(action)
-        return action
 
     def _build(self) -> None:
         head = Card()

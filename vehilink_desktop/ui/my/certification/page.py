@@ -14,6 +14,7 @@ from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.domain.certification import Certification
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.certification import CertificationDraft, CertificationView
+from vehilink_desktop.ui.common.actions import scoped_action
 from vehilink_desktop.ui.common.buttons import (
     Button,
     ghost_button,
@@ -138,29 +139,18 @@ class CertificationPart(Page):
     def _make_actions(self) -> list[QAction]:
         keys = QKeySequence.StandardKey
         stack = self.document.undo
-        undo = self._action(self.tr("Undo"), stack.undo, QKeySequence(keys.Undo))
-        redo = self._action(self.tr("Redo"), stack.redo, QKeySequence(keys.Redo))
+        undo = scoped_action(self, self.tr("Undo"), stack.undo, keys.Undo)
+        redo = scoped_action(self, self.tr("Redo"), stack.redo, keys.Redo)
         for action, changed in ((undo, stack.canUndoChanged), (redo, stack.canRedoChanged)):
             action.setEnabled(False)
             changed.connect(action.setEnabled)
         return [
             undo,
             redo,
-            self._action(self.tr("Submit"), self._submit, QKeySequence("Ctrl+Return")),
-            self._action(self.tr("Add pages…"), self._add_pages, QKeySequence("Ctrl+O")),
-            self._action(self.tr("History"), self.toggle_history, QKeySequence("Ctrl+H")),
+            scoped_action(self, self.tr("Submit"), self._submit, "Ctrl+Return"),
+            scoped_action(self, self.tr("Add pages…"), self._add_pages, "Ctrl+O"),
+            scoped_action(self, self.tr("History"), self.toggle_history, "Ctrl+H"),
         ]
-
-    def _action(
-        self, text: str, run: Callable[[], object], key: QKeySequence | None = None
-    ) -> QAction:
-        action = QAction(text, self)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        if key is not None:
-            action.setShortcut(key)
-        action.triggered.connect(lambda: run())
-        self.addAction(action)
-        return action
 
     # -- showing
 
