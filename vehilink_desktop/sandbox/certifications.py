@@ -174,6 +174,16 @@ def reject_certification(
     return rejected
 
 
+def forget_documents(conn: Connection, site: Site, certification: Certification) -> None:
+    """Let a submission whose account is locked name no scans any more; its account hears of it."""
+    content = certification.content.model_copy(update={"documents": ()})
+    news = {"version": certification.version + 1, "content": content, "reviews": ()}
+    bare = certification.model_copy(update=news)
+    mine = certifications.c.id == certification.id
+    conn.execute(update(certifications).where(mine).values(_columns(bare)))
+    _tell(conn, site, bare)
+
+
 def _review(media_id: str, wrong: Mapping[str, str]) -> DocumentReview:
     state = DocumentState.REJECTED if media_id in wrong else DocumentState.ACCEPTED
     return DocumentReview(media_id=media_id, state=state, reason=wrong.get(media_id))

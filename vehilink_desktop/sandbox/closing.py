@@ -5,11 +5,10 @@ from __future__ import annotations
 from sqlalchemy import Connection, delete, select, update
 
 from vehilink_desktop.domain.account import Account, SessionEnd
-from vehilink_desktop.domain.listing import Listing
 from vehilink_desktop.sandbox import (
     accounts,
-    feeds,
     identity_checks,
+    listings,
     order_rows,
     quotations,
     requests,
@@ -29,7 +28,6 @@ from vehilink_desktop.sandbox.tables import (
     devices,
     effects,
     leak_reports,
-    listings,
     media,
     payees,
     sessions,
@@ -54,8 +52,12 @@ def close_account(conn: Connection, site: Site, account: Account) -> None:
     _remove_messages(conn, account.id)
     leave_deals(conn, site, account.id)
     _remove_answers(conn, account.id)
-    _remove_listings(conn, site, account.id)
-    requests.forget_all(conn, site, account.id)
+    offered = listings.of_account(conn, account.id, lock=True)
+    wanted = requests.of_account(conn, account.id, lock=True)
+    for listing in offered:
+        listings.forget(conn, site, listing)
+    for request in wanted:
+        requests.forget(conn, site, request)
     _remove_files(conn, site, account.id)
     _remove_remarks(conn, account.id)
     identity_checks.forget_all(conn, site, account.id)
@@ -87,20 +89,6 @@ def _remove_messages(conn: Connection, account_id: str) -> None:
     phone = conn.execute(mine).scalar_one()
     hold(conn, phone_key(phone))
     forget_number(conn, phone)
-
-
-def _remove_listings(conn: Connection, site: Site, account_id: str) -> None:
-    mine = listings.c.account_id == account_id
-    owned = conn.execute(select(listings.c.body).where(mine).with_for_update()).scalars()
-    for listing in map(Listing.model_validate_json, owned.all()):
-        if feeds.is_known(conn, feeds.MARKET, "listing", listing.id):
-            version = listing.version + 1
-            feeds.record(
-                conn, feeds.MARKET, "listing", listing.id, version, site.now(), deleted=True
-            )
-        for photo in listing.content.photos:
-            site.pictures.forget(photo.media_id)
-    conn.execute(delete(listings).where(mine))
 
 
 def _remove_answers(conn: Connection, account_id: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection
@@ -16,6 +17,16 @@ from vehilink_desktop.sandbox.site import Site
 
 #: Why a quotation ended that nobody declined.
 ACCOUNT_CLOSED = "account_closed"
+_OPEN = (QuotationState.ASKED, QuotationState.OPEN)
+
+
+@dataclass(frozen=True)
+class DealsUnderWay:
+    """Ids of what deals of an account are about that have not ended."""
+
+    listings: frozenset[str]
+    requests: frozenset[str]
+    payees: frozenset[str]
 
 
 def change_account(conn: Connection, site: Site, account: Account, **fields: Any) -> Account:
@@ -31,6 +42,22 @@ def change_account(conn: Connection, site: Site, account: Account, **fields: Any
     news += order_rows.write(conn, *(_of_order(one, told) for one in ordered))
     feeds.tell_accounts(conn, site, news)
     return changed
+
+
+def deals_under_way(conn: Connection, account_id: str) -> DealsUnderWay:
+    """What the account's open quotations and orders are about."""
+    quoted = quotations.of_account(conn, account_id)
+    ordered = order_rows.read(conn, order_rows.is_side(account_id) & order_rows.OPEN)
+    came_of = {one.quotation_id for one in ordered}
+    still = [one for one in quoted if one.state in _OPEN or one.id in came_of]
+    terms = [one.terms for one in ordered] + [o.terms for one in still for o in one.offers]
+    lines = {line.listing_id for one in terms for line in one.lines}
+    about = {one.listing_id for one in ordered} | {one.listing_id for one in still}
+    return DealsUnderWay(
+        listings=frozenset(filter(None, lines | about)),
+        requests=frozenset(one.request_id for one in still if one.request_id),
+        payees=frozenset(one.payee.id for one in ordered if one.payee),
+    )
 
 
 def leave_deals(conn: Connection, site: Site, account_id: str) -> None:
@@ -60,7 +87,7 @@ def _nobody(known: Party) -> Party:
 def _left(quotation: Quotation, account_id: str) -> Quotation:
     side = quotation.side_of(account_id)
     left = _of_quotation(quotation, _nobody(quotation.party(side)))
-    if quotation.state not in (QuotationState.ASKED, QuotationState.OPEN):
+    if quotation.state not in _OPEN:
         return left
     supplier = side is Side.SUPPLIER
     state = QuotationState.WITHDRAWN if supplier else QuotationState.DECLINED

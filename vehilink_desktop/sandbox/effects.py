@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -18,6 +18,9 @@ from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import effects
 from vehilink_desktop.sandbox.wire import Answer
+
+#: Stands for the status of an answer that was deleted.
+_FORGOTTEN = 410
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,16 @@ def perform(
     return result.response()
 
 
+def forget(conn: Connection, account_id: str, paths: Iterable[str]) -> None:
+    """Forget what was answered to the account at these paths, without letting it happen again."""
+    said = {"status": _FORGOTTEN, "headers": "{}", "body": ""}
+    for path in paths:
+        itself = effects.c.request.in_([f"{one} {path}" for one in ("PUT", "PATCH", "DELETE")])
+        below = effects.c.request.startswith(f"POST {path}/", autoescape=True)
+        mine = (effects.c.account_id == account_id) & (itself | below)
+        conn.execute(update(effects).where(mine).values(said))
+
+
 def _once(
     conn: Connection,
     account_id: str,
@@ -82,6 +95,8 @@ def _once(
         conn.execute(update(effects).where(mine).values(values))
         return result
     known = conn.execute(select(effects).where(mine)).one()
+    if known.status == _FORGOTTEN:
+        raise Refused(ProblemType.NOT_FOUND, "What this made has been deleted for its sender.")
     if known.fingerprint != operation.fingerprint:
         detail = "This key belongs to another request."
         raise Refused(ProblemType.IDEMPOTENCY_REUSED, detail)

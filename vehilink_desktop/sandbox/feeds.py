@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, Table, delete, func, null, select, update
+from sqlalchemy import Connection, Select, Table, delete, func, literal, null, select, update
 
 from vehilink_desktop.domain.account import Account, CompanyCard
 from vehilink_desktop.domain.feed import Change, Feed, FeedPage
@@ -25,10 +25,13 @@ from vehilink_desktop.sandbox.tables import (
     changes,
     complaints,
     counters,
+    exports,
     identity_checks,
     listings,
+    notices,
     orders,
     payees,
+    privacy_cases,
     quotations,
     requests,
 )
@@ -49,6 +52,9 @@ _TABLES: dict[Feed, dict[str, Table]] = {
         "payee": payees,
         "complaint": complaints,
         "identity_check": identity_checks,
+        "privacy_case": privacy_cases,
+        "data_export": exports,
+        "notice": notices,
     },
 }
 #: What lets an account see the whole of a feed.
@@ -165,6 +171,24 @@ def tell_accounts(conn: Connection, site: Site, told: Iterable[Told]) -> None:
     for one in sorted(told):
         feed = feed_key(Feed.ACCOUNT, one.account_id)
         record(conn, feed, one.kind, one.id, one.version, site.now(), deleted=False)
+
+
+def tell_many(
+    conn: Connection, site: Site, account_ids: Select[tuple[str]], kind: str, thing: str, version: int
+) -> None:
+    """Note the new state of one thing in the feeds of many accounts at once."""
+    feeds = account_ids.with_only_columns(literal("account:") + accounts.c.id)
+    theirs = counters.c.feed.in_(feeds)
+    in_order = select(counters.c.feed).where(theirs).order_by(counters.c.feed)
+    conn.execute(in_order.with_for_update())  # the order in which everybody locks them
+    conn.execute(update(counters).where(theirs).values(seq=counters.c.seq + 1))
+    known = (changes.c.type == kind) & (changes.c.id == thing)
+    conn.execute(delete(changes).where(changes.c.feed.in_(feeds), known))
+    entry = {"type": kind, "id": thing, "version": version, "deleted": False}
+    entry["changed_at"] = site.now()
+    values = [literal(value, changes.c[name].type) for name, value in entry.items()]
+    source = select(counters.c.feed, counters.c.seq, *values).where(theirs)
+    conn.execute(changes.insert().from_select(["feed", "seq", *entry], source))
 
 
 def sweep(conn: Connection, site: Site) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from vehilink_desktop.core.clock import from_millis
@@ -179,6 +179,26 @@ def store(
         raise Refused(ProblemType.VERSION_CONFLICT, "It was created just now.") from None
     _tell(conn, site, listing)
     return listing
+
+
+def of_account(conn: Connection, account_id: str, *, lock: bool = False) -> tuple[Listing, ...]:
+    """All listings of an account, by their ids; `lock` keeps others from changing them."""
+    query = select(listings.c.body).where(listings.c.account_id == account_id)
+    query = query.order_by(listings.c.id)
+    bodies = conn.execute(query.with_for_update() if lock else query).scalars()
+    return tuple(map(Listing.model_validate_json, bodies))
+
+
+def forget(conn: Connection, site: Site, listing: Listing) -> None:
+    """Remove a locked listing for ever, with what was drawn of it; the feeds tell its end."""
+    version, now = listing.version + 1, site.now()
+    own = f"account:{listing.account_id}"
+    feeds.record(conn, own, "listing", listing.id, version, now, deleted=True)
+    if feeds.is_known(conn, feeds.MARKET, "listing", listing.id):
+        feeds.record(conn, feeds.MARKET, "listing", listing.id, version, now, deleted=True)
+    for photo in listing.content.photos:
+        site.pictures.forget(photo.media_id)
+    conn.execute(delete(listings).where(listings.c.id == listing.id))
 
 
 def _tell(conn: Connection, site: Site, listing: Listing) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import uuid
 
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.sandbox.problems import Refused
@@ -18,6 +19,11 @@ _RESERVED = (
 _CONTACT = re.compile(
     r"[\w.+-]+@[\w-]+\.\w|https?:|www\.|whatsapp|telegram|wechat|weixin|微信|(?:\d[\s().-]*){7}"
 )
+
+
+def plain_nickname(account_id: str) -> str:
+    """How somebody is called who chose no nickname."""
+    return f"Dealer {uuid.UUID(account_id).int % 10_000:04}"
 
 
 def checked_nickname(text: str) -> str:

@@ -143,15 +143,24 @@ def expire_due(site: Site) -> int:
     return count
 
 
-def forget_all(conn: Connection, site: Site, account_id: str) -> None:
-    """Remove the requests of an account that is being closed."""
-    mine = requests.c.account_id == account_id
-    owned = select(requests.c.body).where(mine).order_by(requests.c.id).with_for_update()
-    for body in conn.execute(owned).scalars().all():
-        last = PurchaseRequest.model_validate_json(body)
-        news = {"version": last.version + 1, "state": RequestState.CLOSED}
-        _tell_all(conn, site, last.model_copy(update=news))
-    conn.execute(delete(requests).where(mine))
+def of_account(
+    conn: Connection, account_id: str, *, lock: bool = False
+) -> tuple[PurchaseRequest, ...]:
+    """All requests of an account, by their ids; `lock` keeps others from changing them."""
+    query = select(requests.c.body).where(requests.c.account_id == account_id)
+    query = query.order_by(requests.c.id)
+    bodies = conn.execute(query.with_for_update() if lock else query).scalars()
+    return tuple(map(PurchaseRequest.model_validate_json, bodies))
+
+
+def forget(conn: Connection, site: Site, request: PurchaseRequest) -> None:
+    """Remove a locked request for ever; the feeds tell its end."""
+    news = {"version": request.version + 1, "state": RequestState.CLOSED}
+    last = request.model_copy(update=news)
+    own = f"account:{last.account_id}"
+    feeds.record(conn, own, "request", last.id, last.version, site.now(), deleted=True)
+    _tell_all(conn, site, last)
+    conn.execute(delete(requests).where(requests.c.id == request.id))
 
 
 def _expire_one(site: Site) -> bool:

@@ -182,7 +182,8 @@ def complete(site: Site, upload: Upload, sha256: str) -> CompletedMedia:
         wanted = known is not None and not known.gone
         if wanted:
             owned = {"id": upload.id, "account_id": upload.account_id, "kind": upload.kind}
-            row = {**owned, "sha256": sha256, "size": upload.length, **facts}
+            whole = {"sha256": sha256, "size": upload.length, "arrived_at": site.now()}
+            row = {**owned, **whole, **facts}
             conn.execute(insert(media).values(row))
     if not wanted:
         blobs.forget(upload.id)

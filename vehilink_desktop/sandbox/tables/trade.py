@@ -167,4 +167,5 @@ media = Table(
     Column("size", BigInteger, nullable=False),
     Column("kind", Text, nullable=False, server_default="photo", doc="as of its upload"),
     Column("media_type", Text, nullable=False, server_default="image/jpeg"),
+    Column("arrived_at", BigInteger, doc="null for what arrived before schema 5"),
 )
