@@ -57,6 +57,12 @@ def _permissions(backend: Backend) -> Page:
     return PermissionsPart(backend)
 
 
+def _privacy(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.privacy.page import PrivacyPart
+
+    return PrivacyPart(backend)
+
+
 def _settings(backend: Backend) -> Page:
     from vehilink_desktop.ui.my.settings_page import SettingsPage
 
@@ -70,6 +76,7 @@ PARTS: dict[str, MakePart] = {
     "payees": _payees,
     "devices": _devices,
     "permissions": _permissions,
+    "privacy": _privacy,
     "settings": _settings,
 }
 _ICONS = {
@@ -78,6 +85,7 @@ _ICONS = {
     "payees": "banknote",
     "devices": "monitor",
     "permissions": "lock",
+    "privacy": "shield",
     "settings": "settings",
 }
 
@@ -94,6 +102,7 @@ def part_name(key: str) -> str:
         "payees": translate("My", "Bank accounts"),
         "devices": translate("My", "Devices and sessions"),
         "permissions": translate("My", "System permissions"),
+        "privacy": translate("My", "Privacy centre"),
         "settings": translate("My", "Settings"),
     }[key]
 
@@ -205,7 +214,7 @@ class MyPage(Page):
         part = self._parts[key]
         self._stack.setCurrentWidget(part)
         self.list.show_current(key)
-        self.setFocusProxy(part.focusProxy() or part)
+        self.setFocusProxy(part)
         part.open(rest)
 
     def leave(self) -> None:

@@ -100,6 +100,7 @@ def _add_go(window: MainWindow, registry: ActionRegistry) -> list[QAction]:
         ("my/payees", translate("Menu", "Ba&nk accounts"), ()),
         ("my/devices", translate("Menu", "&Devices and sessions"), ("Ctrl+9",)),
         ("my/permissions", translate("Menu", "S&ystem permissions"), ()),
+        ("my/privacy", translate("Menu", "Pri&vacy centre"), ()),
         ("my/settings", translate("Menu", "&Settings"), ("Ctrl+,",)),
     ]
     made = {

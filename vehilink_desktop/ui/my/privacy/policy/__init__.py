@@ -1,0 +1,1 @@
+"""Reading the privacy policy: its text, its editions, what changed."""
