@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from tests.support.backend import Desk
@@ -19,3 +21,16 @@ def look(qapp: QApplication) -> Theme:
 def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     with Desk(tmp_path / "profile") as opened:
         yield opened
+
+
+@pytest.fixture
+def opened_elsewhere(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the system was told to open in another program; it does as it is told."""
+    urls: list[str] = []
+
+    def note(url: QUrl) -> bool:
+        urls.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", note)
+    return urls

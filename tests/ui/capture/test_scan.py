@@ -10,8 +10,8 @@ from threading import enumerate as threads
 
 import pytest
 import segno
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -25,12 +25,12 @@ from vehilink_desktop.domain.scanned import CodeFormat, understand, vehicle_link
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.scanning import Found, Reading
 from vehilink_desktop.ui.capture.scan_dialog import ScanDialog
-from vehilink_desktop.ui.capture.scan_link import OpenLinkDialog
 from vehilink_desktop.ui.capture.scan_page import ScanPage
 from vehilink_desktop.ui.capture.scan_result import ResultCard
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.empty import ErrorState
 from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.common.link_dialog import LinkDialog
 from vehilink_desktop.ui.editor.page import EditorPage
 
 pytestmark = pytest.mark.req("C1", "C2")
@@ -92,19 +92,6 @@ def open_scan(qtbot: QtBot, open_desk: Callable[..., Desk]) -> Iterator[Callable
         scan.until(scan.is_over)
 
 
-@pytest.fixture
-def visited(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What the browser would have been sent to."""
-    urls: list[str] = []
-
-    def note(url: QUrl) -> bool:
-        urls.append(url.toString())
-        return True
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", note)
-    return urls
-
-
 def nobody_reads() -> bool:
     return not [one for one in threads() if one.name.startswith("scan-")]
 
@@ -132,7 +119,9 @@ def qr_image(text: str) -> QImage:
     return QImage.fromData(drawn.getvalue())
 
 
-def test_a_strangers_link_is_shown_and_warned_of(open_scan: Open, visited: list[str]) -> None:
+def test_a_strangers_link_is_shown_and_warned_of(
+    open_scan: Open, opened_elsewhere: list[str]
+) -> None:
     scan = open_scan("synthetic:qr:https://elsewhere.example/pay?to=me")
     card = scan.card()
     assert "elsewhere.example | " in words_on(card)
@@ -141,7 +130,7 @@ def test_a_strangers_link_is_shown_and_warned_of(open_scan: Open, visited: list[
     assert texts(card) == ["Copy"]
     card.buttons[0].click()
     assert QGuiApplication.clipboard().text() == "https://elsewhere.example/pay?to=me"
-    assert visited == []
+    assert opened_elsewhere == []
     scan.page.leave()
     scan.until(lambda: scan.uses() == ["scan done"])
     scan.until(nobody_reads)
@@ -149,24 +138,24 @@ def test_a_strangers_link_is_shown_and_warned_of(open_scan: Open, visited: list[
 
 
 def test_the_platforms_page_opens_after_a_question_that_names_the_host(
-    open_scan: Open, visited: list[str]
+    open_scan: Open, opened_elsewhere: list[str]
 ) -> None:
     scan = open_scan(f"synthetic:qr:{NOWHERE}/help")
     card = scan.card()
     assert texts(card) == ["Open in the browser…", "Copy"]
     for answer in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
         card.buttons[0].click()
-        dialog = scan.page.findChildren(OpenLinkDialog)[-1]
+        dialog = scan.page.window().findChildren(LinkDialog)[-1]
         assert bidi.strip(dialog.host.text()) == "127.0.0.1"
         assert "The connection would not be encrypted." in [
             one.accessibleName() for one in dialog.doubts
         ]
         QTest.keyClick(dialog.cancel, answer)
-        scan.until(lambda: not scan.page.findChildren(OpenLinkDialog))
-        assert visited == []
+        scan.until(lambda: not scan.page.window().findChildren(LinkDialog))
+        assert opened_elsewhere == []
     card.buttons[0].click()
-    scan.page.findChildren(OpenLinkDialog)[-1].follow.click()
-    assert visited == [f"{NOWHERE}/help"]
+    scan.page.window().findChildren(LinkDialog)[-1].follow.click()
+    assert opened_elsewhere == [f"{NOWHERE}/help"]
 
 
 @pytest.mark.parametrize(
@@ -227,7 +216,7 @@ def test_another_size_is_read_by_the_same_threads(open_scan: Open) -> None:
 
 
 def test_without_a_camera_pictures_are_still_read(
-    open_scan: Open, tmp_path: Path, visited: list[str]
+    open_scan: Open, tmp_path: Path, opened_elsewhere: list[str]
 ) -> None:
     scan = open_scan(f"file:{tmp_path / 'no-camera'}")
     path = tmp_path / "code.png"
@@ -239,7 +228,7 @@ def test_without_a_camera_pictures_are_still_read(
     card.buttons[0].click()
     assert scan.routes == [f"editor/{vehicle}"]
     scan.until(lambda: scan.uses(Capability.ALBUM) == ["scan_file done"])
-    assert visited == []
+    assert opened_elsewhere == []
 
 
 def test_a_picture_on_the_clipboard_is_read(open_scan: Open, tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -126,10 +125,8 @@ def test_a_switch_that_is_off_is_told_and_turned_on_by_allow(asking: Asking) -> 
 
 
 def test_what_the_system_blocks_is_explained_with_a_way_to_its_page(
-    asking: Asking, monkeypatch: pytest.MonkeyPatch
+    asking: Asking, opened_elsewhere: list[str]
 ) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     asking.desk.system.states[Capability.CAMERA] = SystemState.DENIED
     asking.desk.system.urls[Capability.CAMERA] = "ms-settings:privacy-webcam"
     asking.ask()

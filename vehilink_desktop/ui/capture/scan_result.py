@@ -25,9 +25,9 @@ from vehilink_desktop.domain.scanned import (
 from vehilink_desktop.domain.vin import VinProblem
 from vehilink_desktop.domain.web_link import Address
 from vehilink_desktop.services.scanning import Found, KnownVehicle, Reading
-from vehilink_desktop.ui.capture.scan_link import breakable
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import Banner
+from vehilink_desktop.ui.common.breaking import breakable, breakable_words
 from vehilink_desktop.ui.common.buttons import Button, link_button, primary_button, secondary_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.character_marks import CharacterMarks
@@ -262,13 +262,6 @@ class ResultCard(Card):
             flow.addWidget(button)
         if self.buttons:
             self.add(flow)
-
-
-def breakable_words(text: str) -> str:
-    """`text` whose long words may be broken, so that nothing of it is out of sight."""
-    return "\n".join(
-        " ".join(breakable(word) for word in line.split(" ")) for line in text.split("\n")
-    )
 
 
 def _route(one: KnownVehicle) -> str:

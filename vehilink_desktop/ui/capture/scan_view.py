@@ -22,7 +22,6 @@ from vehilink_desktop.services.permissions import Lease
 from vehilink_desktop.services.scanning import Found, Reading
 from vehilink_desktop.ui import words
 from vehilink_desktop.ui.capture.guide import Guide, plate_box
-from vehilink_desktop.ui.capture.scan_link import OpenLinkDialog
 from vehilink_desktop.ui.capture.scan_reader import LiveReader
 from vehilink_desktop.ui.capture.scan_result import ResultCard
 from vehilink_desktop.ui.capture.viewfinder import Viewfinder
@@ -35,6 +34,7 @@ from vehilink_desktop.ui.common.files import choose_file
 from vehilink_desktop.ui.common.gatekeeper import Gatekeeper
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import FlowLayout, column, empty, row, scroll_area
+from vehilink_desktop.ui.common.link_dialog import LinkDialog
 from vehilink_desktop.ui.resources import resource_path
 from vehilink_desktop.ui.words import scanned as scanned_words
 
@@ -310,9 +310,7 @@ class ScanView(QWidget):
         self.told.emit(self.tr("Copied"))
 
     def _ask_about(self, address: Address) -> None:
-        dialog = OpenLinkDialog(address, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        LinkDialog(address, self, reportable=False).open()
 
 
 def _looked_up(backend: Backend, readings: Iterable[Reading]) -> _Readings:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from vehilink_desktop.ui.common.camera_errors import camera_words
 from vehilink_desktop.ui.common.deal_errors import deal_words
 from vehilink_desktop.ui.common.gate_errors import gate_words
+from vehilink_desktop.ui.common.opening_errors import opening_words
 from vehilink_desktop.ui.common.permission_errors import permission_words
 from vehilink_desktop.ui.common.sound_errors import sound_words
 
@@ -21,6 +22,7 @@ def all_words() -> dict[str, Words]:
         **_account(),
         **gate_words(),
         **permission_words(),
+        **opening_words(),
         **sound_words(),
         **camera_words(),
         **deal_words(),

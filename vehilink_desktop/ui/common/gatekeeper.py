@@ -6,8 +6,6 @@ import sys
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -25,6 +23,7 @@ from vehilink_desktop.services.permissions import Lease
 from vehilink_desktop.ui.common.buttons import primary_button, secondary_button
 from vehilink_desktop.ui.common.dialog import AppDialog
 from vehilink_desktop.ui.common.empty import Glyph
+from vehilink_desktop.ui.common.opening import open_address
 from vehilink_desktop.ui.theme import Tone
 from vehilink_desktop.ui.words import permissions as words
 
@@ -197,7 +196,8 @@ class ObstacleSheet(AppDialog):
         close = self.add_button(secondary_button(self.tr("Close")), rejects=True)
         if url and against is Obstacle.SYSTEM_DENIED:
             show = primary_button(self.tr("Open the system's settings"), "external-link")
-            show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(url)))
+            # the button has said which program it is
+            show.clicked.connect(lambda: open_address(parent, url, ask=False))
             self.add_button(show, accepts=True)
         else:
             close.setDefault(True)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.bridge.tasks import Lane
@@ -23,6 +22,7 @@ def open_console(parent: QWidget, backend: Backend) -> None:
 
 def _confirm(parent: QWidget, address: str | None) -> None:
     from vehilink_desktop.ui.common.dialog import ConfirmDialog
+    from vehilink_desktop.ui.common.opening import open_address
 
     if address is None:
         return
@@ -39,5 +39,5 @@ def _confirm(parent: QWidget, address: str | None) -> None:
         parent=parent,
     )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
+    dialog.accepted.connect(lambda: open_address(parent, address, ask=False))
     dialog.open()

@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import datetime
 
-from PySide6.QtCore import QSignalBlocker, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.domain.permission import Capability, SystemState, purposes_of
@@ -17,6 +16,7 @@ from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.empty import Glyph
 from vehilink_desktop.ui.common.labels import Label, Separator
 from vehilink_desktop.ui.common.layouts import FlowLayout, column, empty, holder, row
+from vehilink_desktop.ui.common.opening import open_address
 from vehilink_desktop.ui.common.toggle import ToggleSwitch
 from vehilink_desktop.ui.my.permissions.shown import last_use
 from vehilink_desktop.ui.theme import Tone
@@ -103,4 +103,5 @@ class CapabilityCard(Card):
             self._purposes.addWidget(chip)
 
     def _open_settings(self) -> None:
-        QDesktopServices.openUrl(QUrl(self._url))
+        # the button has said which program it is
+        open_address(self, self._url, ask=False)
