@@ -31,6 +31,14 @@ class Topic(StrEnum):
     CONSENT = "consent"
     BATCH = "batch"
     IDENTITY_CHECK = "identity_check"
+    DEPARTURE = "departure"
+    CHOICE = "choice"
+    PRIVACY_CASE = "privacy_case"
+    NOTICE = "notice"
+    PROCESSING = "processing"
+    BROWSING = "browsing"
+    LINK_REPORT = "link_report"
+    EXPORT = "export"
 
 
 @dataclass(frozen=True)

@@ -119,6 +119,50 @@ class DataExport(Model):
     sha256: str | None = Field(None, pattern=r"^[0-9a-f]{64}$")
 
 
+class JobState(StrEnum):
+    """Where an archive stands that is made on this computer."""
+
+    OPEN = "open"
+    DONE = "done"
+
+
+class ExportJob(Model):
+    """An archive that was made here, or that can be gone on with.
+
+    Attributes:
+        kinds: What was chosen.
+        target: The path of the archive.
+        overwrite: Whether the person said that a file there may go.
+        locked: Whether it has a passphrase; that itself is kept nowhere.
+        platform: The platform's part as it was last known; None for one without.
+        problem, detail: Why the last attempt stopped; None while it runs, and when it is done.
+        counts, platform_counts: Rows of the finished archive.
+        files, bytes: How many files it holds, and how large it is itself.
+    """
+
+    id: str
+    state: Open[JobState] = JobState.OPEN
+    kinds: tuple[Open[ExportKind], ...]
+    since: UtcTime | None = None
+    until: UtcTime | None = None
+    target: str
+    overwrite: bool = False
+    locked: bool = False
+    created_at: UtcTime
+    platform: DataExport | None = None
+    problem: str | None = None
+    detail: str | None = None
+    finished_at: UtcTime | None = None
+    counts: dict[str, int] = Field(default_factory=dict)
+    platform_counts: dict[str, int] | None = None
+    files: int = 0
+    bytes: int = 0
+
+    @property
+    def period(self) -> ExportPeriod:
+        return ExportPeriod(since=self.since, until=self.until)
+
+
 class ArchivedFile(Model):
     """A file of an archive: its path in it, with `/` between folders."""
 

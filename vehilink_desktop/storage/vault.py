@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from vehilink_desktop.core.errors import Bug, Known
 from vehilink_desktop.storage.engine import Database
 from vehilink_desktop.storage.files import disk_errors, write_private
-from vehilink_desktop.storage.repositories import meta, photos, takes
+from vehilink_desktop.storage.repositories import exports, meta, photos, takes
 from vehilink_desktop.storage.vault_stream import StreamReader, StreamWriter, derive_key
 
 KEY_BYTES = 32
@@ -25,8 +25,9 @@ COPIES_BYTES = 2 << 30
 _COPY = "cache-"
 _NONCE_BYTES = 12
 _PIECE_BYTES = 1 << 20
-#: Pictures and their previews; videos, voice notes, and what is being recorded.
-_SMALL_KINDS, _LONG_KINDS = ("jpg", "thumb"), ("video", "voice", "take")
+#: Pictures and their previews; videos, voice notes, what is being recorded, and what was fetched
+#: of an archive of personal data (`<job>-<number>`).
+_SMALL_KINDS, _LONG_KINDS = ("jpg", "thumb"), ("video", "voice", "take", "part")
 KINDS = (*_SMALL_KINDS, *_LONG_KINDS)
 
 
@@ -160,6 +161,7 @@ class Vault:
         self,
         photo_ids: Collection[str],
         take_ids: Collection[str] = (),
+        export_ids: Collection[str] = (),
         *,
         copies_bytes: int = COPIES_BYTES,
     ) -> None:
@@ -171,6 +173,7 @@ class Vault:
             for entry in entries:
                 stem, _, kind = entry.name.rpartition(".")
                 named = stem in take_ids or (kind != "take" and stem in photo_ids)
+                named |= kind == "part" and stem.rpartition("-")[0] in export_ids
                 if not named and not stem.startswith(_COPY):
                     Path(entry).unlink()
         self.trim_copies(copies_bytes)
@@ -206,7 +209,7 @@ def open_vault(folder: Path, db: Database) -> Vault:
         if stored is None:
             stored = secrets.token_hex(KEY_BYTES)
             meta.put(conn, "vault_key", stored)
-        kept, recorded = photos.with_bytes(conn), takes.ids(conn)
+        kept, recorded, fetched = photos.with_bytes(conn), takes.ids(conn), exports.open_ids(conn)
     vault = Vault(folder, bytes.fromhex(stored))
-    vault.tidy(kept, recorded)
+    vault.tidy(kept, recorded, fetched)
     return vault
