@@ -15,6 +15,7 @@ class CodePurpose(StrEnum):
     CANCEL_ACCOUNT = "cancel_account"
     LEAK = "leak"
     IDENTITY = "identity"
+    EXPORT_DATA = "export_data"
 
 
 def change(api: ApiClient, changes: dict[str, str | None], *, version: int, key: str) -> Account:
