@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import random
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Self
 
 from tests.support.listings import CATALOGUE
@@ -68,7 +68,15 @@ class Desk:
     `ended` lists why the platform ended sessions of this computer.
     """
 
-    def __init__(self, folder: Path, platform_url: str, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        platform_url: str,
+        clock: Clock | None = None,
+        *,
+        proxies: Mapping[str, str] = MappingProxyType({}),
+        do_not_track: Callable[[], bool] = lambda: False,
+    ) -> None:
         self.platform_url = platform_url
         self._news = threading.Condition()
         self._version = 0
@@ -80,9 +88,12 @@ class Desk:
             publish=self._on_changes,
             timeouts=TIMEOUTS,
             on_signed_out=self._on_signed_out,
+            proxies=proxies,
+            do_not_track=do_not_track,
         )
         self.db, self.workspace = self._profile.db, self._profile.workspace
         self.api, self.preparer = self._profile.api, self._profile.preparer
+        self.departures = self._profile.departures
         self.engine = SyncEngine(self.workspace, self.api, random.Random(7), self._on_status)
         self.gates = GateService(self.workspace)
         self.certification = CertificationService(

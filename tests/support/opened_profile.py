@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from tests.support.listings import CATALOGUE
 from vehilink_desktop.core.changes import Publish
@@ -22,6 +23,7 @@ from vehilink_desktop.remote.transport import Timeouts
 from vehilink_desktop.services.batch_handover import BatchHandover
 from vehilink_desktop.services.batch_reading import FactReader, MarkerFinder
 from vehilink_desktop.services.batches import BatchService
+from vehilink_desktop.services.departures import DepartureService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.recording_intake import RecordingIntake
 from vehilink_desktop.services.tokens import DatabaseTokenStore
@@ -44,6 +46,7 @@ class OpenedProfile:
     db: Database
     workspace: Workspace
     api: ApiClient
+    departures: DepartureService
     preparer: PhotoPreparer
     reader: LicenceReader
     videos: VideoIntake
@@ -58,6 +61,7 @@ class OpenedProfile:
         self.voices.close()
         self.finder.close()
         self.api.close()
+        self.departures.close()
         self.db.close()
 
 
@@ -71,24 +75,30 @@ def open_profile(
     new_id: NewId | None = None,
     timeouts: Timeouts | None = None,
     on_signed_out: Callable[[str], None] | None = None,
+    proxies: Mapping[str, str] = MappingProxyType({}),
+    do_not_track: Callable[[], bool] = lambda: False,
 ) -> OpenedProfile:
     """Open the profile in `folder`, or make one there."""
     folder.mkdir(parents=True, exist_ok=True)
     db = open_database(folder / store, KEY)
     vault = open_vault(folder / "vault", db)
     workspace = Workspace(db, vault, clock, new_id or IdMaker(clock), publish)
+    departures = DepartureService(workspace)
     api = ApiClient(
         url,
         clock=clock,
         tokens=DatabaseTokenStore(db),
         timeouts=timeouts,
-        proxies=lambda _url: {},
+        proxies=lambda _url: dict(proxies),
         on_signed_out=on_signed_out,
+        note=departures.note,
+        do_not_track=do_not_track,
     )
     return OpenedProfile(
         db,
         workspace,
         api,
+        departures,
         PhotoPreparer(),
         LicenceReader(MODELS),
         VideoIntake(),

@@ -102,7 +102,7 @@ def read_inbox(api: ApiClient, inbox: str, **wanted: str) -> str | None:
     Raises:
         Known: `server-error` if the inbox is not the platform's own.
     """
-    request = Request("GET", inbox, params=wanted)
+    request = Request("GET", inbox, params=wanted, declared="sandbox-inbox")
     messages = api.call(request, signed=False).json()
     newest = messages[0] if isinstance(messages, list) and messages else {}
     code = newest.get("code") if isinstance(newest, dict) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from vehilink_desktop.domain.model import Model
 from vehilink_desktop.domain.order import Order
 from vehilink_desktop.domain.order_deeds import OrderDeed
+from vehilink_desktop.remote.declared.deals import DEEDS
 from vehilink_desktop.remote.session import JSON, ApiClient, Request, json_body, path_id
 
 
@@ -32,6 +33,7 @@ def do(api: ApiClient, order_id: str, deed: OrderDeed, *, key: str) -> Order:
         headers={**JSON, "Idempotency-Key": key},
         body=json_body({"deed": deed.model_dump(mode="json", exclude_none=True)}),
         expect=(200, 201),
+        declared=DEEDS.get(deed.kind, "order-deed"),
     )
     return api.call(request).parse(Order)
 

@@ -16,13 +16,17 @@ from urllib.parse import urljoin, urlsplit
 import requests
 from pydantic import ValidationError
 from pydantic_core import from_json
+from requests.utils import super_len
 
 from vehilink_desktop.core.clock import Clock
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.core.ids import IdMaker, NewId, is_id
 from vehilink_desktop.domain.account import Tokens
 from vehilink_desktop.domain.model import Model
+from vehilink_desktop.domain.personal_data import Departure
 from vehilink_desktop.domain.problem import ProblemType
+from vehilink_desktop.remote.declarations import DECLARATIONS
+from vehilink_desktop.remote.declared.form import Declaration
 from vehilink_desktop.remote.errors import (
     SessionRevoked,
     captive_portal,
@@ -31,6 +35,8 @@ from vehilink_desktop.remote.errors import (
     parse_date,
     plain,
 )
+from vehilink_desktop.remote.leaving import Leaving, head_size, line_size
+from vehilink_desktop.remote.outgoing import Bytes, Gate, NoBody
 from vehilink_desktop.remote.tokens import Credentials, TokenStore
 from vehilink_desktop.remote.transport import (
     Bearer,
@@ -45,6 +51,8 @@ log = logging.getLogger(__name__)
 
 MAX_JSON = 8 * 1024 * 1024
 JSON = {"Content-Type": "application/json"}
+#: Asks not to be followed: the older way and the one that some laws know.
+_DO_NOT_TRACK = {"DNT": "1", "Sec-GPC": "1"}
 
 M = TypeVar("M", bound=Model)
 T = TypeVar("T")
@@ -52,7 +60,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Request:
-    """What to ask. `body` makes the body anew for each sending; it must say its `len`."""
+    """What to ask. `body` makes the body anew for each sending; it must say its `len`.
+
+    Attributes:
+        declared: The type in `declarations` that says what this may carry, where method and path
+            do not tell it.
+    """
 
     method: str
     path: str
@@ -61,6 +74,7 @@ class Request:
     body: Callable[[], IO[bytes]] | None = None
     expect: Collection[int] = (200,)
     max_bytes: int = MAX_JSON
+    declared: str | None = None
 
 
 @dataclass(frozen=True)
@@ -91,10 +105,20 @@ class Answer:
             raise Known("not-json", plain(f"{model.__name__}: {where}"), retryable=True) from error
 
 
-def json_body(document: object) -> Callable[[], IO[bytes]]:
-    """A request's body. The same document always makes the same bytes."""
-    data = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
-    return lambda: io.BytesIO(data)
+class JsonBody:
+    """The body of a document, which stays known. The same one always makes the same bytes."""
+
+    def __init__(self, document: object) -> None:
+        self.document = document
+        self._data = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+
+    def __call__(self) -> IO[bytes]:
+        return io.BytesIO(self._data)
+
+
+def json_body(document: object) -> JsonBody:
+    """A request's body."""
+    return JsonBody(document)
 
 
 def path_id(one: str) -> str:
@@ -114,7 +138,8 @@ class ApiClient:
 
     Every call raises `Known`: the slug of the platform's problem, or one of `network-unreachable`,
     `network-timeout`, `network-broken`, `tls-untrusted`, `captive-portal`, `not-json`, `too-large`,
-    `server-error`, `server-busy`.
+    `server-error`, `server-busy`; or `undeclared-data`, when the request was about to carry what
+    `declarations` does not name: then nothing was sent.
     """
 
     def __init__(
@@ -129,6 +154,8 @@ class ApiClient:
         tls: Callable[[], ssl.SSLContext] = system_trust,
         user_agent: str = "vehilink-desktop",
         on_signed_out: Callable[[str], None] | None = None,
+        note: Callable[[Departure], None] = lambda _departure: None,
+        do_not_track: Callable[[], bool] = lambda: False,
     ) -> None:
         """Prepare; nothing is sent.
 
@@ -143,6 +170,9 @@ class ApiClient:
             user_agent: Program and version.
             on_signed_out: Called, on the thread of the call, when the platform ended the session,
                 with the reason (`SessionEnd`) or an empty text.
+            note: Told of each request that left or tried to, on the thread of the call. Of one
+                whose answer is streamed, as soon as that begins.
+            do_not_track: Whether to ask the platform not to follow the person.
 
         Raises:
             Known: `platform-address` if `base_url` is no http(s) address.
@@ -150,9 +180,13 @@ class ApiClient:
         if not _origin(base_url):
             raise Known("platform-address", plain(base_url))
         self._base = base_url.rstrip("/") + "/"
+        self._host = urlsplit(base_url).hostname or ""
         self._clock = clock
         self._new_id = new_id or IdMaker(clock)
         self._user_agent = user_agent
+        self._gate = Gate(DECLARATIONS.values())
+        self._note = note
+        self._do_not_track = do_not_track
         self.transport = Transport(
             clock=clock, proxies=proxies, timeouts=timeouts or Timeouts(), tls=tls
         )
@@ -204,7 +238,13 @@ class ApiClient:
 
     def stream(self, request: Request, *, read_s: float | None = None) -> requests.Response:
         """Send `request`, signed; its body is for the caller to read and close."""
-        return self._signed(lambda token: self._open(request, token, read_s=read_s))
+
+        def send(token: str) -> requests.Response:
+            response, leaving = self._open(request, token, read_s=read_s)
+            leaving.streaming(response)
+            return response
+
+        return self._signed(send)
 
     def close(self) -> None:
         """End every connection; calls under way fail."""
@@ -227,44 +267,76 @@ class ApiClient:
         return result
 
     def _exchange(self, request: Request, token: str | None) -> Answer:
-        with closing(self._open(request, token)) as response:
-            body = self.transport.read(response, request.max_bytes)
+        response, leaving = self._open(request, token)
+        with closing(response):
+            try:
+                body = self.transport.read(response, request.max_bytes)
+            finally:
+                leaving.answered(response)
             if is_html(response.headers):
                 raise captive_portal()
             return Answer(response.status_code, response.headers, body, response.url)
 
     def _open(
         self, request: Request, token: str | None, *, read_s: float | None = None
-    ) -> requests.Response:
-        """The answer if its status is an expected one."""
+    ) -> tuple[requests.Response, Leaving]:
+        """The answer if its status is an expected one; it is still to be told to the journal."""
         url = self.url(request.path)
-        request_id = f"req-{self._new_id()}"
         headers = {
             "Accept": "application/json",
             "User-Agent": self._user_agent,
-            "X-Request-Id": request_id,
+            "X-Request-Id": f"req-{self._new_id()}",
+            **(_DO_NOT_TRACK if self._do_not_track() else {}),
             **request.headers,
         }
+        declaration = self._admit(request, headers)
+        body = request.body() if request.body else None
+        size = line_size(request.method, url, request.params) + head_size(headers)
+        size += len(token or "")
+        if body is not None:
+            size += super_len(body)  # type: ignore[no-untyped-call]  # by its `len`
+        leaving = Leaving(self._note, self._clock.now(), declaration, self._host, size)
         began = self._clock.monotonic()
-        response = self.transport.send(
-            request.method,
-            url,
-            read_s=read_s,
-            params=request.params,
-            headers=headers,
-            data=request.body() if request.body else None,
-            auth=Bearer(token),
-        )
+        try:
+            response = self.transport.send(
+                request.method,
+                url,
+                read_s=read_s,
+                params=request.params,
+                headers=headers,
+                data=body,
+                auth=Bearer(token),
+            )
+        except Known as error:
+            leaving.failed(error.code)
+            raise
         took_ms = (self._clock.monotonic() - began) * 1000
-        path = urlsplit(url).path
+        path, status = urlsplit(url).path, response.status_code
         log.debug(
-            "%s %s %s %s %.0f ms", request_id, request.method, path, response.status_code, took_ms
+            "%s %s %s %s %.0f ms", headers["X-Request-Id"], request.method, path, status, took_ms
         )
         self._note_time(response.headers)
-        if response.status_code in request.expect:
-            return response
+        if status in request.expect:
+            return response, leaving
         with closing(response):
-            raise self._refusal(response)
+            try:
+                raise self._refusal(response)
+            finally:
+                leaving.answered(response)
+
+    def _admit(self, request: Request, headers: Mapping[str, str]) -> Declaration:
+        """By what the request may leave; see `Gate.pass_through`."""
+        body: object = NoBody
+        if request.body is not None:
+            body = request.body.document if isinstance(request.body, JsonBody) else Bytes
+        return self._gate.pass_through(
+            request.method,
+            request.path,
+            request.declared,
+            headers=headers,
+            query=request.params or (),
+            body=body,
+        )
 
     def _refusal(self, response: requests.Response) -> Known:
         status, headers = response.status_code, response.headers

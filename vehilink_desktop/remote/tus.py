@@ -14,6 +14,7 @@ from vehilink_desktop.core.errors import Bug, Cancelled, Known
 from vehilink_desktop.domain.model import Model
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.remote.chunks import ChunkPlan
+from vehilink_desktop.remote.declared.market import PIECES
 from vehilink_desktop.remote.session import JSON, Answer, ApiClient, Request, json_body, path_id
 
 _TUS = {"Tus-Resumable": "1.0.0"}
@@ -92,7 +93,8 @@ class Uploader:
     def terminate(self, url: str) -> None:
         """Have the platform drop an upload; one that is gone already is fine."""
         try:
-            self._api.call(Request("DELETE", url, headers=_TUS, expect=(204,)))
+            request = Request("DELETE", url, headers=_TUS, expect=(204,), declared="upload-dropped")
+            self._api.call(request)
         except Known as error:
             if error.code not in _GONE:
                 raise
@@ -186,8 +188,11 @@ class _Attempt:
 
     def _find_offset(self) -> None:
         """Ask the platform how much it has; its word counts."""
+        request = Request(
+            "HEAD", self._url, headers=_TUS, expect=(200, 204), declared="upload-asked"
+        )
         try:
-            answer = self._api.call(Request("HEAD", self._url, headers=_TUS, expect=(200, 204)))
+            answer = self._api.call(request)
         except Known as error:
             raise _unless_gone(error) from error
         length = answer.headers.get("Upload-Length")
@@ -218,6 +223,7 @@ class _Attempt:
             headers=headers,
             body=lambda: _Body(chunk, self._count),
             expect=(204,),
+            declared=PIECES.get(self._job.kind, ""),
         )
         began = self._api.clock.monotonic()
         try:
@@ -248,7 +254,9 @@ class _Attempt:
     def _complete(self) -> UploadResult | None:
         """Have the file checked; None if the platform turns out to lack bytes."""
         body = json_body({"sha256": self._job.sha256})
-        request = Request("POST", f"{self._url}/complete", headers=JSON, body=body)
+        request = Request(
+            "POST", f"{self._url}/complete", headers=JSON, body=body, declared="upload-checked"
+        )
         try:
             result = self._api.call(request).parse(UploadResult)
         except Known as error:
