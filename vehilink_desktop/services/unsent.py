@@ -15,7 +15,12 @@ from vehilink_desktop.domain.batch import BatchState
 from vehilink_desktop.domain.certification import CertificationContent
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.domain.model import Model
-from vehilink_desktop.domain.recording import VIDEO_TYPES, VOICE_TYPES
+from vehilink_desktop.services.vault_files import (
+    TAKE_ENDINGS,
+    ending_of,
+    file_blocks,
+    take_blocks,
+)
 from vehilink_desktop.storage.files import disk_errors
 from vehilink_desktop.storage.repositories import (
     batches,
@@ -28,10 +33,7 @@ from vehilink_desktop.storage.repositories import (
     requests,
     takes,
 )
-from vehilink_desktop.storage.vault import Vault
 from vehilink_desktop.storage.workspace import Workspace
-
-_ENDINGS = {"image/jpeg": "jpg", **VIDEO_TYPES, **VOICE_TYPES}
 
 
 class UnsentService:
@@ -96,8 +98,8 @@ class UnsentService:
         vault = self._workspace.vault
         if not vault.exists(take.file):
             return ()
-        ending, blocks = ("wav", _wave) if take.kind == "voice" else ("mkv", _recorded)
-        return (UnsentFile(take.id, "", ending, partial(blocks, vault, take.file)),)
+        blocks = partial(take_blocks, vault, take.file, take.kind)
+        return (UnsentFile(take.id, "", TAKE_ENDINGS[take.kind], blocks),)
 
     def _deal_drafts(self, conn: Connection) -> Iterator[UnsentItem]:
         """Offers, terms of orders and vouchers that are being written."""
@@ -145,29 +147,10 @@ class UnsentService:
         for media_id in ids:
             row = photos.get(conn, media_id)
             if row is not None and vault.exists(row.file):
-                ending = _ENDINGS.get(row.format or "image/jpeg", "bin")
-                blocks = partial(_blocks, vault, row.file)
+                blocks = partial(file_blocks, vault, row.file)
+                ending = ending_of(row.format)
                 found.append(UnsentFile(media_id, row.name, ending, blocks))
         return tuple(found)
-
-
-def _blocks(vault: Vault, file: str) -> Iterator[bytes]:
-    with vault.source(file) as source:
-        yield from source.blocks()
-
-
-def _recorded(vault: Vault, file: str) -> Iterator[bytes]:
-    """As far as it goes: a crash may have cut it off."""
-    with vault.open_stream(file) as stream:
-        yield from stream.blocks()
-
-
-def _wave(vault: Vault, file: str) -> Iterator[bytes]:
-    from vehilink_desktop.media.voices import wave_head  # brings numpy
-
-    with vault.open_stream(file) as stream:
-        yield wave_head(stream.size)
-        yield from stream.blocks()
 
 
 def _state(op: outbox.Op | None) -> str:
