@@ -113,6 +113,18 @@ def test_undeclared_names_and_places_do_not_leave(request_: Request, told: str) 
     assert refusal(request_) == told
 
 
+def test_a_name_that_may_be_any_is_a_name_and_no_value() -> None:
+    def choices(**named: bool) -> Request:
+        body = json_body({"choices": named})
+        return Request("PUT", "/v1/me/choices", headers=JSON, body=body)
+
+    with listening() as (api, heard), pytest.raises(Known, match="not-found"):
+        api.call(choices(**{"marketing": True, "recipient:sms-gateway": False}))
+    assert [one.type for one in heard.noted] == ["choices"]
+    assert refusal(choices(**{"8613800138000": True})) == "choices /choices/…"
+    assert refusal(choices(**{"Li Wei, Tianjin": True})) == "choices /choices/…"
+
+
 def test_the_whole_of_an_impersonal_document_may_leave() -> None:
     """Also a field that a newer platform has added to vehicles, and that is written back."""
     content = ListingContent(brand="BYD", fuel=Fuel.BEV, description="x")

@@ -12,6 +12,8 @@ from vehilink_desktop.remote.declared.form import EVERYWHERE, Declaration
 
 _ALWAYS = frozenset(name.lower() for name in EVERYWHERE)
 _WORD = re.compile(r"[\w.-]{1,64}", re.ASCII)
+#: What `{name}` stands for in a document: never a number, an address or a sentence.
+_PLAIN = re.compile(r"[a-z][a-z0-9_:-]{0,80}", re.ASCII)
 #: What is surely a name and no value; the rest is not repeated in messages.
 _NAME = re.compile(r"[A-Za-z_-]{0,40}|v\d", re.ASCII)
 
@@ -141,6 +143,8 @@ class _Node:
         if isinstance(value, dict):
             for name, below in value.items():
                 child = self.children.get(name)
+                if child is None and _PLAIN.fullmatch(name):
+                    child = self.children.get("{name}")
                 stray = child.stray(below) if child else ""
                 if stray is not None:
                     return f"/{_shown(name)}{stray}"

@@ -18,9 +18,10 @@ class Declaration:
         type: Its name in the journal.
         path: A template: `{id}` stands for an id, another `{word}` for one segment. Empty for a
             place that the platform chose; a request to it names this declaration.
-        body: By JSON pointer, in which `*` is any place in an array and `/**` at the end all that
-            is below, for documents of one kind that is of no person. Pointers beside a `/**` say
-            more exactly what kind a part of it is. A body that is no JSON is of one kind.
+        body: By JSON pointer, in which `*` is any place in an array, `{name}` any plain name in an
+            object, and `/**` at the end all that is below, for documents of one kind that is of no
+            person. Pointers beside a `/**` say more exactly what kind a part of it is. A body that
+            is no JSON is of one kind.
         query: By name; `headers` too, beside `EVERYWHERE`.
         about: What the platform learns from being asked at all.
     """

@@ -59,7 +59,7 @@ DECLARATIONS = (
     Declaration(
         "choices", "PUT", "/v1/me/choices", Why.YOUR_CHOICE,
         headers=ONCE,
-        body={"/choices/*": Kind.CONSENT},
+        body={"/choices/{name}": Kind.CONSENT},
     ),
     Declaration(
         "browsing-records", "PUT", "/v1/me/browsing-records/{id}", Why.YOUR_CHOICE,
