@@ -68,7 +68,7 @@ def _start(stage: Stage, licence: Path) -> CertificationPart:
     stage.until(part.editor.isVisible, "the form")
     stage.settle()
     stage.shot("62-certification-empty")
-    part.editor.scan.add_files([licence])
+    part.editor.scan.files.add_files([licence])
     allow(stage, part.editor.scan.is_busy)
     stage.until(part.editor.scan.reader.is_reading, "the reader")
     stage.settle(300)

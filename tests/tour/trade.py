@@ -96,10 +96,10 @@ def add_page(stage: Stage, editor: VoucherEditor, folder: Path, kind: VoucherKin
     view, before = view_of(stage), _pages(stage)
     path = folder / f"{kind}-{before}.jpg"
     draw_page(view.order, view.side, kind, path)
-    editor.intake.add_files([path])
-    allow(stage, lambda: editor.intake.is_taking_in() or _pages(stage) > before)
+    editor.intake.files.add_files([path])
+    allow(stage, lambda: editor.intake.files.is_busy() or _pages(stage) > before)
     stage.until(lambda: _pages(stage) > before, "the page")
-    stage.until(lambda: not editor.intake.is_taking_in(), "the end of the intake")
+    stage.until(lambda: not editor.intake.files.is_busy(), "the end of the intake")
 
 
 def _pages(stage: Stage) -> int:

@@ -430,8 +430,8 @@ def test_a_second_press_submits_nothing_twice(draft: CertificationDesk, tmp_path
 def test_pages_on_their_way_are_waited_for(draft: CertificationDesk, tmp_path: Path) -> None:
     draft.add_page(tmp_path)
     draft.page.document.edit(COMPLETE)
-    draft.editor.scan.add_files([write_licence(tmp_path, "back.jpg")])
-    draft.until(draft.editor.scan.is_taking_in)
+    draft.editor.scan.files.add_files([write_licence(tmp_path, "back.jpg")])
+    draft.until(draft.editor.scan.files.is_busy)
     draft.editor.submit.click()
     assert draft.notices[-1][0].startswith("Pages are still being prepared")
     draft.until(lambda: len(draft.page_ids()) == 2)

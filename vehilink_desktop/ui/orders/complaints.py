@@ -128,7 +128,7 @@ class ComplaintDialog(AppDialog):
         """Close; what was taken in as evidence is forgotten."""
         if self._busy:
             return
-        self.intake.cancel()
+        self.intake.files.cancel()
         service, complaint_id = self._backend.complaints, self._id
         self._backend.tasks.run(self, lambda _token: service.discard(complaint_id), Lane.WRITE)
         super().reject()
@@ -146,7 +146,7 @@ class ComplaintDialog(AppDialog):
         self.intake.show_pages(self._evidence)
 
     def _send(self) -> None:
-        if self.intake.is_taking_in():
+        if self.intake.files.is_busy():
             self._say(self.tr("Pages are still being prepared. Send it once they are."))
             return
         self.set_busy(True)

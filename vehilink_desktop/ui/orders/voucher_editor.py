@@ -194,7 +194,7 @@ class VoucherEditor(Card):
 
     def _missing(self) -> str:
         """Why it cannot be sent; empty when it can."""
-        if self.intake.is_taking_in():
+        if self.intake.files.is_busy():
             return self.tr("Pages are still being prepared. Send it once they are.")
         if self._draft is None or not self._draft.content.media_ids:
             return self.tr("Add at least one page of the voucher.")
@@ -253,7 +253,7 @@ class VoucherEditor(Card):
         if self._order is not None:
             self._saver.stop()
             self._dirty = False
-            self.intake.cancel()
+            self.intake.files.cancel()
             orders, order_id = self._backend.orders, self._order.id
             self._write(partial(orders.discard_voucher, order_id))
 

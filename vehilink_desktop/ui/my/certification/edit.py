@@ -77,7 +77,7 @@ class EditView(QWidget):
         """Hand it to the outbox, or show what stands against it; a second press changes nothing."""
         if not self.submit.isEnabled():
             return
-        if self.scan.is_taking_in():
+        if self.scan.files.is_busy():
             self.notice.emit(self.tr("Pages are still being prepared. Submit once they are."), None)
             return
         wrong = self.form.show_every_problem()

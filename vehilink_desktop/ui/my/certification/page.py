@@ -275,7 +275,7 @@ class CertificationPart(Page):
 
     def _add_pages(self) -> None:
         if self._stack.currentWidget() is self.editor:
-            self.editor.scan.choose_files()
+            self.editor.scan.files.choose_files()
 
     def _close_opened(self) -> None:
         self._opened = ""

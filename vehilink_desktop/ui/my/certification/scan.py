@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.domain.certification import DocumentReview
-from vehilink_desktop.domain.permission import Purpose
 from vehilink_desktop.services.certification import AddedPages, CertificationDraft
-from vehilink_desktop.services.permissions import Lease
-from vehilink_desktop.services.photos import PhotoTile
-from vehilink_desktop.ui.capture.snapshot import photograph_page
+from vehilink_desktop.ui.capture.document_intake import DocumentIntake
 from vehilink_desktop.ui.common.buttons import ghost_button, secondary_button
-from vehilink_desktop.ui.common.dropzone import DropTarget, DropZone, encoded
-from vehilink_desktop.ui.common.files import choose_files
-from vehilink_desktop.ui.common.gatekeeper import Gatekeeper
+from vehilink_desktop.ui.common.dropzone import DropTarget, DropZone
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import holder, row
 from vehilink_desktop.ui.common.progress import SlimProgress
@@ -28,8 +20,6 @@ from vehilink_desktop.ui.editor.refused import RefusedList
 from vehilink_desktop.ui.my.certification.document import CertificationDocument
 from vehilink_desktop.ui.my.certification.pages import PageView
 from vehilink_desktop.ui.my.certification.reader import PageReader
-
-_ENDINGS = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.pdf"
 
 
 class ScanPane(QWidget):
@@ -45,12 +35,16 @@ class ScanPane(QWidget):
         super().__init__(parent)
         self._document = document
         self._backend = document.backend
-        self._gate = Gatekeeper(self._backend)
-        self._refused: dict[str, tuple[str, str]] = {}
-        self._intakes: list[Operation[AddedPages]] = []
         self.reader = PageReader(self._backend, self)
         self.pages = PageView(self._backend, editable=True)
         self.refused = RefusedList()
+        self.files = DocumentIntake(
+            self._backend,
+            self._backend.certification.add_pages,
+            self.refused,
+            subject=lambda: self.tr("Licence"),
+            parent=self,
+        )
         self._count = Label("", "caption")
         self._doing = Label("", "caption")
         self._note = Label("", "caption", wrap=True)
@@ -76,21 +70,6 @@ class ScanPane(QWidget):
         self._stack.setCurrentWidget(self.pages if ids else self._zone)
         self._add.setVisible(bool(ids))
 
-    def add_files(self, paths: Sequence[Path]) -> None:
-        """Take in pictures and PDFs, if the person agrees to it."""
-        self._with_album(lambda lease: self._take_in(lease, list(paths)))
-
-    def add_image(self, image: QImage) -> None:
-        """Take in a bare picture, such as a screenshot, if the person agrees to it."""
-        self._with_album(lambda lease: self._take_in(lease, [encoded(image)]))
-
-    def choose_files(self) -> None:
-        self._with_album(self._choose)
-
-    def photograph(self) -> None:
-        """Take in a page from the camera."""
-        photograph_page(self._backend, self.tr("Licence"), self, self._take_in_photo)
-
     def remove(self, media_ids: Sequence[str]) -> None:
         """Take pages off; the toast brings them back."""
         service = self._backend.certification
@@ -107,30 +86,25 @@ class ScanPane(QWidget):
             text = self.tr("%n page(s) removed", "", len(places))
             self.notice.emit(text, (self.tr("Undo"), bring_back))
 
-    def is_taking_in(self) -> bool:
-        """Whether pages are on their way into the draft."""
-        return bool(self._intakes)
-
     def is_busy(self) -> bool:
         """Whether files are being taken in or read."""
-        return self.is_taking_in() or self.reader.is_reading()
+        return self.files.is_busy() or self.reader.is_reading()
 
     def cancel(self) -> None:
         """Stop taking in and reading; what is there stays."""
-        for operation in self._intakes:
-            operation.cancel()
+        self.files.cancel()
         self.reader.cancel(one.media_id for one in self._document.content.documents)
 
     # -- building
 
     def _build(self) -> None:
         self._add = secondary_button(
-            self.tr("Add pages…"), "image-plus", on_click=self.choose_files
+            self.tr("Add pages…"), "image-plus", on_click=self.files.choose_files
         )
         policy = self._add.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._add.setSizePolicy(policy)
-        self.camera = secondary_button(self.tr("Camera…"), "camera", on_click=self.photograph)
+        self.camera = secondary_button(self.tr("Camera…"), "camera", on_click=self.files.photograph)
         head = row(Label(self.tr("Licence"), "h2"), self._count, None, self._add, self.camera)
         self._zone.setMinimumHeight(200)
         for part in (self._zone, self.pages):
@@ -156,56 +130,21 @@ class ScanPane(QWidget):
 
     def _connect(self) -> None:
         target = DropTarget(self.pages, self.tr("Drop further pages here"))
-        for one in (self._zone, target):
-            one.dropped.connect(self.add_files)
-            one.image_dropped.connect(self.add_image)
-        self._zone.browse_requested.connect(self.choose_files)
+        self.files.follow(self._zone, target)
+        self.files.added.connect(self._on_added)
+        self.files.changed.connect(self._show_progress)
+        self._zone.browse_requested.connect(self.files.choose_files)
         self.pages.moved.connect(self._move)
         self.pages.remove_requested.connect(self.remove)
         self.reader.changed.connect(self._on_reader)
         self.reader.failed.connect(self._on_not_read)
-        self.refused.dismissed.connect(self._dismiss)
 
     # -- inside
 
-    def _with_album(self, act: Callable[[Lease], None]) -> None:
-        self._gate.ask(self, Purpose.DOCUMENT_FILES, self.tr("Licence"), act)
-
-    def _choose(self, lease: Lease) -> None:
-        kinds = self.tr("Pictures and PDF ({endings})").format(endings=_ENDINGS)
-        self._take_in(lease, [*choose_files(lease, self, self.tr("Add pages"), kinds)])
-
-    def _take_in(self, lease: Lease, sources: list[Path | bytes]) -> None:
-        if not sources:
-            lease.end()
-            return
-        service = self._backend.certification
-        self._follow(self._gate.run(lease, self, lambda token: service.add_pages(sources, token)))
-
-    def _take_in_photo(self, jpeg: bytes) -> None:
-        service = self._backend.certification
-        self._follow(
-            self._backend.tasks.run(
-                self, lambda token: service.add_pages([jpeg], token), Lane.HEAVY
-            )
-        )
-
-    def _follow(self, operation: Operation[AddedPages]) -> None:
-        self._intakes.append(operation)
-        operation.done(self._on_added).always(partial(self._on_taken_in, operation))
-        self._show_progress()
-
     def _on_added(self, added: AddedPages) -> None:
-        for name, reason in added.refused:
-            self._refused[f"refused-{len(self._refused)}"] = (name, reason)
-        self._show_refused()
         if len(added.pages) > 1:
             text = self.tr("%n page(s) added. Remove what is not needed.", "", len(added.pages))
             self.notice.emit(text, None)
-
-    def _on_taken_in(self, operation: Operation[AddedPages]) -> None:
-        self._intakes.remove(operation)
-        self._show_progress()
 
     def _on_not_read(self) -> None:
         self._say(self.tr("The page could not be read here. Type in what it says."))
@@ -226,15 +165,6 @@ class ScanPane(QWidget):
         self._bar.set_fraction(None)
         self._progress.setVisible(self.is_busy())
 
-    def _show_refused(self) -> None:
-        picture = self.tr("Pasted picture")
-        self.refused.show_tiles(
-            [
-                PhotoTile(key, name or picture, "refused", 0, 0, reason, "same")
-                for key, (name, reason) in self._refused.items()
-            ]
-        )
-
     def _read_on(self, draft: CertificationDraft) -> None:
         """Read page after page until one says what company it is."""
         read = {one.media_id for one in draft.readings}
@@ -247,10 +177,6 @@ class ScanPane(QWidget):
             self._say("")
         elif read and not self.reader.is_reading():
             self._say(self.tr("No fields of a licence were found. Type in what it says."))
-
-    def _dismiss(self, key: str) -> None:
-        self._refused.pop(key, None)
-        self._show_refused()
 
     def _move(self, ids: list[str], before: int) -> None:
         order = [one.media_id for one in self._document.content.documents]
