@@ -82,9 +82,13 @@ class DashboardService:
 
     def waiting(self) -> tuple[int, int]:
         """For the rail: how many needs there are, and how many of them are about deals."""
-        with self._db.read() as conn:
-            needs = self._needs(conn, self._workspace.platform_now())
+        needs = self.needs()
         return len(needs), sum(need.subject in _DEALS for need in needs)
+
+    def needs(self) -> tuple[Need, ...]:
+        """What waits for the person, due first."""
+        with self._db.read() as conn:
+            return self._needs(conn, self._workspace.platform_now())
 
     def fitting(self, limit: int = 5) -> tuple[Need, ...]:
         """The live requests that the own stock fits best and that have no quotation yet.

@@ -15,6 +15,7 @@ from vehilink_desktop.ui.common.dot import Dot
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import holder, row
 from vehilink_desktop.ui.common.progress import SlimProgress
+from vehilink_desktop.ui.words.network import status_text
 
 
 class StatusLine(QFrame):
@@ -51,14 +52,7 @@ class StatusLine(QFrame):
 
     def show_status(self, status: SyncStatus) -> None:
         self._dot.set_role("ok" if status.online else "warn")
-        parts = [self._network(status)]
-        if status.last_sync_at:
-            parts.append(self.tr("synced {time}").format(time=formats.clock(status.last_sync_at)))
-        if status.pending_ops:
-            parts.append(self.tr("%n waiting", "", status.pending_ops))
-        if status.parked_ops:
-            parts.append(self.tr("%n need you", "", status.parked_ops))
-        self._text.setText(" · ".join(parts))
+        self._text.setText(status_text(status))
         self.setAccessibleName(self._text.text())
         self._show_files(status)
 
@@ -75,19 +69,6 @@ class StatusLine(QFrame):
         shown = holder(row(dot, self._in_use_text, stop, gap=6))
         shown.hide()
         return shown
-
-    def _network(self, status: SyncStatus) -> str:
-        if status.online:
-            return self.tr("Online")
-        words = {
-            "connecting": self.tr("Connecting…"),
-            "working-offline": self.tr("Working offline, as you chose"),
-            "signed-out": self.tr("Not signed in"),
-            "captive-portal": self.tr("Sign in to your network"),
-            "disk-full": self.tr("The disk is full"),
-            "tls-untrusted": self.tr("The connection is not trusted"),
-        }
-        return words.get(status.reason or "", self.tr("Offline: your work is kept here"))
 
     def _show_files(self, status: SyncStatus) -> None:
         busy = status.files_done < status.files_total
