@@ -12,6 +12,9 @@ from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.ui.i18n import install_language
 from vehilink_desktop.ui.shell.tray import Tray
 
+# said by the offscreen platform, which has no tray
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+
 
 @pytest.fixture
 def tray(qapp: QApplication) -> Iterator[Tray]:
