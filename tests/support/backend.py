@@ -30,6 +30,7 @@ from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
+from vehilink_desktop.services.choices import ChoiceService
 from vehilink_desktop.services.complaints import ComplaintService
 from vehilink_desktop.services.consents import ConsentService
 from vehilink_desktop.services.cross_border import CrossBorderService
@@ -52,6 +53,7 @@ from vehilink_desktop.services.rates import RateService
 from vehilink_desktop.services.recording_intake import RecordingIntake
 from vehilink_desktop.services.recordings import RecordingService
 from vehilink_desktop.services.requests import RequestService
+from vehilink_desktop.services.reveals import RevealService
 from vehilink_desktop.services.scanning import ScanningService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
@@ -251,14 +253,17 @@ class Desk:
             pictures=pictures,
             profile=ProfileService(workspace, self._api, self._preparer, pictures),
             devices=DeviceService(workspace, self._api),
+            departures=self._profile.departures,
             cancellation=CancellationService(workspace, self._api),
             policy=PolicyService(workspace, self._api),
             transfers=TransferService(workspace, switch.wake),
             unsent=UnsentService(workspace),
             settings=SettingService(workspace),
             consents=consents,
+            choices=ChoiceService(workspace, consents, switch.wake),
             permissions=PermissionService(workspace, consents, self.system, self._later),
             identity=IdentityService(workspace, self._api, self._preparer, consents, switch.wake),
+            reveals=RevealService(workspace),
             capture=CaptureConfig(camera, self.system),
             sync=SyncControl(lambda: switch.state, switch.wake, switch.set_working_offline),
         )

@@ -31,6 +31,7 @@ from vehilink_desktop.remote.transport import Timeouts
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
+from vehilink_desktop.services.choices import ChoiceService
 from vehilink_desktop.services.complaints import ComplaintService
 from vehilink_desktop.services.consents import ConsentService
 from vehilink_desktop.services.cross_border import CrossBorderService
@@ -134,6 +135,7 @@ class Desk:
         self.policy = PolicyService(self.workspace, self.api)
         self.system = System()
         self.consents = ConsentService(self.workspace, self.policy.agreed_version)
+        self.choices = ChoiceService(self.workspace, self.consents, self.engine.wake)
         self.permissions = PermissionService(
             self.workspace, self.consents, self.system, lambda work: work()
         )

@@ -22,6 +22,7 @@ from vehilink_desktop.devices.system_permissions import SystemPermissions
 from vehilink_desktop.documents.papers import PaperPrinter
 from vehilink_desktop.domain.account import DeviceRecord, SessionEnd
 from vehilink_desktop.domain.catalogue import load_catalogue
+from vehilink_desktop.domain.choice import Choice
 from vehilink_desktop.domain.export_tables import load_export_tables
 from vehilink_desktop.domain.permission import Capability, Purpose
 from vehilink_desktop.media.code_finder import CodeFinder
@@ -36,10 +37,12 @@ from vehilink_desktop.services.batch_reading import FactReader, MarkerFinder
 from vehilink_desktop.services.batches import BatchService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
+from vehilink_desktop.services.choices import ChoiceService
 from vehilink_desktop.services.complaints import ComplaintService
 from vehilink_desktop.services.consents import ConsentService
 from vehilink_desktop.services.cross_border import CrossBorderService
 from vehilink_desktop.services.dashboard import DashboardService
+from vehilink_desktop.services.departures import DepartureService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.identity import IdentityService
@@ -58,6 +61,7 @@ from vehilink_desktop.services.rates import RateService
 from vehilink_desktop.services.recording_intake import RecordingIntake
 from vehilink_desktop.services.recordings import RecordingService
 from vehilink_desktop.services.requests import RequestService
+from vehilink_desktop.services.reveals import RevealService
 from vehilink_desktop.services.scanning import ScanningService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
@@ -139,11 +143,14 @@ def _connect(
         bus.signed_out.emit(reason)
 
     workspace = Workspace(db, open_vault(profile.vault, db), clock, IdMaker(clock), bus.publish)
+    departures = DepartureService(workspace)
     api = ApiClient(
         base_url,
         clock=clock,
         tokens=DatabaseTokenStore(db),
         on_signed_out=signed_out,
+        note=departures.note,
+        do_not_track=lambda: choices.is_on(Choice.DO_NOT_TRACK),
     )
     preparer, reader = PhotoPreparer(), LicenceReader(resources / "models")
     videos, voices = VideoIntake(), VoiceIntake()
@@ -158,6 +165,7 @@ def _connect(
     orders = OrderService(workspace, api, reader, pictures, catalogue, engine.wake)
     policy = PolicyService(workspace, api)
     consents = ConsentService(workspace, policy.agreed_version)
+    choices = ChoiceService(workspace, consents, engine.wake)
 
     def later(work: Callable[[], None]) -> None:
         tasks.run(bus, lambda _token: work(), Lane.WRITE)
@@ -209,14 +217,17 @@ def _connect(
         pictures=pictures,
         profile=ProfileService(workspace, api, preparer, pictures),
         devices=DeviceService(workspace, api),
+        departures=departures,
         cancellation=CancellationService(workspace, api),
         policy=policy,
         transfers=TransferService(workspace, engine.wake),
         unsent=UnsentService(workspace),
         settings=SettingService(workspace),
         consents=consents,
+        choices=choices,
         permissions=permissions,
         identity=IdentityService(workspace, api, preparer, consents, engine.wake),
+        reveals=RevealService(workspace),
         capture=capture,
         sync=SyncControl(engine.status, engine.sync_now, engine.set_working_offline),
     )
@@ -236,6 +247,7 @@ def _connect(
         videos.close()
         voices.close()
         finder.close()
+        departures.close()
         db.close()
 
     return Opened(backend, close)

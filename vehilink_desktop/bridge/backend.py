@@ -16,10 +16,12 @@ from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.batches import BatchService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
+from vehilink_desktop.services.choices import ChoiceService
 from vehilink_desktop.services.complaints import ComplaintService
 from vehilink_desktop.services.consents import ConsentService
 from vehilink_desktop.services.cross_border import CrossBorderService
 from vehilink_desktop.services.dashboard import DashboardService
+from vehilink_desktop.services.departures import DepartureService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.identity import IdentityService
@@ -38,6 +40,7 @@ from vehilink_desktop.services.rates import RateService
 from vehilink_desktop.services.recording_intake import RecordingIntake
 from vehilink_desktop.services.recordings import RecordingService
 from vehilink_desktop.services.requests import RequestService
+from vehilink_desktop.services.reveals import RevealService
 from vehilink_desktop.services.scanning import ScanningService
 from vehilink_desktop.services.settings import SettingService
 from vehilink_desktop.services.stock import StockService
@@ -107,13 +110,16 @@ class Backend:
     pictures: PictureService
     profile: ProfileService
     devices: DeviceService
+    departures: DepartureService
     cancellation: CancellationService
     policy: PolicyService
     transfers: TransferService
     unsent: UnsentService
     settings: SettingService
     consents: ConsentService
+    choices: ChoiceService
     permissions: PermissionService
     identity: IdentityService
+    reveals: RevealService
     capture: CaptureConfig
     sync: SyncControl

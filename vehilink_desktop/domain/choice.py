@@ -68,6 +68,11 @@ def default(name: str) -> bool:
     return rule is not None and rule.default
 
 
+def private_answer(name: str) -> bool:
+    """The answer that gives less away."""
+    return name == Choice.DO_NOT_TRACK
+
+
 def is_told(name: str) -> bool:
     """Whether the platform is told of a choice."""
     if name in set(Choice):

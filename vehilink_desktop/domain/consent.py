@@ -62,6 +62,15 @@ def others_subject(listing_id: str) -> str:
     return f"others:{listing_id}"
 
 
+def choice_subject(name: str) -> str:
+    """A choice of the privacy settings (`domain.choice`), a recipient or a new purpose."""
+    return f"choice:{name}"
+
+
+#: That deals with counterparts abroad take their data across the border (B4).
+CROSS_BORDER = "cross_border"
+
+
 def first_break(entries: Iterable[ConsentEntry]) -> int | None:
     """The number of the first entry that was changed, removed or slipped in; None if none was."""
     previous, number = BEGINNING, 1

@@ -24,6 +24,8 @@ class ProblemType(StrEnum):
     REGISTRATION_EXPIRED = "registration-expired"
     PHONE_TAKEN = "phone-taken"
     POLICY_OUTDATED = "policy-outdated"
+    POLICY_NOT_AGREED = "policy-not-agreed"
+    NOT_AGREED = "not-agreed"
     SUSPENDED = "suspended"
     CANCELLATION_BLOCKED = "cancellation-blocked"
     CERTIFICATION_PENDING = "certification-pending"

@@ -15,6 +15,7 @@ class CodePurpose(StrEnum):
     CANCEL_ACCOUNT = "cancel_account"
     LEAK = "leak"
     IDENTITY = "identity"
+    PRIVACY_REQUEST = "privacy_request"
     EXPORT_DATA = "export_data"
 
 

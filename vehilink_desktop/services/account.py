@@ -22,6 +22,7 @@ from vehilink_desktop.storage.repositories import (
     accounts,
     batches,
     certifications,
+    choices,
     drafts,
     meta,
     order_drafts,
@@ -41,6 +42,13 @@ __all__ = [
     "country_codes",
     "parse_phone",
 ]
+
+
+#: What looks different when somebody else is signed in.
+_TOUCHED = (
+    *(Topic.ACCOUNT, Topic.LISTING, Topic.CONSENT, Topic.PERMISSION, Topic.BATCH, Topic.CHOICE),
+    *(Topic.PRIVACY_CASE, Topic.NOTICE, Topic.PROCESSING, Topic.BROWSING, Topic.DEPARTURE),
+)
 
 
 @dataclass(frozen=True)
@@ -187,6 +195,7 @@ class AccountService:
                 before = owner.get(conn)
                 orphans = self._take_over(conn, account, before)
                 accounts.sign_in(conn, account)
+                choices.adopt(conn, account, self._workspace.millis())
                 meta.put(conn, SESSION_END, None)
         except Known:
             auth.sign_out(self._api)
@@ -195,8 +204,7 @@ class AccountService:
             self._close_devices()
         for photo_id in orphans:
             self._workspace.vault.forget(photo_id)
-        topics = (Topic.ACCOUNT, Topic.LISTING, Topic.CONSENT, Topic.PERMISSION, Topic.BATCH)
-        self._workspace.publish(ChangeSet.all_of(*topics))
+        self._workspace.publish(ChangeSet.all_of(*_TOUCHED))
         self._wake()
         return account
 
@@ -208,7 +216,10 @@ class AccountService:
             if _has_unsent(conn):
                 raise Known("other-account")
             forget_agreement(conn)
-        return owner.hand_over(conn, account.id, self._workspace.millis())
+        now = self._workspace.millis()
+        orphans = owner.hand_over(conn, account.id, now)
+        choices.queue_all(conn, self._workspace.new_id, now)
+        return orphans
 
     def sign_out(self) -> ChangeSet:
         """End the session here and, when it can be reached, on the platform. Work stays here."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from sqlalchemy import Connection
+
 from vehilink_desktop.core.changes import ChangeSet, Topic
-from vehilink_desktop.domain.consent import ConsentEntry
+from vehilink_desktop.domain.consent import ConsentEntry, first_break
 from vehilink_desktop.storage.repositories import consents
 from vehilink_desktop.storage.workspace import Workspace
 
@@ -24,14 +26,15 @@ class ConsentService:
 
     def record_all(self, subjects: list[str], granted: bool, wording: str) -> list[ConsentEntry]:
         """The same answer to several subjects: all of them are written down, or none."""
-        version, now = self._policy_version(), self._workspace.millis()
         with self._workspace.db.write() as conn:
-            entries = [
-                consents.append(conn, one, wording, now, granted=granted, policy_version=version)
-                for one in subjects
-            ]
+            entries = [self.append(conn, one, granted, wording) for one in subjects]
         self._workspace.publish(ChangeSet.of(Topic.CONSENT, *subjects))
         return entries
+
+    def append(self, conn: Connection, subject: str, granted: bool, wording: str) -> ConsentEntry:
+        """The same as part of a larger transaction, whose owner tells the screens."""
+        version, now = self._policy_version(), self._workspace.millis()
+        return consents.append(conn, subject, wording, now, granted=granted, policy_version=version)
 
     def standing(self, subject: str) -> ConsentEntry | None:
         """The last word on a subject; None when nothing was ever said."""
@@ -47,3 +50,10 @@ class ConsentService:
         """The whole ledger, first entry first."""
         with self._workspace.db.read() as conn:
             return consents.every(conn)
+
+    def first_break(self) -> int | None:
+        """The number of the first entry that somebody tampered with; None if nobody did.
+
+        What is broken stays as it is: it is shown, never mended.
+        """
+        return first_break(self.all())

@@ -24,6 +24,10 @@ ORDER = "order"
 PAYEE = "payee"
 COMPLAINT = "complaint"
 IDENTITY_CHECK = "identity_check"
+CHOICES = "choices"
+BROWSING = "browsing"
+PRIVACY_CASE = "privacy_case"
+LINK_REPORT = "link_report"
 
 _SUBJECTS = {
     outbox.PUT: LISTING,
@@ -36,6 +40,11 @@ _SUBJECTS = {
     outbox.PAYEE_PUT: PAYEE,
     outbox.COMPLAINT_PUT: COMPLAINT,
     outbox.IDENTITY_PUT: IDENTITY_CHECK,
+    outbox.CHOICES_PUT: CHOICES,
+    outbox.BROWSING_PUT: BROWSING,
+    outbox.BROWSING_ERASE: BROWSING,
+    outbox.PRIVACY_CASE_PUT: PRIVACY_CASE,
+    outbox.LINK_REPORT_PUT: LINK_REPORT,
 }
 
 

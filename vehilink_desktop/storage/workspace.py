@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from vehilink_desktop.core.changes import Publish
+from vehilink_desktop.core.changes import ChangeSet, Publish
 from vehilink_desktop.core.clock import Clock, to_millis
 from vehilink_desktop.core.ids import NewId
 from vehilink_desktop.storage.engine import Database
@@ -42,17 +42,32 @@ class PlatformOffset:
 
 @dataclass(frozen=True)
 class Workspace:
-    """The store of one profile, with the clock and the ids that its rows are made with."""
+    """The store of one profile, with the clock and the ids that its rows are made with.
+
+    Attributes:
+        tell: Told of each change, on the thread of whoever made it.
+    """
 
     db: Database
     vault: Vault
     clock: Clock
     new_id: NewId
-    publish: Publish
+    tell: Publish
     platform_offset: PlatformOffset = field(init=False)
+    _watchers: list[Publish] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "platform_offset", PlatformOffset(self.db))
+
+    def watch(self, watcher: Publish) -> None:
+        """Have `watcher` told of each change too, before anybody else and in the same way."""
+        self._watchers.append(watcher)
+
+    def publish(self, changes: ChangeSet) -> None:
+        """Tell everybody what was just written. Not to be called inside of a transaction."""
+        for watcher in self._watchers:
+            watcher(changes)
+        self.tell(changes)
 
     def millis(self) -> int:
         """Now, as the tables store it."""

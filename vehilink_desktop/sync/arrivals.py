@@ -13,21 +13,28 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.certification import Certification
 from vehilink_desktop.domain.complaint import Complaint
+from vehilink_desktop.domain.consent import CROSS_BORDER, choice_subject
 from vehilink_desktop.domain.feed import Change, Feed, FeedPage
 from vehilink_desktop.domain.identity_check import IdentityCheck
 from vehilink_desktop.domain.model import Model
+from vehilink_desktop.domain.notice import Notice
 from vehilink_desktop.domain.order import Order
 from vehilink_desktop.domain.payee import Payee
+from vehilink_desktop.domain.privacy_case import PrivacyCase
 from vehilink_desktop.domain.purchase_request import PurchaseRequest, RequestState
 from vehilink_desktop.domain.quotation import Quotation
 from vehilink_desktop.storage.repositories import (
     accounts,
     certifications,
+    choices,
     complaints,
+    consents,
     identity_checks,
     listings,
+    notices,
     orders,
     payees,
+    privacy_cases,
     quotations,
     requests,
 )
@@ -128,62 +135,93 @@ def _is_gone(change: Change, feed: Feed) -> bool:
 # -- what is this account's own
 
 
-def keep_own(conn: Connection, page: FeedPage, account_id: str) -> ChangeSet:
+class Arrival(NamedTuple):
+    """Whose feed it is, and when its page came: milliseconds since 1970."""
+
+    account_id: str
+    now: int
+
+
+def keep_own(conn: Connection, page: FeedPage, at: Arrival) -> ChangeSet:
     """Keep everything of the account's own feed but its vehicles."""
     kinds = {change.type for change in page.changes}
     changes = ChangeSet()
     for kind, keep in _OWN.items():
         if kind in kinds:
-            changes |= keep(conn, page, account_id)
+            changes |= keep(conn, page, at)
     return changes
 
 
-_Keep = Callable[[Connection, FeedPage, str], ChangeSet]
+_Keep = Callable[[Connection, FeedPage, Arrival], ChangeSet]
 
 
-def _keep_account(conn: Connection, page: FeedPage, _account_id: str) -> ChangeSet:
-    kept = [accounts.keep(conn, one) for one in read(page, "account", Account)]
-    return ChangeSet.all_of(Topic.ACCOUNT) if any(kept) else ChangeSet()
+def keep_account(conn: Connection, account: Account, now: int) -> ChangeSet:
+    """Keep how the account stands, and follow what its owner decided elsewhere."""
+    if not accounts.keep(conn, account):
+        return ChangeSet()
+    changes = ChangeSet.all_of(Topic.ACCOUNT)
+    changed = choices.adopt(conn, account, now)
+    subjects = [choice_subject(name) for name in changed]
+    if account.cross_border_at is None and consents.withdraw(conn, CROSS_BORDER, now):
+        subjects.append(CROSS_BORDER)
+    return changes | ChangeSet.of(Topic.CHOICE, *changed) | ChangeSet.of(Topic.CONSENT, *subjects)
 
 
-def _keep_certifications(conn: Connection, page: FeedPage, _account_id: str) -> ChangeSet:
+def _keep_accounts(conn: Connection, page: FeedPage, at: Arrival) -> ChangeSet:
+    changes = ChangeSet()
+    for one in read(page, "account", Account):
+        changes |= keep_account(conn, one, at.now)
+    return changes
+
+
+def _keep_certifications(conn: Connection, page: FeedPage, _at: Arrival) -> ChangeSet:
     found = read(page, "certification", Certification)
     return named(Topic.CERTIFICATION, [one.id for one in found if certifications.upsert(conn, one)])
 
 
-def _keep_requests(conn: Connection, page: FeedPage, _account_id: str) -> ChangeSet:
+def _keep_requests(conn: Connection, page: FeedPage, _at: Arrival) -> ChangeSet:
     found = read(page, "request", PurchaseRequest)
     return named(Topic.REQUEST, requests.upsert_many(conn, found, mine=True))
 
 
-def _keep_quotations(conn: Connection, page: FeedPage, account_id: str) -> ChangeSet:
+def _keep_quotations(conn: Connection, page: FeedPage, at: Arrival) -> ChangeSet:
     found = read(page, "quotation", Quotation)
-    return named(Topic.QUOTATION, quotations.upsert_many(conn, found, account_id))
+    return named(Topic.QUOTATION, quotations.upsert_many(conn, found, at.account_id))
 
 
-def _keep_orders(conn: Connection, page: FeedPage, account_id: str) -> ChangeSet:
+def _keep_orders(conn: Connection, page: FeedPage, at: Arrival) -> ChangeSet:
     found = read(page, "order", Order)
-    return named(Topic.ORDER, orders.upsert_many(conn, found, account_id))
+    return named(Topic.ORDER, orders.upsert_many(conn, found, at.account_id))
 
 
-def _keep_payees(conn: Connection, page: FeedPage, _account_id: str) -> ChangeSet:
+def _keep_payees(conn: Connection, page: FeedPage, _at: Arrival) -> ChangeSet:
     found = read(page, "payee", Payee)
     return named(Topic.PAYEE, [one.id for one in found if payees.upsert(conn, one)])
 
 
-def _keep_complaints(conn: Connection, page: FeedPage, _account_id: str) -> ChangeSet:
+def _keep_complaints(conn: Connection, page: FeedPage, _at: Arrival) -> ChangeSet:
     found = read(page, "complaint", Complaint)
     return named(Topic.COMPLAINT, [one.id for one in found if complaints.upsert(conn, one)])
 
 
-def _keep_identity_checks(conn: Connection, page: FeedPage, _account_id: str) -> ChangeSet:
+def _keep_identity_checks(conn: Connection, page: FeedPage, _at: Arrival) -> ChangeSet:
     found = read(page, "identity_check", IdentityCheck)
     changed = [one.id for one in found if identity_checks.upsert(conn, one)]
     return named(Topic.IDENTITY_CHECK, changed)
 
 
+def _keep_privacy_cases(conn: Connection, page: FeedPage, _at: Arrival) -> ChangeSet:
+    found = read(page, "privacy_case", PrivacyCase)
+    return named(Topic.PRIVACY_CASE, [one.id for one in found if privacy_cases.upsert(conn, one)])
+
+
+def _keep_notices(conn: Connection, page: FeedPage, _at: Arrival) -> ChangeSet:
+    found = read(page, "notice", Notice)
+    return named(Topic.NOTICE, [one.id for one in found if notices.upsert(conn, one)])
+
+
 _OWN: Mapping[str, _Keep] = {
-    "account": _keep_account,
+    "account": _keep_accounts,
     "certification": _keep_certifications,
     "request": _keep_requests,
     "quotation": _keep_quotations,
@@ -191,4 +229,6 @@ _OWN: Mapping[str, _Keep] = {
     "payee": _keep_payees,
     "complaint": _keep_complaints,
     "identity_check": _keep_identity_checks,
+    "privacy_case": _keep_privacy_cases,
+    "notice": _keep_notices,
 }

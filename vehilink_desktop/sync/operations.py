@@ -18,7 +18,7 @@ from vehilink_desktop.remote.errors import Conflict
 from vehilink_desktop.remote.session import ApiClient
 from vehilink_desktop.storage.repositories import certifications, drafts, listings, outbox, photos
 from vehilink_desktop.storage.workspace import Workspace
-from vehilink_desktop.sync import deals
+from vehilink_desktop.sync import deals, privacy
 from vehilink_desktop.sync.rebase import rebase_draft, rebase_put
 
 
@@ -45,6 +45,7 @@ def kinds(workspace: Workspace, api: ApiClient) -> dict[str, Kind]:
         outbox.ACTION: ListingAct(workspace, api),
         outbox.CERTIFY: CertificationPut(workspace, api),
         **{name: kind(workspace, api) for name, kind in deals.KINDS.items()},
+        **{name: kind(workspace, api) for name, kind in privacy.KINDS.items()},
     }
 
 

@@ -75,7 +75,8 @@ class Puller:
             if owner.get(conn) != account_id:
                 return False
             if feed is Feed.ACCOUNT:
-                changes = arrivals.keep_own(conn, page, account_id)
+                at = arrivals.Arrival(account_id, self._workspace.millis())
+                changes = arrivals.keep_own(conn, page, at)
             else:
                 changes = arrivals.keep_shared(conn, feed, page, again=again)
             changed = listings.upsert_many(conn, vehicles, again=again)

@@ -34,9 +34,16 @@ def append(
 def withdraw_all(conn: Connection, now: int) -> None:
     """Add a withdrawal, without words, of everything that stands."""
     for subject in conn.scalars(select(consents.c.subject).distinct()).all():
-        last = newest(conn, subject)
-        if last is not None and last.granted:
-            append(conn, subject, "", now, granted=False, policy_version="")
+        withdraw(conn, subject, now)
+
+
+def withdraw(conn: Connection, subject: str, now: int) -> bool:
+    """Add a withdrawal, without words, if what stands is a grant; whether it was one."""
+    last = newest(conn, subject)
+    if last is None or not last.granted:
+        return False
+    append(conn, subject, "", now, granted=False, policy_version="")
+    return True
 
 
 def newest(conn: Connection, subject: str) -> ConsentEntry | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from vehilink_desktop.storage.tables import meta
@@ -23,3 +23,14 @@ def put(conn: Connection, key: str, value: Any) -> None:
     text = json.dumps(value, ensure_ascii=False)
     row = insert(meta).values(key=key, value=text)
     conn.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": text}))
+
+
+def with_prefix(conn: Connection, prefix: str) -> dict[str, Any]:
+    """The values whose keys begin with `prefix`, by key."""
+    rows = conn.execute(select(meta).where(meta.c.key.startswith(prefix, autoescape=True)))
+    return {row.key: json.loads(row.value) for row in rows}
+
+
+def forget(conn: Connection, prefix: str) -> None:
+    """Forget every value whose key begins with `prefix`."""
+    conn.execute(delete(meta).where(meta.c.key.startswith(prefix, autoescape=True)))

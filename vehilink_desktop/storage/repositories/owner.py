@@ -51,7 +51,6 @@ _OWN_TABLES = (
     certifications,
     complaints,
     conflicts,
-    departures,
     draft_versions,
     drafts,
     estimates,
@@ -83,6 +82,8 @@ _OWN_TABLES = (
     visits,
     voucher_drafts,
 )
+#: Values that are the owner's: what was chosen, a request being written, what was looked at.
+_OWN_VALUES = ("choice.", "privacy_case.", "processing.")
 #: Full-text tables, which are no tables of the metadata.
 _OWN_INDEXES = ("order_terms", "quotation_terms")
 
@@ -103,6 +104,9 @@ def hand_over(conn: Connection, account_id: str, now: int) -> list[str]:
     if get(conn) is not None:
         consents.withdraw_all(conn, now)
         device_accesses.forget_subjects(conn)
+        conn.execute(delete(departures))
+        for prefix in _OWN_VALUES:
+            meta.forget(conn, prefix)
     files = [*conn.scalars(select(photos.c.id)), *conn.scalars(select(takes.c.id))]
     for table in _OWN_TABLES:
         conn.execute(delete(table))
