@@ -44,6 +44,7 @@ from vehilink_desktop.services.orders import OrderService
 from vehilink_desktop.services.papers import PaperService
 from vehilink_desktop.services.payees import PayeeService
 from vehilink_desktop.services.permissions import PermissionService
+from vehilink_desktop.services.personal_export import PersonalExportService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService
@@ -258,6 +259,7 @@ class Desk:
             policy=PolicyService(workspace, self._api),
             transfers=TransferService(workspace, switch.wake),
             unsent=UnsentService(workspace),
+            personal_export=PersonalExportService(workspace, self._api, "1.0"),
             settings=SettingService(workspace),
             consents=consents,
             choices=ChoiceService(workspace, consents, switch.wake),

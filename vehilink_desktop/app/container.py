@@ -52,6 +52,7 @@ from vehilink_desktop.services.orders import OrderService
 from vehilink_desktop.services.papers import PaperService
 from vehilink_desktop.services.payees import PayeeService
 from vehilink_desktop.services.permissions import PermissionService
+from vehilink_desktop.services.personal_export import PersonalExportService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService
@@ -222,6 +223,7 @@ def _connect(
         policy=policy,
         transfers=TransferService(workspace, engine.wake),
         unsent=UnsentService(workspace),
+        personal_export=PersonalExportService(workspace, api, metadata.version("vehilink-desktop")),
         settings=SettingService(workspace),
         consents=consents,
         choices=choices,

@@ -31,6 +31,7 @@ from vehilink_desktop.services.orders import OrderService
 from vehilink_desktop.services.papers import PaperService
 from vehilink_desktop.services.payees import PayeeService
 from vehilink_desktop.services.permissions import PermissionService, SystemStates
+from vehilink_desktop.services.personal_export import PersonalExportService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService
@@ -115,6 +116,7 @@ class Backend:
     policy: PolicyService
     transfers: TransferService
     unsent: UnsentService
+    personal_export: PersonalExportService
     settings: SettingService
     consents: ConsentService
     choices: ChoiceService

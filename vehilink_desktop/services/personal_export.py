@@ -1,0 +1,399 @@
+"""The archive of one's personal data: from this computer and from the platform, in one zip."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from threading import Lock
+
+from sqlalchemy import Connection
+
+from vehilink_desktop.core.cancel import CancelToken
+from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.clock import from_millis
+from vehilink_desktop.core.errors import Cancelled, Known
+from vehilink_desktop.documents.archive import discard_part, part_of
+from vehilink_desktop.documents.archive_check import Fault, Verified, verify
+from vehilink_desktop.documents.archive_page import PageTexts
+from vehilink_desktop.domain.account import CodeSent
+from vehilink_desktop.domain.export import (
+    LOCAL_ONLY,
+    DataExportState,
+    ExportJob,
+    ExportKind,
+    ExportPeriod,
+    JobState,
+)
+from vehilink_desktop.domain.problem import ProblemType
+from vehilink_desktop.remote import exports as remote_exports
+from vehilink_desktop.remote import profile
+from vehilink_desktop.remote.session import ApiClient
+from vehilink_desktop.services.personal_export_part import PlatformPart
+from vehilink_desktop.services.personal_export_view import (
+    Checked,
+    Choice,
+    Difference,
+    Estimate,
+    Meter,
+    Progress,
+    Stage,
+)
+from vehilink_desktop.services.personal_export_writing import ArchiveMaker, local_kinds, media_of
+from vehilink_desktop.services.quotations_view import signed_in
+from vehilink_desktop.storage import personal_rows
+from vehilink_desktop.storage.files import disk_errors, keep_name
+from vehilink_desktop.storage.repositories import exports, meta
+from vehilink_desktop.storage.workspace import Workspace
+
+#: How long a code that was right lets an archive be made without asking the platform.
+FRESH = timedelta(minutes=15)
+#: Seconds between looking whether the platform is ready; the last one again and again.
+_PAUSES = (0.5, 1.0, 2.0, 5.0, 10.0)
+#: Beside the bytes of the files: pages, headers, the directory.
+_SPARE_BYTES = 4 << 20
+_VERIFIED = "verified_at"
+
+
+class PersonalExportService:
+    """Long calls take a `CancelToken`; what they did stays, and `run` goes on from there."""
+
+    def __init__(self, workspace: Workspace, api: ApiClient, program: str) -> None:
+        """`program` is its version, for the manifest."""
+        self._workspace = workspace
+        self._db = workspace.db
+        self._api = api
+        self._program = program
+        self._running = Lock()
+
+    # -- reading
+
+    def estimate(self, kinds: Collection[ExportKind], period: ExportPeriod) -> Estimate:
+        """What this computer would put in now."""
+        job = self._job(Choice(kinds, Path("estimate.zip"), period))
+        with self._db.read() as conn:
+            media = media_of(conn, self._workspace, job)
+            counts = {
+                kind: sum(1 for _ in personal_rows.documents(conn, kind, period))
+                for kind in local_kinds(job)
+            }
+        if ExportKind.MEDIA in counts:
+            counts[ExportKind.MEDIA] = len(media)
+        return Estimate(counts, len(media), sum(one.size for one in media))
+
+    def jobs(self) -> list[ExportJob]:
+        """The archives that were made here and those that can be gone on with, newest first."""
+        with self._db.read() as conn:
+            return exports.every(conn)
+
+    def freshly_verified(self) -> bool:
+        """Whether an archive of this computer's data can be made without the platform."""
+        with self._db.read() as conn:
+            at = meta.get(conn, _VERIFIED)
+        age = self._workspace.clock.now() - from_millis(at) if at is not None else FRESH * 2
+        return timedelta(0) <= age <= FRESH
+
+    # -- beginning
+
+    def request_code(self) -> CodeSent:
+        """Have the code for `begin` sent to the own phone.
+
+        Raises:
+            Known: see `profile.request_code`.
+        """
+        return profile.request_code(self._api, profile.CodePurpose.EXPORT_DATA)
+
+    def begin(self, choice: Choice, request_id: str, code: str) -> ExportJob:
+        """Have the platform check the code and prepare its part; then `run` it.
+
+        Raises:
+            CodeWrong: With the attempts that are left.
+            Known: `code-expired`, `code-void`; `target-exists`; `unauthorized`; what the network
+                does.
+        """
+        job = self._prepared(choice)
+        kinds = [one for one in ExportKind if one in job.kinds and one not in LOCAL_ONLY]
+        told = remote_exports.ask(
+            self._api,
+            kinds,
+            choice.period,
+            request_id=request_id,
+            code=code,
+            key=self._workspace.new_id(),
+        )
+        with self._db.write() as conn:
+            note_verified(conn, self._workspace.millis())
+        return self._kept(job.model_copy(update={"platform": told}))
+
+    def begin_here(self, choice: Choice) -> ExportJob:
+        """The same with what is on this computer alone, for a time without the platform.
+
+        Raises:
+            Known: `verification-needed` when the last right code is older than `FRESH`;
+                `target-exists`; `unauthorized`.
+        """
+        if not self.freshly_verified():
+            raise Known("verification-needed")
+        return self._kept(self._prepared(choice))
+
+    # -- making
+
+    def run(
+        self,
+        export_id: str,
+        texts: PageTexts,
+        passphrase: str | None = None,
+        *,
+        on_progress: Callable[[Progress], None] = lambda _progress: None,
+        token: CancelToken | None = None,
+    ) -> ExportJob:
+        """Make the archive, or go on making it; it returns when it is there and was verified.
+
+        Args:
+            export_id: From `begin`.
+            texts: The words of its page.
+            passphrase: The same one each time, if it is to be locked.
+            on_progress: Told often, on this thread.
+            token: Ends it soon; what is done stays.
+
+        Raises:
+            Cancelled: The token said so.
+            Known: `export-running`; `passphrase-needed`, `passphrase-wrong`; `target-exists`;
+                `export-expired`, `export-failed`: only a new export helps; `archive-damaged`,
+                `archive-unsafe` of the platform's part; `disk-full`, `disk-error`; what the
+                network does.
+        """
+        if not self._running.acquire(blocking=False):
+            raise Known("export-running")
+        try:
+            return self._run(export_id, texts, passphrase, on_progress, token or CancelToken())
+        finally:
+            self._running.release()
+
+    def discard(self, export_id: str) -> None:
+        """Forget a job and delete what it left; a finished archive stays where it is."""
+        job = self._find(export_id)
+        if job.state == JobState.OPEN:
+            with disk_errors():
+                discard_part(Path(job.target))
+        with self._db.write() as conn:
+            exports.forget(conn, export_id)
+        PlatformPart(self._workspace.vault, export_id).forget()
+        self._changed(export_id)
+
+    # -- checking
+
+    def check_against_store(
+        self,
+        path: Path,
+        passphrase: str | None = None,
+        *,
+        token: CancelToken | None = None,
+    ) -> Checked:
+        """Read an archive again as if to take it in: is it whole, and does the store hold as much?
+
+        Raises:
+            Cancelled: The token said so.
+            Known: see `archive_check.verify`; `other-account` if it is somebody else's.
+        """
+        stop = token or CancelToken()
+        with disk_errors():
+            verified = verify(path, passphrase, should_stop=lambda: bool(stop))
+        manifest = verified.manifest
+        with self._db.read() as conn:
+            if signed_in(conn).id != manifest.account_id:
+                raise Known("other-account")
+        kinds = [one for one in manifest.kinds if isinstance(one, ExportKind)]
+        period = ExportPeriod(since=manifest.since, until=manifest.until)
+        stored = self.estimate(kinds, period).counts
+        differences = tuple(
+            Difference(kind, verified.counts.get(str(kind), 0), count)
+            for kind, count in stored.items()
+            if verified.counts.get(str(kind), 0) != count
+        )
+        return Checked(verified, differences)
+
+    # -- inside
+
+    def _run(
+        self,
+        export_id: str,
+        texts: PageTexts,
+        passphrase: str | None,
+        on_progress: Callable[[Progress], None],
+        token: CancelToken,
+    ) -> ExportJob:
+        job = self._find(export_id)
+        if job.state == JobState.DONE:
+            return job
+        if job.locked != bool(passphrase):
+            raise Known("passphrase-needed" if job.locked else "passphrase-wrong")
+        part = PlatformPart(self._workspace.vault, export_id)
+        with self._noting(job):
+            if job.platform is not None:
+                job = self._kept(self._when_ready(job, on_progress, token))
+                self._fetch(job, part, on_progress, token)
+            verified = self._write(job, part, texts, passphrase, on_progress, token)
+        job = self._kept(self._finished(job, verified))
+        part.forget()
+        return job
+
+    def _when_ready(
+        self, job: ExportJob, on_progress: Callable[[Progress], None], token: CancelToken
+    ) -> ExportJob:
+        """The job once the platform's part can be fetched."""
+        told, attempt = job.platform, 0
+        while told is not None and told.state != DataExportState.READY:
+            if told.state != DataExportState.PREPARING:
+                expired = told.state == DataExportState.EXPIRED
+                raise Known(ProblemType.EXPORT_EXPIRED if expired else "export-failed")
+            on_progress(Progress(Stage.WAITING))
+            if attempt and token.wait(_PAUSES[min(attempt, len(_PAUSES)) - 1]):
+                raise Cancelled
+            token.check()
+            told, attempt = remote_exports.get(self._api, told.id), attempt + 1
+        return job.model_copy(update={"platform": told})
+
+    def _fetch(
+        self,
+        job: ExportJob,
+        part: PlatformPart,
+        on_progress: Callable[[Progress], None],
+        token: CancelToken,
+    ) -> None:
+        told = job.platform
+        if told is None:
+            return
+
+        def report(done: int, total: int) -> None:
+            on_progress(Progress(Stage.FETCHING, done, total))
+
+        part.fetch(self._api, told, report, token)
+
+    def _write(
+        self,
+        job: ExportJob,
+        part: PlatformPart,
+        texts: PageTexts,
+        passphrase: str | None,
+        on_progress: Callable[[Progress], None],
+        token: CancelToken,
+    ) -> Verified:
+        """Write, read again, and only then give it its name."""
+        target = Path(job.target)
+        with self._db.read() as conn:
+            account = signed_in(conn)
+            media = media_of(conn, self._workspace, job)
+        total = sum(one.size for one in media)
+        if job.platform is not None and job.platform.bytes is not None:
+            total += job.platform.bytes
+        writing, verifying = (
+            Meter(stage, total, on_progress) for stage in (Stage.WRITING, Stage.VERIFYING)
+        )
+
+        def stop() -> bool:
+            return bool(token)
+
+        with disk_errors():
+            _check_room(target, total)
+            maker = ArchiveMaker(
+                self._workspace,
+                job,
+                account,
+                self._program,
+                texts,
+                on_bytes=writing.add,
+                should_stop=stop,
+            )
+            if job.platform is None:
+                writer = maker.make(media, None, passphrase)
+            else:
+                with part.open() as (archive, manifest):
+                    writer = maker.make(media, (archive, manifest), passphrase)
+            found = verify(writer.part, passphrase, on_bytes=verifying.add, should_stop=stop)
+            if found.faults:
+                discard_part(target)  # what cannot be relied on is not gone on with
+                raise Known("archive-damaged", _named(found.faults))
+            writer.publish(overwrite=job.overwrite)
+            keep_name(target)
+        return found
+
+    def _finished(self, job: ExportJob, verified: Verified) -> ExportJob:
+        changes = {
+            "state": JobState.DONE,
+            "problem": None,
+            "detail": None,
+            "finished_at": self._workspace.clock.now(),
+            "counts": verified.counts,
+            "platform_counts": verified.platform_counts,
+            "files": verified.files,
+            "bytes": Path(job.target).stat().st_size,
+        }
+        return job.model_copy(update=changes)
+
+    @contextmanager
+    def _noting(self, job: ExportJob) -> Iterator[None]:
+        """Keep why an attempt failed, for the list of jobs."""
+        try:
+            yield
+        except Known as error:
+            newest = self._find(job.id)
+            self._kept(
+                newest.model_copy(update={"problem": str(error.code), "detail": error.detail})
+            )
+            raise
+
+    def _prepared(self, choice: Choice) -> ExportJob:
+        with self._db.read() as conn:
+            signed_in(conn)
+        if not choice.overwrite and choice.target.exists():
+            raise Known("target-exists", choice.target.name)
+        return self._job(choice)
+
+    def _job(self, choice: Choice) -> ExportJob:
+        wanted = {ExportKind.PROFILE, *choice.kinds}
+        return ExportJob(
+            id=self._workspace.new_id(),
+            kinds=tuple(one for one in ExportKind if one in wanted),
+            since=choice.period.since,
+            until=choice.period.until,
+            target=str(choice.target),
+            overwrite=choice.overwrite,
+            locked=choice.locked,
+            created_at=self._workspace.clock.now(),
+        )
+
+    def _find(self, export_id: str) -> ExportJob:
+        with self._db.read() as conn:
+            job = exports.get(conn, export_id)
+        if job is None:
+            raise Known(ProblemType.NOT_FOUND)
+        return job
+
+    def _kept(self, job: ExportJob) -> ExportJob:
+        with self._db.write() as conn:
+            exports.put(conn, job)
+        self._changed(job.id)
+        return job
+
+    def _changed(self, export_id: str) -> None:
+        self._workspace.publish(ChangeSet.of(Topic.EXPORT, export_id))
+
+
+def note_verified(conn: Connection, now: int) -> None:
+    """Write down that the person has just proved who they are; `now` in milliseconds."""
+    meta.put(conn, _VERIFIED, now)
+
+
+def _check_room(target: Path, total: int) -> None:
+    """Say at once that a disk is too full, rather than after an hour."""
+    part = part_of(target)
+    written = part.stat().st_size if part.exists() else 0
+    if shutil.disk_usage(target.parent).free + written < total + _SPARE_BYTES:
+        raise Known("disk-full", retryable=True)
+
+
+def _named(faults: tuple[Fault, ...]) -> str:
+    return "; ".join(f"{fault.path}: {fault.reason}" for fault in faults[:5])
