@@ -85,6 +85,11 @@ def _network() -> dict[str, Words]:
             translate("Errors", "The certificate that answered is not one this computer trusts."),
             translate("Errors", "Try another network, or ask whoever looks after this one."),
         ),
+        "undeclared-data": (
+            translate("Errors", "Nothing was sent"),
+            translate("Errors", "The program was about to send more than it declares."),
+            translate("Errors", "Update the program, or send us the technical details."),
+        ),
     }
 
 
