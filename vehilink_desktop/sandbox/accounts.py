@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, Select, insert, select, update
 
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.problem import ProblemType
@@ -79,6 +79,11 @@ def change(conn: Connection, site: Site, account: Account, **fields: Any) -> Acc
     conn.execute(update(accounts).where(accounts.c.id == account.id).values(_columns(changed)))
     _tell(conn, site, changed)
     return changed
+
+
+def in_use() -> Select[tuple[str]]:
+    """The ids of all accounts that are not closed."""
+    return select(accounts.c.id).where(accounts.c.state != CLOSED)
 
 
 def entry(conn: Connection, account_id: str) -> AccountEntry | None:

@@ -18,12 +18,17 @@ from vehilink_desktop.domain.problem import Problem, ProblemType
 from vehilink_desktop.sandbox import (
     cancellations,
     contract,
+    export_work,
+    exports,
     feeds,
     identity_checks,
     listings,
     orders,
+    privacy_contract,
     quotations,
     requests,
+    retention,
+    rights_contract,
     uploads,
 )
 from vehilink_desktop.sandbox.console.app import make_console
@@ -35,12 +40,16 @@ from vehilink_desktop.sandbox.routes import auth, devices, me, media, platform
 from vehilink_desktop.sandbox.routes import certifications as certification_routes
 from vehilink_desktop.sandbox.routes import complaints as complaint_routes
 from vehilink_desktop.sandbox.routes import cross_border as cross_border_routes
+from vehilink_desktop.sandbox.routes import exports as export_routes
 from vehilink_desktop.sandbox.routes import faults as fault_routes
 from vehilink_desktop.sandbox.routes import feeds as feed_routes
 from vehilink_desktop.sandbox.routes import identity_checks as identity_check_routes
 from vehilink_desktop.sandbox.routes import listings as listing_routes
 from vehilink_desktop.sandbox.routes import orders as order_routes
 from vehilink_desktop.sandbox.routes import payees as payee_routes
+from vehilink_desktop.sandbox.routes import policies as policy_routes
+from vehilink_desktop.sandbox.routes import privacy as privacy_routes
+from vehilink_desktop.sandbox.routes import privacy_cases as privacy_case_routes
 from vehilink_desktop.sandbox.routes import quotations as quotation_routes
 from vehilink_desktop.sandbox.routes import rates as rate_routes
 from vehilink_desktop.sandbox.routes import requests as request_routes
@@ -53,6 +62,8 @@ REVIEW_LOOK_S = 0.25
 CANCELLATION_LOOK_S = 1.0
 CLOCK_LOOK_S = 0.5
 DEAL_LOOK_S = 0.5
+EXPORT_LOOK_S = 0.25
+RETENTION_LOOK_S = 10.0
 PEERS_LOOK_S = 0.25
 SWEEP_S = 600.0
 _BODIES = (
@@ -76,6 +87,12 @@ _BODIES = (
     contract.AllowCrossBorder,
     contract.PutComplaint,
     contract.PutIdentityCheck,
+    privacy_contract.AgreeToPolicy,
+    privacy_contract.PutChoices,
+    privacy_contract.PutVisits,
+    privacy_contract.PutLinkReport,
+    rights_contract.PutPrivacyCase,
+    rights_contract.ExportRequest,
     contract.CompleteUpload,
     contract.FaultRules,
     Problem,
@@ -97,6 +114,8 @@ def make_app(*, faults: Faults | None = None) -> FastAPI:
     )
     for module in (
         platform,
+        policy_routes,
+        privacy_routes,
         auth,
         me,
         devices,
@@ -108,6 +127,8 @@ def make_app(*, faults: Faults | None = None) -> FastAPI:
         payee_routes,
         rate_routes,
         complaint_routes,
+        privacy_case_routes,
+        export_routes,
         cross_border_routes,
         identity_check_routes,
         upload_routes,
@@ -160,6 +181,8 @@ async def _living(app: FastAPI) -> AsyncIterator[None]:
         asyncio.create_task(_every(CANCELLATION_LOOK_S, lambda: cancellations.finish_due(site))),
         asyncio.create_task(_every(CLOCK_LOOK_S, site.look_at_clock)),
         asyncio.create_task(_every(DEAL_LOOK_S, lambda: _end_deals(site))),
+        asyncio.create_task(_every(EXPORT_LOOK_S, lambda: export_work.prepare_due(site))),
+        asyncio.create_task(_every(RETENTION_LOOK_S, lambda: retention.sweep(site))),
         asyncio.create_task(_every(SWEEP_S, lambda: _sweep(site))),
     ]
     if site.settings.peers:
@@ -181,6 +204,7 @@ def _end_deals(site: Site) -> None:
 def _sweep(site: Site) -> None:
     uploads.sweep(site)
     identity_checks.sweep(site)
+    exports.sweep(site)
     with site.db.write() as conn:
         feeds.sweep(conn, site)
 

@@ -66,14 +66,18 @@ def send_code(
 ) -> CodeSent:
     """Make a code, voiding earlier ones of this phone. Unknown phones get the same answer.
 
+    Of the address only a keyed digest is kept, as long as it counts for the limits.
+
     Raises:
         Refused: `code-too-soon` or `code-limit`.
     """
     now = site.now()
     hold(conn, phone_key(phone))
-    hold(conn, f"address {address}")
+    sender = _digest(site, "address", address)
+    hold(conn, f"address {sender}")
     conn.execute(delete(codes).where(codes.c.created_at <= now - DAY_MS))
-    _check_limits(conn, site, phone, address, now)
+    loopback = ipaddress.ip_address(address).is_loopback
+    _check_limits(conn, site, phone, sender, now, loopback=loopback)
     code = f"{secrets.randbelow(10**6):06d}"
     request_id = site.new_id()
     conn.execute(update(codes).where(codes.c.phone == phone).values(void=True))
@@ -81,7 +85,7 @@ def send_code(
         insert(codes).values(
             request_id=request_id,
             phone=phone,
-            address=address,
+            address=sender,
             digest=_digest(site, request_id, code),
             created_at=now,
             tries=0,
@@ -159,14 +163,15 @@ def read_inbox(
     )
 
 
-def _check_limits(conn: Connection, site: Site, phone: str, address: str, now: int) -> None:
+def _check_limits(
+    conn: Connection, site: Site, phone: str, sender: str, now: int, *, loopback: bool
+) -> None:
     settings = site.settings
-    of_phone, of_address = codes.c.phone == phone, codes.c.address == address
+    of_phone, of_address = codes.c.phone == phone, codes.c.address == sender
     latest = conn.execute(select(func.max(codes.c.created_at)).where(of_phone)).scalar()
     wait = 0 if latest is None else (latest - now) / 1000 + settings.code_resend_s
     if wait > 0:
         raise refuse_later(ProblemType.CODE_TOO_SOON, wait, "A code was sent a moment ago.")
-    loopback = ipaddress.ip_address(address).is_loopback
     per_hour = settings.codes_per_loopback_hour if loopback else settings.codes_per_address_hour
     for condition, limit, span in (
         (of_phone, settings.codes_per_number_hour, HOUR_MS),

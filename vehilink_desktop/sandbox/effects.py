@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from fastapi import Depends, Header, Request, Response
@@ -13,6 +13,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from vehilink_desktop.core.ids import is_id
 from vehilink_desktop.domain.problem import ProblemType
+from vehilink_desktop.sandbox import policies
 from vehilink_desktop.sandbox.database import insert_or_ignore
 from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.site import Site
@@ -25,11 +26,16 @@ _FORGOTTEN = 410
 
 @dataclass(frozen=True)
 class Operation:
-    """A request that must have its effect once."""
+    """A request that must have its effect once.
+
+    Attributes:
+        trades: Only whoever agreed to the policy in force may do it.
+    """
 
     key: str
     request: str
     fingerprint: str
+    trades: bool = False
 
 
 def perform(
@@ -45,10 +51,17 @@ def perform(
     of a code stay counted.
 
     Raises:
-        Refused: `idempotency-key-reused`, and whatever `effect` raises or returns.
+        Refused: `idempotency-key-reused`, `policy-not-agreed` for an operation of trade, and
+            whatever `effect` raises or returns.
     """
     with site.change() as conn:
-        result = _once(conn, account_id, operation, site.now(), lambda: effect(conn))
+
+        def allowed() -> Answer | Refused:
+            if operation.trades:
+                policies.check_agreed(conn, site, account_id)
+            return effect(conn)
+
+        result = _once(conn, account_id, operation, site.now(), allowed)
     if isinstance(result, Refused):
         raise result
     return result.response()
@@ -123,3 +136,11 @@ async def _operation(
 
 #: The parameter through which routes demand an Idempotency-Key.
 TheOperation = Annotated[Operation, Depends(_operation)]
+
+
+async def _trade(operation: TheOperation) -> Operation:
+    return replace(operation, trades=True)
+
+
+#: The same of a deed of trade, which takes the agreement to the policy.
+TheTrade = Annotated[Operation, Depends(_trade)]

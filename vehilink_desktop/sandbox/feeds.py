@@ -174,7 +174,12 @@ def tell_accounts(conn: Connection, site: Site, told: Iterable[Told]) -> None:
 
 
 def tell_many(
-    conn: Connection, site: Site, account_ids: Select[tuple[str]], kind: str, thing: str, version: int
+    conn: Connection,
+    site: Site,
+    account_ids: Select[tuple[str]],
+    kind: str,
+    thing: str,
+    version: int,
 ) -> None:
     """Note the new state of one thing in the feeds of many accounts at once."""
     feeds = account_ids.with_only_columns(literal("account:") + accounts.c.id)

@@ -31,6 +31,8 @@ STATUS: dict[ProblemType, int] = {
     ProblemType.REGISTRATION_EXPIRED: 401,
     ProblemType.PHONE_TAKEN: 409,
     ProblemType.POLICY_OUTDATED: 409,
+    ProblemType.POLICY_NOT_AGREED: 403,
+    ProblemType.NOT_AGREED: 403,
     ProblemType.SUSPENDED: 403,
     ProblemType.CANCELLATION_BLOCKED: 409,
     ProblemType.CERTIFICATION_PENDING: 409,

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from vehilink_desktop.core import masking
 from vehilink_desktop.domain.account import Account, AccountState, SessionEnd, SignedIn
 from vehilink_desktop.domain.problem import FieldError, ProblemType
-from vehilink_desktop.sandbox import accounts, policies
+from vehilink_desktop.sandbox import accounts, notices, policies
 from vehilink_desktop.sandbox.contract import RegistrationRequest
 from vehilink_desktop.sandbox.database import hold, phone_key
 from vehilink_desktop.sandbox.nicknames import checked_nickname
@@ -47,9 +47,10 @@ def register(conn: Connection, site: Site, body: RegistrationRequest) -> SignedI
         raise Refused(
             ProblemType.INVALID, "Vehilink is for people of 14 years and older.", errors=(wrong,)
         )
-    if body.policy_version != policies.VERSION:
-        detail = f"The policy is at version {policies.VERSION}."
-        raise Refused(ProblemType.POLICY_OUTDATED, detail, policy_version=policies.VERSION)
+    version = policies.current(conn, site).version
+    if body.policy_version != version:
+        detail = f"The policy is at version {version}."
+        raise Refused(ProblemType.POLICY_OUTDATED, detail, policy_version=version)
     nickname = None if body.nickname is None else checked_nickname(body.nickname)
     mine = registrations.c.digest == _digest(body.registration_token)
     phone = conn.execute(select(registrations.c.phone).where(mine)).scalar()
@@ -83,8 +84,12 @@ def _open_account(
         nickname=nickname or f"Dealer {number:04}",
         phone_masked=masking.phone(phone),
         user_type=body.user_type,
+        policy_agreed=body.policy_version,
     )
-    return accounts.create(conn, site, phone, account)
+    accounts.create(conn, site, phone, account)
+    policies.note_agreement(conn, site, account_id, body.policy_version)
+    notices.tell_newcomer(conn, site, account_id)
+    return account
 
 
 def _digest(token: str) -> str:

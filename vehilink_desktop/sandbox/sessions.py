@@ -12,7 +12,7 @@ import secrets
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import Depends
+from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
@@ -23,6 +23,7 @@ from vehilink_desktop.sandbox.database import insert_or_ignore
 from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.site import Site, TheSite
 from vehilink_desktop.sandbox.tables import access_tokens, devices, refresh_tokens, sessions
+from vehilink_desktop.sandbox.wire import may_track
 
 #: How exactly a session's last use is known.
 SEEN_MS = 60_000
@@ -152,8 +153,8 @@ def _digest(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def identify(site: Site, token: str) -> CallerIdentity | None:
-    """Whose valid access token this is; notes that the session is in use, once a minute."""
+def identify(site: Site, token: str, *, tracked: bool) -> CallerIdentity | None:
+    """Whose valid access token this is; notes the use of a `tracked` session once a minute."""
     now = site.now()
     query = (
         select(sessions)
@@ -166,7 +167,7 @@ def identify(site: Site, token: str) -> CallerIdentity | None:
         if row is None:
             return None
         caller = CallerIdentity(accounts.by_id(conn, row.account_id), row.id)
-    if now - row.last_seen_at >= SEEN_MS:
+    if tracked and now - row.last_seen_at >= SEEN_MS:
         mine = sessions.c.id == row.id
         with site.db.write() as conn:
             conn.execute(update(sessions).where(mine).values(last_seen_at=now))
@@ -177,9 +178,12 @@ _bearer = HTTPBearer(auto_error=False)
 
 
 def _caller(
-    site: TheSite, credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
+    request: Request,
+    site: TheSite,
+    credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
 ) -> CallerIdentity:
-    caller = identify(site, credentials.credentials) if credentials else None
+    tracked = may_track(request)
+    caller = identify(site, credentials.credentials, tracked=tracked) if credentials else None
     if caller is None:
         challenge = {"WWW-Authenticate": "Bearer"}
         raise Refused(ProblemType.UNAUTHORIZED, "Sign in or refresh first.", headers=challenge)

@@ -10,6 +10,7 @@ from sqlalchemy.schema import CreateColumn
 from vehilink_desktop.domain.account import DeviceRecord
 from vehilink_desktop.sandbox.database import get_meta, put_meta
 from vehilink_desktop.sandbox.seed.plant import plant_newcomers, plant_papers, seed_opened
+from vehilink_desktop.sandbox.seed.register import plant_register
 from vehilink_desktop.sandbox.tables import SCHEMA, devices, metadata, refresh_tokens, sessions
 
 #: The schemas that `upgrade` knows how to bring here; new tables are there already.
@@ -24,6 +25,7 @@ def upgrade(conn: Connection) -> None:
     if schema == "1":
         _from_first(conn)
     plant_newcomers(conn, seed_opened(conn))
+    plant_register(conn)
     put_meta(conn, "schema", SCHEMA)
 
 

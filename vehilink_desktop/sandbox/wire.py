@@ -63,6 +63,11 @@ def address_of(request: Request) -> str:
     return request.client.host if request.client else "0.0.0.0"
 
 
+def may_track(request: Request) -> bool:
+    """Whether the sender let it be followed: neither Do Not Track nor Sec-GPC says otherwise."""
+    return not any(request.headers.get(name) == "1" for name in ("dnt", "sec-gpc"))
+
+
 def sent(model: type[M]) -> Any:
     """A dependency: the request's JSON body as `model`, with strict types.
 

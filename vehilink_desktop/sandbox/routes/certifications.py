@@ -11,7 +11,7 @@ from vehilink_desktop.domain.certification import Certification
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import certifications
 from vehilink_desktop.sandbox.contract import Certifications, PutCertification
-from vehilink_desktop.sandbox.effects import TheOperation, perform
+from vehilink_desktop.sandbox.effects import TheTrade, perform
 from vehilink_desktop.sandbox.problems import documented
 from vehilink_desktop.sandbox.routes.conditions import check_made_id
 from vehilink_desktop.sandbox.sessions import Caller
@@ -38,6 +38,7 @@ router = APIRouter(prefix="/v1/certifications", tags=["certifications"])
         ProblemType.TOO_LARGE,
         ProblemType.IDEMPOTENCY_MISSING,
         ProblemType.IDEMPOTENCY_REUSED,
+        ProblemType.POLICY_NOT_AGREED,
     ),
     openapi_extra=sent_body(PutCertification),
 )
@@ -47,7 +48,7 @@ def put_certification(
     certification_id: Annotated[
         str, Path(max_length=64, description="A UUID that the sender made")
     ],
-    operation: TheOperation,
+    operation: TheTrade,
     body: Annotated[PutCertification, sent(PutCertification)],
 ) -> Response:
     """Submit the company's facts for review. A certified company asks for a change with it."""

@@ -11,7 +11,7 @@ from vehilink_desktop.domain.listing import Listing
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import listings
 from vehilink_desktop.sandbox.contract import ActOnListing, PutListing
-from vehilink_desktop.sandbox.effects import TheOperation, perform
+from vehilink_desktop.sandbox.effects import TheTrade, perform
 from vehilink_desktop.sandbox.problems import documented
 from vehilink_desktop.sandbox.routes.conditions import (
     UNCONDITIONAL,
@@ -38,6 +38,7 @@ _WRITING = (
     ProblemType.TOO_LARGE,
     ProblemType.IDEMPOTENCY_MISSING,
     ProblemType.IDEMPOTENCY_REUSED,
+    ProblemType.POLICY_NOT_AGREED,
 )
 
 
@@ -56,7 +57,7 @@ def put_listing(
     caller: Caller,
     listing_id: ListingId,
     expected: ExpectedVersion,
-    operation: TheOperation,
+    operation: TheTrade,
     body: Annotated[PutListing, sent(PutListing)],
 ) -> Response:
     """Publish a listing or replace what it says; either way it is reviewed next."""
@@ -81,7 +82,7 @@ def act_on_listing(
     caller: Caller,
     listing_id: ListingId,
     expected: ExpectedVersion,
-    operation: TheOperation,
+    operation: TheTrade,
     body: Annotated[ActOnListing, sent(ActOnListing)],
 ) -> Response:
     """Withdraw, republish or mark as sold."""

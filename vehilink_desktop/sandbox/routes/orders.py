@@ -11,7 +11,7 @@ from vehilink_desktop.domain.order import Order
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import contacts, orders
 from vehilink_desktop.sandbox.contract import Contact, DoOrder
-from vehilink_desktop.sandbox.effects import TheOperation, perform
+from vehilink_desktop.sandbox.effects import TheTrade, perform
 from vehilink_desktop.sandbox.problems import documented
 from vehilink_desktop.sandbox.sessions import Caller
 from vehilink_desktop.sandbox.site import TheSite
@@ -29,6 +29,7 @@ _ACTING = (
     ProblemType.INVALID,
     ProblemType.IDEMPOTENCY_MISSING,
     ProblemType.IDEMPOTENCY_REUSED,
+    ProblemType.POLICY_NOT_AGREED,
 )
 
 
@@ -51,7 +52,7 @@ def do_order(
     site: TheSite,
     caller: Caller,
     order_id: OrderId,
-    operation: TheOperation,
+    operation: TheTrade,
     body: Annotated[DoOrder, sent(DoOrder)],
 ) -> Response:
     """Open an order, or do what one side may do with it.
@@ -69,7 +70,7 @@ def do_order(
 
 @router.post("/{order_id}/contact", response_model=Contact, responses=documented(*_ACTING))
 def reveal_contact(
-    site: TheSite, caller: Caller, order_id: OrderId, operation: TheOperation
+    site: TheSite, caller: Caller, order_id: OrderId, operation: TheTrade
 ) -> Response:
     """The phone of the other side. That it was asked for is written down."""
 

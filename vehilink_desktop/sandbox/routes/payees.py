@@ -11,7 +11,7 @@ from vehilink_desktop.domain.payee import Payee
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import payees
 from vehilink_desktop.sandbox.contract import PutPayee
-from vehilink_desktop.sandbox.effects import TheOperation, perform
+from vehilink_desktop.sandbox.effects import TheTrade, perform
 from vehilink_desktop.sandbox.problems import documented
 from vehilink_desktop.sandbox.routes.conditions import (
     UNCONDITIONAL,
@@ -43,6 +43,7 @@ router = APIRouter(prefix="/v1/payees", tags=["payees"])
             ProblemType.TOO_LARGE,
             ProblemType.IDEMPOTENCY_MISSING,
             ProblemType.IDEMPOTENCY_REUSED,
+            ProblemType.POLICY_NOT_AGREED,
         ),
     },
     openapi_extra=sent_body(PutPayee),
@@ -52,7 +53,7 @@ def put_payee(
     caller: Caller,
     payee_id: Annotated[str, Path(max_length=64, description="A UUID that the supplier made")],
     expected: ExpectedVersion,
-    operation: TheOperation,
+    operation: TheTrade,
     body: Annotated[PutPayee, sent(PutPayee)],
 ) -> Response:
     """Add a bank account or change one: every open order that names it says so."""

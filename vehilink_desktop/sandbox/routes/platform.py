@@ -9,7 +9,6 @@ from sqlalchemy import select
 
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.domain.account import Platform
-from vehilink_desktop.domain.policy import Policy
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import codes, policies
 from vehilink_desktop.sandbox.console.visit import ROOT as CONSOLE
@@ -22,29 +21,27 @@ from vehilink_desktop.sandbox.wire import answer
 
 SMS_INBOX = "/v1/sandbox/sms"
 _SHOWN_EFFECTS = 1000
+_REGION = "CN"
 
 router = APIRouter(tags=["platform"])
 
 
 @router.get("/v1/platform", response_model=Platform)
-def get_platform() -> Response:
+def get_platform(site: TheSite) -> Response:
     """Who this is, where a sandbox's messages can be read, and who may try it."""
+    with site.db.read() as conn:
+        version = policies.current(conn, site).version
     platform = Platform(
         name="Vehilink Sandbox",
         environment="sandbox",
         api_version=1,
-        policy_version=policies.VERSION,
+        policy_version=version,
+        storage_region=_REGION,
         sms_inbox=SMS_INBOX,
         console=CONSOLE,
         demo_accounts=DEMO_ACCOUNTS,
     )
     return answer(platform).response()
-
-
-@router.get("/v1/policy", response_model=Policy, responses=documented(ProblemType.INVALID))
-def get_policy(language: Annotated[str, Query(max_length=20)] = "en") -> Response:
-    """The privacy policy that is in force, in English where it is not written in `language`."""
-    return answer(policies.policy(language)).response()
 
 
 @router.get(SMS_INBOX, response_model=list[SmsMessage], responses=documented(ProblemType.INVALID))

@@ -11,7 +11,7 @@ from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.domain.quotation import Quotation
 from vehilink_desktop.sandbox import quotations
 from vehilink_desktop.sandbox.contract import DoQuotation
-from vehilink_desktop.sandbox.effects import TheOperation, perform
+from vehilink_desktop.sandbox.effects import TheTrade, perform
 from vehilink_desktop.sandbox.problems import documented
 from vehilink_desktop.sandbox.sessions import Caller
 from vehilink_desktop.sandbox.site import TheSite
@@ -39,6 +39,7 @@ QuotationId = Annotated[str, Path(max_length=64, description="A UUID that its op
             ProblemType.TOO_LARGE,
             ProblemType.IDEMPOTENCY_MISSING,
             ProblemType.IDEMPOTENCY_REUSED,
+            ProblemType.POLICY_NOT_AGREED,
         ),
     },
     openapi_extra=sent_body(DoQuotation),
@@ -47,7 +48,7 @@ def do_quotation(
     site: TheSite,
     caller: Caller,
     quotation_id: QuotationId,
-    operation: TheOperation,
+    operation: TheTrade,
     body: Annotated[DoQuotation, sent(DoQuotation)],
 ) -> Response:
     """Ask, offer, withdraw, decline or accept.

@@ -11,7 +11,7 @@ from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.domain.purchase_request import PurchaseRequest
 from vehilink_desktop.sandbox import requests
 from vehilink_desktop.sandbox.contract import ActOnRequest, PutRequest
-from vehilink_desktop.sandbox.effects import TheOperation, perform
+from vehilink_desktop.sandbox.effects import TheTrade, perform
 from vehilink_desktop.sandbox.problems import documented
 from vehilink_desktop.sandbox.routes.conditions import (
     UNCONDITIONAL,
@@ -37,6 +37,7 @@ _WRITING = (
     ProblemType.TOO_LARGE,
     ProblemType.IDEMPOTENCY_MISSING,
     ProblemType.IDEMPOTENCY_REUSED,
+    ProblemType.POLICY_NOT_AGREED,
 )
 
 
@@ -55,7 +56,7 @@ def put_request(
     caller: Caller,
     request_id: RequestId,
     expected: ExpectedVersion,
-    operation: TheOperation,
+    operation: TheTrade,
     body: Annotated[PutRequest, sent(PutRequest)],
 ) -> Response:
     """Publish a request or replace what it says; an edit does not move its end."""
@@ -80,7 +81,7 @@ def act_on_request(
     caller: Caller,
     request_id: RequestId,
     expected: ExpectedVersion,
-    operation: TheOperation,
+    operation: TheTrade,
     body: Annotated[ActOnRequest, sent(ActOnRequest)],
 ) -> Response:
     """Renew or close."""

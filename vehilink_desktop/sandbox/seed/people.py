@@ -8,6 +8,7 @@ from vehilink_desktop.core import masking
 from vehilink_desktop.domain.account import Account, DemoAccount
 from vehilink_desktop.domain.certification import CertificationState
 from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.sandbox.first_policy import FIRST
 from vehilink_desktop.sandbox.seed import companies
 from vehilink_desktop.sandbox.seed.companies import Company
 from vehilink_desktop.sandbox.seed.ids import account_id
@@ -44,6 +45,7 @@ def _account(index: int, phone: str, nickname: str, user_type: UserType) -> Acco
         nickname=nickname,
         phone_masked=masking.phone(phone),
         user_type=user_type,
+        policy_agreed=FIRST.version,
     )
 
 

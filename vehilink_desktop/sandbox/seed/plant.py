@@ -15,9 +15,11 @@ from vehilink_desktop.domain.listing import ListingState
 from vehilink_desktop.sandbox.database import get_meta, insert_or_ignore, put_meta
 from vehilink_desktop.sandbox.seed.papers import LICENCE_SIZE, certification
 from vehilink_desktop.sandbox.seed.people import EVERYBODY, Seeded
+from vehilink_desktop.sandbox.seed.register import plant_register
 from vehilink_desktop.sandbox.seed.showroom import Exhibit, Showroom
 from vehilink_desktop.sandbox.tables import (
     accounts,
+    agreements,
     certifications,
     changes,
     counters,
@@ -36,6 +38,7 @@ def plant(conn: Connection, count: int, now: datetime) -> None:
     opened = now.replace(microsecond=0)
     put_meta(conn, "seed_count", str(count))
     put_meta(conn, "seed_opened", opened.isoformat())
+    plant_register(conn)
     ends: Counter[str] = Counter()
     entries = _add_people(conn, ends, EVERYBODY, opened)
     entries += _add_papers(conn, ends, EVERYBODY, opened)
@@ -100,6 +103,8 @@ def _add_people(
     for one in people:
         account = one.account
         conn.execute(insert(accounts).values(_account_row(one.phone, account)))
+        agreed = {"account_id": account.id, "version": account.policy_agreed}
+        conn.execute(insert(agreements).values(**agreed, at=to_millis(opened)))
         feed = f"account:{account.id}"
         entries.append(_entry(ends, feed, "account", account.id, 1, to_millis(opened)))
     return entries

@@ -32,7 +32,7 @@ codes = Table(
     metadata,
     Column("request_id", Text, primary_key=True),
     Column("phone", Text, nullable=False),
-    Column("address", Text, nullable=False),
+    Column("address", Text, nullable=False, doc="its digest"),
     Column("digest", Text, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     Column("tries", Integer, nullable=False),

@@ -83,18 +83,17 @@ register_entries = Table(
     metadata,
     Column("id", Text, primary_key=True),
     Column("kind", Text, nullable=False, doc="party or purpose"),
-    Column("body", Text, nullable=False, doc="`register.Entry`"),
+    Column("since", BigInteger, nullable=False),
+    Column("body", Text, nullable=False, doc="ThirdParty or NewPurpose, by language"),
 )
 
-#: What happened to them, in the order of `id`.
+#: What happened to them; the last number is the version of the whole.
 register_changes = Table(
     "register_changes",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
     Column("at", BigInteger, nullable=False),
-    Column("entry_id", Text, nullable=False, index=True),
-    Column("event", Text, nullable=False, doc="RegisterEvent"),
-    Column("body", Text, nullable=False, doc="`register.ChangeTexts`"),
+    Column("body", Text, nullable=False, doc="RegisterChange, by language"),
 )
 
 privacy_cases = Table(
