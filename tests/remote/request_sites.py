@@ -12,6 +12,9 @@ from tests.support.source import modules
 from vehilink_desktop.domain.feed import Feed
 
 ID = "0190a5b0-0000-7000-8000-000000000000"
+WORD = "2024-03-13"
+#: What a caller outside of `remote` hands in as a part of a path.
+WORD = "some-word"
 #: Where a path is not ours but the platform's.
 PLACE = "/wherever/the/platform/says"
 
@@ -79,10 +82,13 @@ class _Reader:
                 texts = [""]
                 for part in parts:
                     inside = part.value if isinstance(part, ast.FormattedValue) else part
-                    texts = [text + more for text in texts for more in self._texts(inside)]
+                    filled = self._texts(inside) or [WORD]
+                    texts = [text + more for text in texts for more in filled]
                 return texts
             case ast.Call(func=ast.Name(id="path_id")):
                 return [ID]
+            case ast.Call(func=ast.Name(id="path_word")):
+                return [WORD]
             case ast.Call(func=ast.Name(id=name)):
                 return self._through(self._returned(expression, name))
             case ast.Attribute(value=ast.Name(id="feed"), attr="value"):

@@ -103,6 +103,7 @@ def test_an_undeclared_field_keeps_the_whole_request_here(document: object, told
         (Request("POST", "/v1/auth/codes", body=lambda: BytesIO(b"x")), "sign-in-code body"),
         (Request("GET", "/v1/+8613800138000"), "GET /v1/…"),
         (Request("GET", "/v1/listings/LGXCE6CD8RA000001"), "GET /v1/listings/…"),
+        (Request("GET", "/v1/policies/.."), "GET /v1/policies/…"),
         (Request("GET", "/v1/me?phone=1"), "GET /v1/…"),
         (Request("PUT", "/v1/me"), "PUT /v1/me"),
         (Request("GET", "/v1/me", declared="sign-in"), "sign-in /v1/me"),

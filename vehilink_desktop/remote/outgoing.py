@@ -11,7 +11,7 @@ from vehilink_desktop.domain.personal_data import DataKind
 from vehilink_desktop.remote.declared.form import EVERYWHERE, Declaration
 
 _ALWAYS = frozenset(name.lower() for name in EVERYWHERE)
-_WORD = re.compile(r"[\w.-]{1,64}", re.ASCII)
+_WORD = re.compile(r"\w[\w.-]{0,63}", re.ASCII)
 #: What `{name}` stands for in a document: never a number, an address or a sentence.
 _PLAIN = re.compile(r"[a-z][a-z0-9_:-]{0,80}", re.ASCII)
 #: What is surely a name and no value; the rest is not repeated in messages.
