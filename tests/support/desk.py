@@ -179,7 +179,7 @@ class Desk:
         try:
             self.account.sign_in(sent.request_id, phone, code)
         except AccountUnknown as unknown:
-            policy = self.policy.policy("en")
+            policy = self.policy.in_force("en")
             self.account.register(unknown.registration_token, user_type, None, policy.version)
         else:
             raise AssertionError(f"{phone} has an account")

@@ -33,6 +33,7 @@ class Topic(StrEnum):
     IDENTITY_CHECK = "identity_check"
     DEPARTURE = "departure"
     CHOICE = "choice"
+    POLICY = "policy"
     PRIVACY_CASE = "privacy_case"
     NOTICE = "notice"
     PROCESSING = "processing"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -71,6 +72,67 @@ class PolicyEditions(Model):
 
     current: str
     editions: tuple[PolicyEdition, ...]
+
+
+class Pending(NamedTuple):
+    """A significant edition that the person has not agreed to.
+
+    Attributes:
+        in_force: Trading waits for the agreement; else there is time until `effective_on`.
+    """
+
+    edition: PolicyEdition
+    in_force: bool
+
+
+#: What the agreement to the policy is called in the ledger of consents.
+AGREEMENT = "policy"
+
+
+def binding(archive: PolicyEditions) -> PolicyEdition | None:
+    """The edition that has to be agreed to now: the newest significant one in force.
+
+    The first edition counts as significant. None for an empty archive.
+    """
+    in_force = archive.editions[_place(archive, archive.current) :]
+    return next((one for one in in_force if one.significant), in_force[-1] if in_force else None)
+
+
+def covers(archive: PolicyEditions, agreed: str, version: str) -> bool:
+    """Whether who agreed to the version `agreed` needs not be asked for `version`."""
+    known = {one.version for one in archive.editions}
+    return agreed in known and _place(archive, agreed) <= _place(archive, version)
+
+
+def pending(archive: PolicyEditions, agreed: Collection[str]) -> Pending | None:
+    """What to put before somebody who agreed to these versions; what is in force comes first."""
+    now = binding(archive)
+    if now is not None and not any(covers(archive, one, now.version) for one in agreed):
+        return Pending(now, in_force=True)
+    for one in archive.editions[: _place(archive, archive.current)]:
+        if one.significant:
+            agreed_to = any(covers(archive, version, one.version) for version in agreed)
+            return None if agreed_to else Pending(one, in_force=False)
+    return None
+
+
+def to_tell(archive: PolicyEditions, here: str, there: str) -> str | None:
+    """The version of which the platform is told, by what was agreed to here and what it knows.
+
+    None when it knows enough, or when what was agreed to here is no longer enough.
+    """
+    needed = binding(archive)
+    if needed is None or not covers(archive, here, needed.version):
+        return None
+    # going on with an edition without significant changes accepts it
+    version = here if covers(archive, here, archive.current) else archive.current
+    return None if covers(archive, there, version) else version
+
+
+def _place(archive: PolicyEditions, version: str) -> int:
+    """How many editions are newer; all of them, where the version is unknown."""
+    versions = [one.version for one in archive.editions]
+    return versions.index(version) if version in versions else len(versions)
 
 
 class Clause(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import logging
+import re
 import ssl
 from collections.abc import Callable, Collection, Mapping
 from contextlib import closing
@@ -51,6 +52,7 @@ log = logging.getLogger(__name__)
 
 MAX_JSON = 8 * 1024 * 1024
 JSON = {"Content-Type": "application/json"}
+_WORD = re.compile(r"\w[\w.-]{0,63}", re.ASCII)
 #: Asks not to be followed: the older way and the one that some laws know.
 _DO_NOT_TRACK = {"DNT": "1", "Sec-GPC": "1"}
 
@@ -125,6 +127,13 @@ def path_id(one: str) -> str:
     """An id as part of a path. Ids come from others: one that is none leads nowhere else."""
     if not is_id(one):
         raise Known(ProblemType.NOT_FOUND, plain(f"not an id: {one}", 80))
+    return one
+
+
+def path_word(one: str) -> str:
+    """A name as part of a path, such as the version of a policy; checked as ids are."""
+    if not _WORD.fullmatch(one):
+        raise Known(ProblemType.NOT_FOUND, plain(f"not a name: {one}", 80))
     return one
 
 

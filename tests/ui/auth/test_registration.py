@@ -108,7 +108,7 @@ def test_a_purchaser_registers_and_is_led_to_certification(qtbot: QtBot, desk: D
     assert (account.user_type, account.certified) == ("purchaser", False)
     agreed = desk.backend.policy.agreed()
     assert agreed is not None
-    assert agreed.version == desk.backend.policy.policy("en").version
+    assert agreed.version == desk.backend.policy.in_force("en").version
 
 
 def test_by_keyboard_alone_and_certification_later(qtbot: QtBot, desk: Desk) -> None:
@@ -144,7 +144,7 @@ def test_the_policy_is_read_before_it_is_agreed_to(qtbot: QtBot, desk: Desk) -> 
     person.press("Read it")
     dialog = person.page.findChild(PolicyDialog)
     assert len(dialog.findChild(ReadingView).toPlainText()) > 0
-    version = desk.backend.policy.policy("en").version
+    version = desk.backend.policy.in_force("en").version
     assert any(version in label.text() for label in dialog.findChildren(Label))
     dialog.reject()
     assert not person.agreed.isChecked()

@@ -30,7 +30,7 @@ def register(desk: Desk, phone: str) -> Account:
     try:
         account.sign_in(sent.request_id, phone, code)
     except AccountUnknown as unknown:
-        version = desk.backend.policy.policy("en").version
+        version = desk.backend.policy.in_force("en").version
         token = unknown.registration_token
         return account.register(token, UserType.PURCHASER, None, version)
     raise AssertionError(f"{phone} has an account already")

@@ -23,6 +23,11 @@ DECLARATIONS = (
         "policy", "GET", "/v1/policy", Why.START,
         query={"language": Kind.SETTING},
     ),
+    Declaration("policy-editions", "GET", "/v1/policies", Why.START),
+    Declaration(
+        "policy-edition", "GET", "/v1/policies/{version}", Why.START,
+        query={"language": Kind.SETTING},
+    ),
     Declaration(
         "sign-in-code", "POST", "/v1/auth/codes", Why.SIGN_IN,
         body={"/phone": Kind.PHONE},

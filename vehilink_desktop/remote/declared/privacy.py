@@ -12,6 +12,11 @@ _EXPORTS = "/v1/me/exports"
 
 DECLARATIONS = (
     Declaration(
+        "policy-agreement", "PUT", "/v1/me/policy-agreement", Why.YOUR_CHOICE,
+        headers=ONCE,
+        body={"/version": Kind.CONSENT},
+    ),
+    Declaration(
         "cross-border-consent", "PUT", _CROSS_BORDER, Why.YOUR_CHOICE,
         headers=ONCE,
         body={"/agreed": Kind.CONSENT},

@@ -310,6 +310,13 @@ def retry(conn: Connection, op_id: str | None, now: int) -> None:
     )
 
 
+def retry_refused(conn: Connection, problem: str, now: int) -> None:
+    """Try again at once what the platform refused for a reason that is gone."""
+    parked = (outbox.c.state == "parked") & (outbox.c.problem == problem)
+    again = update(outbox).where(parked)
+    conn.execute(again.values(state="queued", next_try=now, problem=None, detail=None, fields=None))
+
+
 def done(conn: Connection, op_id: str, now: int) -> None:
     """The platform has confirmed it."""
     _set(conn, op_id, state="done", done_at=now, problem=None, detail=None, fields=None)

@@ -105,7 +105,7 @@ class RegisterStep(QWidget):
         self._agreed.setEnabled(False)
         self._read.setEnabled(False)
         policy, language = self._backend.policy, self._language
-        self._backend.tasks.run(self, lambda _token: policy.policy(language), Lane.NETWORK).done(
+        self._backend.tasks.run(self, lambda _token: policy.in_force(language), Lane.NETWORK).done(
             lambda found: self._on_policy(found, changed=changed)
         ).failed(self._on_no_policy)
 

@@ -31,7 +31,7 @@ class PolicyPart(Page):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         policy, language = self.backend.policy, current_language(application)
-        self.backend.tasks.run(self, lambda _token: policy.policy(language), Lane.NETWORK).done(
+        self.backend.tasks.run(self, lambda _token: policy.in_force(language), Lane.NETWORK).done(
             self._show
         )
 
