@@ -12,13 +12,15 @@ from pathlib import Path
 class Blobs:
     """`uploads/<id>` grows while it arrives; what it becomes in `media` never changes.
 
-    A picture is `<id>.jpg` with `<id>.thumb.jpg`, a recording `<id>.recording`.
+    A picture is `<id>.jpg` with `<id>.thumb.jpg`, a recording `<id>.recording`. An export is
+    `exports/<id>.zip`, and `<id>.<any>.part` while a process writes it.
     """
 
     def __init__(self, data_dir: Path) -> None:
         self._uploads = data_dir / "uploads"
         self._media = data_dir / "media"
-        for folder in (self._uploads, self._media):
+        self._exports = data_dir / "exports"
+        for folder in (self._uploads, self._media, self._exports):
             folder.mkdir(parents=True, exist_ok=True)
 
     def turn(self, upload_id: str) -> Path:
@@ -56,6 +58,22 @@ class Blobs:
             self.thumbnail(upload_id),
             self.recording(upload_id),
         ):
+            path.unlink(missing_ok=True)
+
+    def export(self, export_id: str) -> Path:
+        return self._exports / f"{export_id}.zip"
+
+    def export_part(self, export_id: str) -> Path:
+        """A new name each time: two processes may believe that it is their turn."""
+        return self._exports / f"{export_id}.{os.urandom(4).hex()}.part"
+
+    def exported(self) -> frozenset[str]:
+        """The ids of the exports of which there is any file."""
+        return frozenset(path.name.partition(".")[0] for path in self._exports.iterdir())
+
+    def forget_export(self, export_id: str) -> None:
+        """Remove an export, and what a killed process wrote of it."""
+        for path in self._exports.glob(f"{export_id}.*"):
             path.unlink(missing_ok=True)
 
     def forget_turns(self, before_s: float) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, select, update
 from vehilink_desktop.domain.account import Account, SessionEnd
 from vehilink_desktop.sandbox import (
     accounts,
+    exports,
     identity_checks,
     listings,
     order_rows,
@@ -20,19 +21,24 @@ from vehilink_desktop.sandbox.sessions import end_sessions
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import accounts as account_rows
 from vehilink_desktop.sandbox.tables import (
+    agreements,
     cancellations,
     certifications,
     changes,
+    choices,
     complaints,
     contact_reveals,
     devices,
     effects,
     leak_reports,
+    link_reports,
     media,
     payees,
+    privacy_cases,
     sessions,
     staff_audit,
     uploads,
+    visits,
     voucher_pages,
 )
 from vehilink_desktop.sandbox.tables import identity_checks as identity_check_rows
@@ -43,8 +49,22 @@ _REMARKED = (
     ("cancellation", cancellations),
     ("complaint", complaints),
     ("identity_check", identity_check_rows),
+    ("privacy_case", privacy_cases),
 )
-_OWN = (certifications, complaints, contact_reveals, devices, effects, leak_reports, payees)
+_OWN = (
+    agreements,
+    certifications,
+    choices,
+    complaints,
+    contact_reveals,
+    devices,
+    effects,
+    leak_reports,
+    link_reports,
+    payees,
+    privacy_cases,
+    visits,
+)
 
 
 def close_account(conn: Connection, site: Site, account: Account) -> None:
@@ -61,6 +81,7 @@ def close_account(conn: Connection, site: Site, account: Account) -> None:
     _remove_files(conn, site, account.id)
     _remove_remarks(conn, account.id)
     identity_checks.forget_all(conn, site, account.id)
+    exports.forget_all(conn, site, account.id)
     end_sessions(conn, site, account.id, SessionEnd.ACCOUNT_CANCELLED)
     for table in _OWN:
         conn.execute(delete(table).where(table.c.account_id == account.id))

@@ -56,8 +56,8 @@ class Share(NamedTuple):
     stays: tuple[str, ...] = ()
 
 
-class _Erasure(NamedTuple):
-    """A deletion at work on a locked account."""
+class Erasure(NamedTuple):
+    """A deletion at work on an account."""
 
     conn: Connection
     site: Site
@@ -84,7 +84,7 @@ def erase(
     _complaints(conn, account.id, lock=True)
     shares = preview(conn, account, wanted)
     _change_profile(conn, site, account, wanted)
-    work = _Erasure(conn, site, account.id)
+    work = Erasure(conn, site, account.id)
     for scope in wanted:
         _ERASE[scope](work, shares[scope].goes)
     return tuple(scope for scope in wanted if shares[scope].stays)
@@ -183,29 +183,29 @@ def _find_payees(conn: Connection, account: Account, deals: DealsUnderWay) -> Sh
 # -- deleting it
 
 
-def _erase_files(work: _Erasure, media_ids: Iterable[str]) -> None:
+def _erase_files(work: Erasure, media_ids: Iterable[str]) -> None:
     ids = tuple(media_ids)
     uploads.erase(work.conn, work.site, ids)
     for media_id in ids:
         work.site.pictures.forget(media_id)
 
 
-def _nothing_more(_work: _Erasure, _ids: tuple[str, ...]) -> None:
+def _nothing_more(_work: Erasure, _ids: tuple[str, ...]) -> None:
     """`_change_profile` has done it already, or there is nothing."""
 
 
-def _erase_visits(work: _Erasure, _ids: tuple[str, ...]) -> None:
+def _erase_visits(work: Erasure, _ids: tuple[str, ...]) -> None:
     work.conn.execute(delete(visits).where(visits.c.account_id == work.account_id))
 
 
-def _erase_devices(work: _Erasure, ids: tuple[str, ...]) -> None:
+def _erase_devices(work: Erasure, ids: tuple[str, ...]) -> None:
     mine = device_rows.c.account_id == work.account_id
     work.conn.execute(delete(device_rows).where(mine, device_rows.c.device_id.in_(ids)))
     ended = (sessions.c.account_id == work.account_id) & sessions.c.revoked_at.is_not(None)
     work.conn.execute(update(sessions).where(ended).values(device="{}"))
 
 
-def _erase_listings(work: _Erasure, ids: tuple[str, ...]) -> None:
+def _erase_listings(work: Erasure, ids: tuple[str, ...]) -> None:
     for listing in listings.of_account(work.conn, work.account_id):
         if listing.id in ids:
             _erase_files(work, listing.content.media_ids())
@@ -213,14 +213,14 @@ def _erase_listings(work: _Erasure, ids: tuple[str, ...]) -> None:
     effects.forget(work.conn, work.account_id, (f"/v1/listings/{one}" for one in ids))
 
 
-def _erase_requests(work: _Erasure, ids: tuple[str, ...]) -> None:
+def _erase_requests(work: Erasure, ids: tuple[str, ...]) -> None:
     for request in requests.of_account(work.conn, work.account_id):
         if request.id in ids:
             requests.forget(work.conn, work.site, request)
     effects.forget(work.conn, work.account_id, (f"/v1/requests/{one}" for one in ids))
 
 
-def _erase_media(work: _Erasure, ids: tuple[str, ...]) -> None:
+def _erase_media(work: Erasure, ids: tuple[str, ...]) -> None:
     """Vehicles that stay are shown without them."""
     gone = frozenset(ids)
     for listing in listings.of_account(work.conn, work.account_id):
@@ -231,7 +231,7 @@ def _erase_media(work: _Erasure, ids: tuple[str, ...]) -> None:
     _erase_files(work, ids)
 
 
-def _erase_scans(work: _Erasure, ids: tuple[str, ...]) -> None:
+def _erase_scans(work: Erasure, ids: tuple[str, ...]) -> None:
     gone = frozenset(ids)
     for submitted in certifications.history(work.conn, work.account_id):
         if any(ref.media_id in gone for ref in submitted.content.documents):
@@ -241,29 +241,29 @@ def _erase_scans(work: _Erasure, ids: tuple[str, ...]) -> None:
     _erase_files(work, ids)
 
 
-def _erase_complaints(work: _Erasure, ids: tuple[str, ...]) -> None:
+def erase_complaints(work: Erasure, ids: tuple[str, ...]) -> None:
     """What proves something of an order too stays for the other side."""
     found = [one for one in _complaints(work.conn, work.account_id) if one.id in ids]
     proofs = set(work.conn.execute(select(voucher_pages.c.media_id)).scalars())
     for one in found:
         _erase_files(work, set(one.content.evidence) - proofs)
-    _forget_rows(work, complaints, "complaint", "complaints", ids)
-    remarks = staff_audit.c.object.in_([f"complaint {one}" for one in ids])
-    work.conn.execute(update(staff_audit).where(remarks).values(detail="{}"))
+    forget_things(work, complaints, "complaint", "complaints", ids)
 
 
-def _erase_payees(work: _Erasure, ids: tuple[str, ...]) -> None:
-    _forget_rows(work, payees, "payee", "payees", ids)
+def _erase_payees(work: Erasure, ids: tuple[str, ...]) -> None:
+    forget_things(work, payees, "payee", "payees", ids)
 
 
-def _forget_rows(work: _Erasure, table: Table, kind: str, noun: str, ids: tuple[str, ...]) -> None:
-    """Delete rows that only their account's feed tells of."""
+def forget_things(work: Erasure, table: Table, kind: str, noun: str, ids: tuple[str, ...]) -> None:
+    """Delete rows that only their account's feed tells of, and what staff remarked on them."""
     conn, feed = work.conn, f"account:{work.account_id}"
     known = conn.execute(select(table.c.id, table.c.version).where(table.c.id.in_(ids))).all()
     for row in known:
         feeds.record(conn, feed, kind, row.id, row.version + 1, work.site.now(), deleted=True)
     conn.execute(delete(table).where(table.c.id.in_(ids)))
     effects.forget(conn, work.account_id, (f"/v1/{noun}/{one}" for one in ids))
+    remarks = staff_audit.c.object.in_([f"{kind} {one}" for one in ids])
+    conn.execute(update(staff_audit).where(remarks).values(detail="{}"))
 
 
 def _shared(ids: Iterable[str], stays: Iterable[str]) -> Share:
@@ -310,7 +310,7 @@ _FIND: dict[Scope, Callable[[Connection, Account, DealsUnderWay], Share]] = {
     Scope.COMPLAINTS: _find_complaints,
     Scope.PAYEES: _find_payees,
 }
-_ERASE: dict[Scope, Callable[[_Erasure, tuple[str, ...]], None]] = {
+_ERASE: dict[Scope, Callable[[Erasure, tuple[str, ...]], None]] = {
     Scope.PROFILE_PICTURE: _erase_files,
     Scope.NICKNAME: _nothing_more,
     Scope.SEARCHES: _nothing_more,
@@ -320,6 +320,6 @@ _ERASE: dict[Scope, Callable[[_Erasure, tuple[str, ...]], None]] = {
     Scope.REQUESTS: _erase_requests,
     Scope.MEDIA: _erase_media,
     Scope.CERTIFICATION_SCANS: _erase_scans,
-    Scope.COMPLAINTS: _erase_complaints,
+    Scope.COMPLAINTS: erase_complaints,
     Scope.PAYEES: _erase_payees,
 }

@@ -8,6 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from vehilink_desktop.domain.recording import MAX_VIDEO_BYTES
+from vehilink_desktop.domain.retention import PERIODS, Kind
+
+
+def _seconds(kind: Kind) -> int:
+    """How long the table of periods says that a kind is kept."""
+    length = PERIODS[kind].length
+    assert length is not None
+    return int(length.total_seconds())
 
 
 @dataclass(frozen=True)
@@ -46,7 +54,7 @@ class Settings:
     codes_per_loopback_hour: int = 2000
 
     registration_ttl_s: int = 900
-    cancellation_s: int = 48 * 3600
+    cancellation_s: int = _seconds(Kind.PLATFORM_ACCOUNT)
 
     access_ttl_s: int = 900
     refresh_grace_s: int = 60
@@ -54,7 +62,7 @@ class Settings:
 
     upload_max_bytes: int = 64 * 1024 * 1024
     video_max_bytes: int = MAX_VIDEO_BYTES
-    upload_ttl_s: int = 86_400
+    upload_ttl_s: int = _seconds(Kind.PLATFORM_UPLOADS)
     upload_stall_s: float = 30.0
     upload_preempt_s: float = 3.0
     body_max_bytes: int = 1024 * 1024
