@@ -195,6 +195,7 @@ class AccountService:
                 before = owner.get(conn)
                 orphans = self._take_over(conn, account, before)
                 accounts.sign_in(conn, account)
+                accounts.note_verified(conn, self._workspace.millis())
                 choices.adopt(conn, account, self._workspace.millis())
                 meta.put(conn, SESSION_END, None)
         except Known:

@@ -9,8 +9,6 @@ from datetime import timedelta
 from pathlib import Path
 from threading import Lock
 
-from sqlalchemy import Connection
-
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import from_millis
@@ -45,7 +43,7 @@ from vehilink_desktop.services.personal_export_writing import ArchiveMaker, loca
 from vehilink_desktop.services.quotations_view import signed_in
 from vehilink_desktop.storage import personal_rows
 from vehilink_desktop.storage.files import disk_errors, keep_name
-from vehilink_desktop.storage.repositories import exports, meta
+from vehilink_desktop.storage.repositories import accounts, exports
 from vehilink_desktop.storage.workspace import Workspace
 
 #: How long a code that was right lets an archive be made without asking the platform.
@@ -54,7 +52,6 @@ FRESH = timedelta(minutes=15)
 _PAUSES = (0.5, 1.0, 2.0, 5.0, 10.0)
 #: Beside the bytes of the files: pages, headers, the directory.
 _SPARE_BYTES = 4 << 20
-_VERIFIED = "verified_at"
 
 
 class PersonalExportService:
@@ -91,7 +88,7 @@ class PersonalExportService:
     def freshly_verified(self) -> bool:
         """Whether an archive of this computer's data can be made without the platform."""
         with self._db.read() as conn:
-            at = meta.get(conn, _VERIFIED)
+            at = accounts.verified_at(conn)
         age = self._workspace.clock.now() - from_millis(at) if at is not None else FRESH * 2
         return timedelta(0) <= age <= FRESH
 
@@ -124,7 +121,7 @@ class PersonalExportService:
             key=self._workspace.new_id(),
         )
         with self._db.write() as conn:
-            note_verified(conn, self._workspace.millis())
+            accounts.note_verified(conn, self._workspace.millis())
         return self._kept(job.model_copy(update={"platform": told}))
 
     def begin_here(self, choice: Choice) -> ExportJob:
@@ -380,11 +377,6 @@ class PersonalExportService:
 
     def _changed(self, export_id: str) -> None:
         self._workspace.publish(ChangeSet.of(Topic.EXPORT, export_id))
-
-
-def note_verified(conn: Connection, now: int) -> None:
-    """Write down that the person has just proved who they are; `now` in milliseconds."""
-    meta.put(conn, _VERIFIED, now)
 
 
 def _check_room(target: Path, total: int) -> None:

@@ -8,6 +8,7 @@ from vehilink_desktop.domain.account import Account
 from vehilink_desktop.storage.repositories import meta
 
 _KEY = "account"
+_VERIFIED = "verified_at"
 
 
 def current(conn: Connection) -> Account | None:
@@ -36,3 +37,15 @@ def keep(conn: Connection, account: Account) -> bool:
 def sign_out(conn: Connection) -> None:
     """From now on it is nobody."""
     meta.put(conn, _KEY, None)
+    meta.put(conn, _VERIFIED, None)
+
+
+def note_verified(conn: Connection, now: int) -> None:
+    """Write down that the person has just proved with a code who they are; `now` in millis."""
+    meta.put(conn, _VERIFIED, now)
+
+
+def verified_at(conn: Connection) -> int | None:
+    """When that was the last time, on this computer, in milliseconds since 1970."""
+    at: int | None = meta.get(conn, _VERIFIED)
+    return at
