@@ -120,26 +120,26 @@ def _page(texts: PageTexts, facts: PageFacts) -> Iterator[str]:
     digest = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     direction = "rtl" if texts.rtl else "ltr"
-    yield f'<!doctype html>\n<html lang="{escape(texts.language)}" dir="{direction}">\n<head>'
+    yield f'<!doctype html>\n<html lang="{_text(texts.language)}" dir="{direction}">\n<head>'
     yield '<meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     yield '<meta name="viewport" content="width=device-width">'
-    yield f"<title>{escape(texts.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>"
-    yield f"<h1>{escape(texts.title)}</h1>\n<p>{escape(texts.intro)}</p>\n<dl>"
+    yield f"<title>{_text(texts.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>"
+    yield f"<h1>{_text(texts.title)}</h1>\n<p>{_text(texts.intro)}</p>\n<dl>"
     period = " – ".join(filter(None, (facts.since or "…", facts.until or "…")))
     for name, value in (
         (texts.account, facts.account),
         (texts.made, facts.made),
         (texts.period, period if facts.since or facts.until else texts.always),
     ):
-        yield f'<dt>{escape(name)}</dt><dd dir="auto">{escape(value)}</dd>'
+        yield f'<dt>{_text(name)}</dt><dd dir="auto">{_text(value)}</dd>'
     yield "</dl>"
     yield from _warnings(texts, facts)
     for folder, title in (("", texts.here), ("platform/", texts.platform)):
         tables = [one for one in facts.tables if one.folder == folder]
         media = [one for one in facts.media if one.startswith(f"{folder}media/")]
         if tables or media:
-            yield f"<h1>{escape(title)}</h1>"
+            yield f"<h1>{_text(title)}</h1>"
             yield from _contents(texts, tables)
             for table in tables:
                 yield from _table(texts, table)
@@ -149,10 +149,10 @@ def _page(texts: PageTexts, facts: PageFacts) -> Iterator[str]:
 
 def _warnings(texts: PageTexts, facts: PageFacts) -> Iterator[str]:
     if facts.broken:
-        yield f'<p class="warning">{escape(texts.broken)} {escape(facts.broken)}</p>'
+        yield f'<p class="warning">{_text(texts.broken)} {_text(facts.broken)}</p>'
     if facts.left_out:
-        yield f'<div class="warning"><p>{escape(texts.left_out)}</p><ul>'
-        yield from (f"<li>{escape(path)}</li>" for path in facts.left_out[:_SHOWN_FILES])
+        yield f'<div class="warning"><p>{_text(texts.left_out)}</p><ul>'
+        yield from (f"<li>{_text(path)}</li>" for path in facts.left_out[:_SHOWN_FILES])
         yield "</ul></div>"
 
 
@@ -164,20 +164,20 @@ def _contents(texts: PageTexts, tables: Sequence[Table]) -> Iterator[str]:
 
 
 def _table(texts: PageTexts, table: Table) -> Iterator[str]:
-    path = escape(f"{table.folder}data/{table.kind}")
+    path = _text(f"{table.folder}data/{table.kind}")
     links = [f'<a href="{path}.jsonl">JSON</a>']
     if table.spreadsheet:
         links.append(f'<a href="{path}.csv">CSV</a>')
     yield f'<h2 id="{_anchor(table)}">{_name(texts, table)}</h2>'
     if not table.count:
-        yield f'<p class="soft">{escape(texts.empty)}</p>'
+        yield f'<p class="soft">{_text(texts.empty)}</p>'
         return
     shown = texts.rows.format(shown=min(len(table.head), table.count), count=table.count)
-    yield f'<p class="soft">{escape(shown)} · {" · ".join(links)}</p>'
+    yield f'<p class="soft">{_text(shown)} · {" · ".join(links)}</p>'
     rows = [flat(document) for document in table.head]
     columns = list(dict.fromkeys(name for row in rows for name in row))[:_SHOWN_COLUMNS]
     yield '<div class="table"><table><thead><tr>'
-    yield "".join(f"<th>{escape(name.replace('_', ' '))}</th>" for name in columns)
+    yield "".join(f"<th>{_text(name.replace('_', ' '))}</th>" for name in columns)
     yield "</tr></thead><tbody>"
     for row in rows:
         cells = (_cell(row.get(name, "")) for name in columns)
@@ -188,24 +188,28 @@ def _table(texts: PageTexts, table: Table) -> Iterator[str]:
 def _media(texts: PageTexts, media: Sequence[str]) -> Iterator[str]:
     if not media:
         return
-    yield f'<p class="soft">{escape(texts.files.format(count=len(media)))}</p><ul class="files">'
+    yield f'<p class="soft">{_text(texts.files.format(count=len(media)))}</p><ul class="files">'
     for path in media[:_SHOWN_FILES]:
-        yield f'<li><a href="{escape(path)}">{escape(path.rpartition("/")[2])}</a></li>'
+        yield f'<li><a href="{_text(path)}">{_text(path.rpartition("/")[2])}</a></li>'
     yield "</ul>"
     if len(media) > _SHOWN_FILES:
         more = texts.more_files.format(count=len(media) - _SHOWN_FILES)
-        yield f'<p class="soft">{escape(more)}</p>'
+        yield f'<p class="soft">{_text(more)}</p>'
 
 
 def _name(texts: PageTexts, table: Table) -> str:
-    return escape(texts.kinds.get(table.kind, table.kind))
+    return _text(texts.kinds.get(table.kind, table.kind))
 
 
 def _anchor(table: Table) -> str:
-    return escape(f"{table.folder}{table.kind}".replace("/", "-"))
+    return _text(f"{table.folder}{table.kind}".replace("/", "-"))
 
 
 def _cell(text: str) -> str:
     shown = text if len(text) <= _SHOWN_CELL else f"{text[:_SHOWN_CELL]}…"
-    harmless = _CONTROLS.sub("\ufffd", shown)
-    return f'<td dir="auto">{escape(harmless)}</td>'
+    return f'<td dir="auto">{_text(shown)}</td>'
+
+
+def _text(text: str) -> str:
+    """Any text as HTML that shows it and does nothing else."""
+    return escape(_CONTROLS.sub("\ufffd", text))
