@@ -47,7 +47,7 @@ from vehilink_desktop.services.permissions import PermissionService
 from vehilink_desktop.services.personal_export import PersonalExportService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
-from vehilink_desktop.services.policy import PolicyService
+from vehilink_desktop.services.policy import PolicyService, note_agreement
 from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.quotations import QuotationService
 from vehilink_desktop.services.rates import RateService
@@ -79,6 +79,9 @@ SUPPLIER = Account(
 SONG_PLUS = ListingContent(
     vin="LGXCE6CD8RA000001",
     brand="BYD",
+#: The edition of the privacy policy that a fresh sandbox has in force.
+POLICY = "2024-03-13"
+
     series="Song Plus",
     model="DM-i 110km Flagship",
     model_year=2024,
@@ -127,9 +130,12 @@ class Desk:
         """`permissions` are agreed to already, with the switches they need.
 
         `camera` is what stands in for cameras, as in `CaptureConfig`.
+        agreed: bool = True,
         """
         clock = clock or SystemClock()
         self._closed = False
+        So is the privacy policy, unless `agreed` is false.
+
         self.switch = Switch()
         self.system = System()
         self.bus = EventBus()
@@ -147,6 +153,9 @@ class Desk:
 
     def __enter__(self) -> Self:
         return self
+        if agreed:
+            with self.db.write() as conn:
+                note_agreement(conn, POLICY, self.workspace.millis())
 
     def __exit__(
         self, kind: type[BaseException] | None, error: object, trace: TracebackType | None

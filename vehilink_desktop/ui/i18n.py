@@ -48,3 +48,10 @@ def install_language(app: QApplication, code: str) -> str:
 def current_language(app: QApplication) -> str:
     """The code that `install_language` put in force."""
     return str(app.property("language") or "en")
+
+
+def language_in_use() -> str:
+    """The code of the language that the running program is in."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return current_language(application)

@@ -17,13 +17,12 @@ from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import SessionEnd
 from vehilink_desktop.ui.auth.ended import ended_words
 from vehilink_desktop.ui.auth.page import SignInPage
-from vehilink_desktop.ui.auth.policy_dialog import PolicyDialog
+from vehilink_desktop.ui.auth.policy_step import PolicyStep
 from vehilink_desktop.ui.auth.register_step import RegisterStep
 from vehilink_desktop.ui.common.buttons import Button
 from vehilink_desktop.ui.common.checkbox import CheckBox
 from vehilink_desktop.ui.common.choice_card import ChoiceCard
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.reading import ReadingView
 from vehilink_desktop.ui.theme import Tone
 
 pytestmark = pytest.mark.req("A1")
@@ -45,10 +44,11 @@ class Newcomer:
             self.page.show()
         self.step = self.page.findChild(RegisterStep)
         self.supplier, self.purchaser = self.step.findChildren(ChoiceCard)
-        self.of_age, self.agreed = self.step.findChildren(CheckBox)
+        (self.of_age,) = self.step.findChildren(CheckBox)
+        self.policy = self.page.findChild(PolicyStep)
         self.page._phone_step.enter(phone)
         self.press("Fill in")
-        self.until(lambda: self.step.isVisible() and self.agreed.isEnabled())
+        self.until(lambda: self.step.isVisible() or self.policy.isVisible())
 
     def until(self, condition: Callable[[], object]) -> None:
         self._qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
@@ -60,6 +60,12 @@ class Newcomer:
     def press(self, text: str) -> None:
         self.until(lambda: self.button(text) is not None and self.button(text).isEnabled())
         self.button(text).click()
+
+    def register(self) -> None:
+        for part in (self.purchaser, self.of_age):
+            part.click()
+        self.press("Create the account")
+        self.until(lambda: "a part of the market" in self.words())
 
     def words(self) -> str:
         labels = self.page.findChildren(Label)
@@ -82,23 +88,20 @@ def desk(qapp: QApplication, tmp_path: Path, sandbox: Sandbox) -> Iterator[Desk]
 @pytest.mark.req("A3")
 def test_nothing_is_ticked_and_each_missing_thing_is_named(qtbot: QtBot, desk: Desk) -> None:
     person = Newcomer(qtbot, desk, "+4915112345601")
-    parts = (person.supplier, person.purchaser, person.of_age, person.agreed)
+    parts = (person.supplier, person.purchaser, person.of_age)
     assert not any(part.isChecked() for part in parts)
     person.press("Create the account")
     assert "Choose what you do" in person.words()
     person.purchaser.click()
     person.press("Create the account")
     assert "14 years" in person.words()
-    person.of_age.click()
-    person.press("Create the account")
-    assert "agree to it if you do" in person.words()
     assert desk.backend.account.current() is None
 
 
 @pytest.mark.req("A3")
 def test_a_purchaser_registers_and_is_led_to_certification(qtbot: QtBot, desk: Desk) -> None:
     person = Newcomer(qtbot, desk, "+4915112345602")
-    for part in (person.purchaser, person.of_age, person.agreed):
+    for part in (person.purchaser, person.of_age):
         part.click()
     person.press("Create the account")
     person.press("Certify my company now")
@@ -106,9 +109,7 @@ def test_a_purchaser_registers_and_is_led_to_certification(qtbot: QtBot, desk: D
     account = desk.backend.account.current()
     assert account is not None
     assert (account.user_type, account.certified) == ("purchaser", False)
-    agreed = desk.backend.policy.agreed()
-    assert agreed is not None
-    assert agreed.version == desk.backend.policy.in_force("en").version
+    assert account.policy_agreed == desk.backend.policy.in_force("en").version
 
 
 def test_by_keyboard_alone_and_certification_later(qtbot: QtBot, desk: Desk) -> None:
@@ -116,9 +117,8 @@ def test_by_keyboard_alone_and_certification_later(qtbot: QtBot, desk: Desk) -> 
     person.until(person.supplier.hasFocus)
     QTest.keyClick(person.supplier, Qt.Key.Key_Space)
     assert person.supplier.isChecked()
-    for box in (person.of_age, person.agreed):
-        box.setFocus()
-        QTest.keyClick(box, Qt.Key.Key_Space)
+    person.of_age.setFocus()
+    QTest.keyClick(person.of_age, Qt.Key.Key_Space)
     button = person.button("Create the account")
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
@@ -129,7 +129,7 @@ def test_by_keyboard_alone_and_certification_later(qtbot: QtBot, desk: Desk) -> 
 
 def test_a_session_that_ends_during_the_welcome_leads_back(qtbot: QtBot, desk: Desk) -> None:
     person = Newcomer(qtbot, desk, "+4915112345608")
-    for part in (person.purchaser, person.of_age, person.agreed):
+    for part in (person.purchaser, person.of_age):
         part.click()
     person.press("Create the account")
     person.until(lambda: "a part of the market" in person.words())
@@ -138,29 +138,35 @@ def test_a_session_that_ends_during_the_welcome_leads_back(qtbot: QtBot, desk: D
     assert person.button("Get code") is not None
 
 
-@pytest.mark.req("A3")
-def test_the_policy_is_read_before_it_is_agreed_to(qtbot: QtBot, desk: Desk) -> None:
-    person = Newcomer(qtbot, desk, "+4915112345604")
-    person.press("Read it")
-    dialog = person.page.findChild(PolicyDialog)
-    assert len(dialog.findChild(ReadingView).toPlainText()) > 0
-    version = desk.backend.policy.in_force("en").version
-    assert any(version in label.text() for label in dialog.findChildren(Label))
-    dialog.reject()
-    assert not person.agreed.isChecked()
+@pytest.mark.req("D1")
+def test_somebody_new_on_a_used_computer_agrees_for_themselves(qtbot: QtBot, desk: Desk) -> None:
+    Newcomer(qtbot, desk, "+4915112345604").register()
+    desk.backend.account.sign_out()
+    second = Newcomer(qtbot, desk, "+4915112345609")
+    second.until(second.policy.isVisible)
+    assert not second.policy.box.isChecked()
+    second.press("Agree and go on")
+    assert "agree to it if you do" in second.words()
+    second.policy.box.click()
+    second.press("Agree and go on")
+    second.until(second.step.isVisible)
+    second.register()
+    second.until(lambda: desk.backend.consents.granted("policy"))
+    words = [one for one in desk.backend.consents.all() if one.subject == "policy"]
+    assert words[-1].wording == "I have read the privacy policy and agree to it"
 
 
 def test_without_a_network_everything_stays_chosen(
     qtbot: QtBot, desk: Desk, sandbox: Sandbox
 ) -> None:
     person = Newcomer(qtbot, desk, "+4915112345605")
-    for part in (person.supplier, person.of_age, person.agreed):
+    for part in (person.supplier, person.of_age):
         part.click()
     sandbox.fault("POST", "/v1/auth/registrations", "html")
     person.press("Create the account")
     person.until(lambda: "Sign in to your network" in person.words())
     assert person.supplier.isChecked()
-    assert person.agreed.isChecked()
+    assert person.of_age.isChecked()
     person.press("Create the account")
     person.until(lambda: "a part of the market" in person.words())
 
@@ -207,34 +213,11 @@ def test_the_page_says_that_another_device_signed_this_one_out(
     assert "another device" in page._end.accessibleName()
 
 
-def test_a_policy_that_was_missing_is_read_again(
-    qtbot: QtBot, desk: Desk, sandbox: Sandbox
-) -> None:
-    sandbox.fault("GET", "/v1/policy", "html")
-    step = RegisterStep(desk.backend, "en")
-    qtbot.addWidget(step)
-    step.show()
-    step.start("token")
-    of_age, agreed = step.findChildren(CheckBox)
-    for part in (step.findChildren(ChoiceCard)[0], of_age):
-        part.click()
-
-    def words() -> str:
-        return "\n".join(one.text() for one in step.findChildren(Label) if one.isVisible())
-
-    qtbot.waitUntil(lambda: "could not be read" in words(), timeout=PATIENCE_MS)
-    assert not agreed.isEnabled()
-    create = next(one for one in step.findChildren(Button) if one.text() == "Create the account")
-    create.click()
-    qtbot.waitUntil(agreed.isEnabled, timeout=PATIENCE_MS)
-    assert "could not be read" not in words()
-
-
 def test_nothing_is_changed_while_the_account_is_created(qtbot: QtBot, desk: Desk) -> None:
     person = Newcomer(qtbot, desk, "+4915112345607")
-    for part in (person.purchaser, person.of_age, person.agreed):
+    for part in (person.purchaser, person.of_age):
         part.click()
     person.press("Create the account")
     assert not person.button("Change number").isEnabled()
-    assert not person.agreed.isEnabled()
+    assert not person.of_age.isEnabled()
     person.until(lambda: "a part of the market" in person.words())

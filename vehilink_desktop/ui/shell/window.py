@@ -326,6 +326,7 @@ class MainWindow(QMainWindow):
         self._outer.setCurrentWidget(self._paged)
         self._fold()
         self._on_status(self._backend.sync.status())
+        page.declined.connect(self.close)
         self._show_in_use()
         self._count_needs()
         self._header.watch(self._backend)
