@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QDialog, QScrollArea
 
 from tests.tour.hands import allow
-from tests.tour.stage import Stage
+from tests.tour.stage import Stage, agree_to_policy
 from vehilink_desktop.ui.auth.code_panel import CodePanel
 from vehilink_desktop.ui.auth.page import SignInPage
 from vehilink_desktop.ui.auth.register_step import RegisterStep
@@ -47,20 +47,16 @@ def newcomer(stage: Stage, _roll: Path) -> None:
 
 
 def _register(stage: Stage) -> None:
+    agree_to_policy(stage, "41-policy")
     stage.until(lambda: stage.button("DemoAccounts", "Try as supplier"), "the platform's name")
     page = stage.window.findChild(SignInPage)
     page._phone_step.enter(_PHONE)
     _fill_in(stage, page._code)
     step = page.findChild(RegisterStep)
-    boxes = step.findChildren(CheckBox)
-    stage.until(lambda: step.isVisible() and boxes[1].isEnabled(), "the policy")
+    stage.until(step.isVisible, "the new account")
     stage.settle()
     stage.shot("40-register")
-    stage.press("RegisterStep", "Read the privacy policy")
-    stage.settle()
-    stage.shot("41-policy")
-    stage.press("PolicyDialog", "Close")
-    for part in (step.findChildren(ChoiceCard)[0], *boxes):
+    for part in (step.findChildren(ChoiceCard)[0], step.findChild(CheckBox)):
         part.click()
     stage.press("RegisterStep", "Create the account")
     stage.until(lambda: stage.button("WelcomeStep", "Later"), "the welcome")

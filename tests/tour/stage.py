@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from vehilink_desktop.app.lifecycle import Lifecycle
 from vehilink_desktop.app.platform_source import PlatformSource, RemotePlatform
 from vehilink_desktop.app.profile import open_profile
+from vehilink_desktop.ui.auth.policy_step import PolicyStep
 from vehilink_desktop.ui.common.table import DataTable
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.shell.page import Page
@@ -137,8 +138,21 @@ def go_to(stage: Stage, route: str) -> None:
     stage.open(route)
 
 
+def agree_to_policy(stage: Stage, picture: str = "") -> None:
+    """What a fresh profile asks before anything else."""
+    stage.until(lambda: stage.shown(PolicyStep), "the policy")
+    step = stage.shown(PolicyStep)
+    assert step
+    stage.settle()
+    if picture:
+        stage.shot(picture)
+    step.box.click()
+    step.go_on.click()
+
+
 def sign_in(stage: Stage, who: str, prefix: str = "") -> None:
     """As one of the sample accounts; the code is filled in with one click."""
+    agree_to_policy(stage, f"{prefix}-policy" if prefix else "")
     stage.until(lambda: stage.button("DemoAccounts", who), "the sample accounts")
     stage.settle()
     if prefix:
