@@ -13,7 +13,6 @@ from tests.support.sandbox import PURCHASER, Sandbox
 from vehilink_desktop.domain.feed import Feed
 from vehilink_desktop.services.orders import OrderQuery
 from vehilink_desktop.sync.pull import Puller
-from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.orders.page import OrderPage
 
 
@@ -42,12 +41,12 @@ def test_a_number_is_shown_by_a_click_that_is_noted_and_hidden_again(
     card = shown.page.face.counterpart
     shown.until(lambda: "*" in card.phone.text())
     assert desk.backend.orders.get(order_id).reveals == ()
-    card.show_number.click()
-    shown.until(card.is_number_shown)
-    assert bidi.strip(card.phone.text()).lstrip("+").isdigit()
+    card.phone.eye.click()
+    shown.until(card.phone.is_whole)
+    assert card.phone.text().lstrip("+").isdigit()
     shown.until(lambda: shown.page.view is not None and shown.page.view.reveals)
     # what comes from the platform meanwhile does not hide it, its time does
-    assert card.is_number_shown()
-    card.hide_number()
+    assert card.phone.is_whole()
+    card.phone.hide_whole()
     assert "*" in card.phone.text()
-    assert card.show_number.isVisible()
+    assert [one.kind for one in desk.backend.reveals.recent()] == ["phone"]

@@ -22,7 +22,7 @@ class FactGrid(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(2)
 
-    def set_facts(self, facts: Iterable[tuple[str, str]]) -> None:
+    def set_facts(self, facts: Iterable[tuple[str, str | QWidget]]) -> None:
         """Show name and value pairs, in reading order; those without a value are left out."""
         empty(self._grid)
         for number, (name, value) in enumerate(fact for fact in facts if fact[1]):
@@ -30,8 +30,13 @@ class FactGrid(QWidget):
             caption = Label(name, "caption")
             caption.setContentsMargins(0, 8 if line else 0, 0, 0)
             self._grid.addWidget(caption, 2 * line, column)
-            shown = Label(value, wrap=True, selectable=True)
-            shown.setAccessibleName(f"{name}: {value}")
+            shown = value if isinstance(value, QWidget) else _shown(name, value)
             self._grid.addWidget(shown, 2 * line + 1, column, Qt.AlignmentFlag.AlignTop)
         for column in range(self._columns):
             self._grid.setColumnStretch(column, 1)
+
+
+def _shown(name: str, value: str) -> Label:
+    label = Label(value, wrap=True, selectable=True)
+    label.setAccessibleName(f"{name}: {value}")
+    return label

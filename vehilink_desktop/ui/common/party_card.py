@@ -15,6 +15,7 @@ from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, row
+from vehilink_desktop.ui.common.revealed import Revealed
 from vehilink_desktop.ui.common.thumbnails import to_image
 from vehilink_desktop.ui.theme import Tone
 
@@ -24,9 +25,17 @@ class PartyCard(Card):
 
     Args:
         suspended: What is said while the platform has suspended the account.
+        reveals: Whether the number can be asked for; whoever says so answers `phone.asked`.
     """
 
-    def __init__(self, backend: Backend, suspended: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        backend: Backend,
+        suspended: str,
+        parent: QWidget | None = None,
+        *,
+        reveals: bool = False,
+    ) -> None:
         super().__init__(parent=parent)
         self._backend = backend
         self._party: Party | None = None
@@ -38,12 +47,12 @@ class PartyCard(Card):
         self._place = Label("", "caption", elide=True)
         self._company = Label("", wrap=True)
         self._certified = Chip(self.tr("Certified"), Tone.OK, "shield-check")
-        self.phone = Label("", "mono", selectable=True)
+        self.phone = Revealed(self.tr("Phone number"), role="mono", eye=reveals)
         self._suspended = Banner(Tone.BAD, suspended)
         who = row(self._avatar, column(self._name, self._place, gap=0), gap=10)
         who.setStretch(1, 1)
-        certified, phone = row(self._certified, None), row(self.phone, None)
-        for part in (who, self._company, certified, phone, self._suspended):
+        certified = row(self._certified, None)
+        for part in (who, self._company, certified, self.phone, self._suspended):
             self.add(part)
 
     def show_party(self, party: Party) -> None:
@@ -57,7 +66,7 @@ class PartyCard(Card):
         self._company.setVisible(company is not None)
         self._certified.setVisible(company is not None and company.certified)
         self._suspended.setVisible(not party.active)
-        self.phone.setText(bidi.ltr(party.phone_masked))
+        self.phone.set_masked(bidi.ltr(party.phone_masked))
         self.phone.setVisible(bool(party.phone_masked))
         self._show_avatar(party)
 

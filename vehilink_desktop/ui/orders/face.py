@@ -56,7 +56,7 @@ class OrderFace(QWidget):
         super().__init__(parent)
         now = backend.platform_now
         self.head = OrderHead(now)
-        self.guard = PayeeGuard()
+        self.guard = PayeeGuard(backend)
         self.pending = PendingCard()
         self.proposal = ProposalCard(backend.catalogue)
         self.terms = TermsView(backend.catalogue)
@@ -67,7 +67,7 @@ class OrderFace(QWidget):
         self.export = ExportTab(backend)
         self.counterpart = CounterpartCard(backend)
         self.clocks = ClocksCard(now)
-        self.payee = PayeeCard()
+        self.payee = PayeeCard(backend)
         self.complaints = ComplaintsCard(now)
         self.tabs = TabStrip(self.tr("Parts of the order"))
         self._parts: dict[str, QWidget] = {}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.core.masking import Datum
 from vehilink_desktop.domain.order import Order
 from vehilink_desktop.domain.payee import CALL_BACK_CHECKLIST, Payee
 from vehilink_desktop.domain.terms import Side
@@ -17,6 +19,7 @@ from vehilink_desktop.ui.common.checkbox import CheckBox
 from vehilink_desktop.ui.common.facts import FactGrid
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, row
+from vehilink_desktop.ui.common.revealed import NotedValue
 from vehilink_desktop.ui.theme import Tone
 from vehilink_desktop.ui.words import orders as words
 
@@ -24,11 +27,14 @@ from vehilink_desktop.ui.words import orders as words
 class PayeeCard(Card):
     """What stands on the newest invoice, as the other side must pay it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Bank account"), parent=parent)
         self._state = Label("", "caption", wrap=True)
+        name = self.tr("Account number")
+        self.number = NotedValue(backend, Datum.BANK_ACCOUNT, name)
         self._facts = FactGrid(1)
         self.add(self._state)
+        self.add(column(Label(name, "caption"), self.number, gap=2))
         self.add(self._facts)
 
     def show_order(self, order: Order, side: Side) -> None:
@@ -40,7 +46,8 @@ class PayeeCard(Card):
         changed = order.payee_changed()
         self._state.setText(self._said(payee, changed=changed, side=side))
         self._state.set_tone(Tone.BAD if changed else None)
-        self._facts.set_facts(payee_facts(payee))
+        self.number.set_value(payee.content.number or "", payee.id)
+        self._facts.set_facts(_facts(payee))
 
     def _said(self, payee: Payee, *, changed: bool, side: Side) -> str:
         when = formats.exact(payee.changed_at)
@@ -62,11 +69,12 @@ class PayeeGuard(Card):
 
     checked = Signal(tuple)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._shown = ""
         self._banner = Banner(Tone.BAD, "")
-        self._numbers = Label("", "caption", wrap=True)
+        self._holder = Label("", "caption", wrap=True)
+        self.number = NotedValue(backend, Datum.BANK_ACCOUNT, self.tr("New account number"))
         self.boxes = {key: CheckBox(words.check(key)) for key in CALL_BACK_CHECKLIST}
         self.accept = primary_button(
             self.tr("I have checked the account"), "shield-check", on_click=self._accept
@@ -75,7 +83,7 @@ class PayeeGuard(Card):
         boxes = column(*self.boxes.values(), gap=4)
         self._list.setLayout(column(boxes, row(self.accept, None), gap=12))
         self.add(self._banner)
-        self.add(self._numbers)
+        self.add(column(self._holder, self.number, gap=2))
         self.add(self._list)
         for box in self.boxes.values():
             box.toggled.connect(self._follow)
@@ -96,13 +104,9 @@ class PayeeGuard(Card):
                 box.setChecked(False)
         self._list.setVisible(side is Side.PURCHASER)
         self._banner.set_message(Tone.BAD, self._warning(side))
-        text = self.tr("New account: {number}, holder: {holder}")
-        self._numbers.setText(
-            text.format(
-                number=bidi.ltr(payee.content.number or "—"),
-                holder=bidi.auto(payee.content.holder or "—"),
-            )
-        )
+        text = self.tr("New account number, holder: {holder}")
+        self._holder.setText(text.format(holder=bidi.auto(payee.content.holder or "—")))
+        self.number.set_value(payee.content.number or "", payee.id)
 
     def focus_list(self) -> None:
         """Go to the first line that is not ticked."""
@@ -128,13 +132,12 @@ class PayeeGuard(Card):
         self.checked.emit(tuple(key for key, box in self.boxes.items() if box.isChecked()))
 
 
-def payee_facts(payee: Payee) -> list[tuple[str, str]]:
-    """Names and values of what is paid to; numbers read left to right."""
+def _facts(payee: Payee) -> list[tuple[str, str]]:
+    """Names and values of what is paid to, but the number."""
     translate = QCoreApplication.translate
     content = payee.content
     return [
         (translate("Orders", "Holder"), bidi.auto(content.holder or "")),
-        (translate("Orders", "Account number"), bidi.ltr(content.number or "")),
         (translate("Orders", "SWIFT"), bidi.ltr(content.swift or "")),
         (translate("Orders", "Bank"), bidi.auto(content.bank_name or "")),
         (translate("Orders", "Address of the bank"), bidi.auto(content.bank_address or "")),

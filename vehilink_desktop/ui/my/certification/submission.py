@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.core.masking import Datum
 from vehilink_desktop.domain.certification import (
     CertificationContent,
     DocumentReview,
@@ -18,20 +19,28 @@ from vehilink_desktop.ui.common.banner import ToneIcon
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, empty, holder, row, scroll_area
-from vehilink_desktop.ui.my.certification.fields import CODES, shown_fields
+from vehilink_desktop.ui.common.revealed import NotedValue
+from vehilink_desktop.ui.my.certification.fields import shown_fields
 from vehilink_desktop.ui.my.certification.pages import PageView
 from vehilink_desktop.ui.theme import Tone, current_theme
 from vehilink_desktop.ui.words import certification as words
 
 _SPLIT = [360, 460]
+#: Shown whole on demand only.
+_MASKED = {
+    "credit_code": Datum.LICENCE_NUMBER,
+    "registration_number": Datum.LICENCE_NUMBER,
+    "address": Datum.ADDRESS,
+}
 _GAP = 8
 
 
 class SubmissionView(QWidget):
-    """Read-only; values can be selected and copied."""
+    """Read-only; values can be selected and copied, the masked ones after a look that is noted."""
 
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._backend = backend
         self.pages = PageView(backend)
         self._names: Mapping[str, str] = {}
         self._lines = column(gap=14)
@@ -63,12 +72,17 @@ class SubmissionView(QWidget):
             if value:
                 reason = (reasons or {}).get(name, "")
                 label = words.field_label(name, abroad=is_abroad(content))
-                self._lines.addWidget(_fact(label, self._shown(name, value), reason))
+                self._lines.addWidget(_fact(label, self._shown(name, label, value), reason))
 
-    def _shown(self, name: str, value: str) -> str:
-        if name == "country":
-            return self._names.get(value, value)
-        return bidi.ltr(value) if name in CODES else bidi.auto(value)
+    def _shown(self, name: str, label: str, value: str) -> QWidget:
+        if name in _MASKED:
+            noted = NotedValue(self._backend, _MASKED[name], label)
+            noted.set_value(value, "certification")
+            return noted
+        text = bidi.auto(self._names.get(value, value) if name == "country" else value)
+        shown = Label(text, wrap=True, selectable=True)
+        shown.setAccessibleName(f"{label}: {text}")
+        return shown
 
 
 def split(left: QWidget, right: QWidget) -> QSplitter:
@@ -83,9 +97,7 @@ def split(left: QWidget, right: QWidget) -> QSplitter:
     return splitter
 
 
-def _fact(label: str, value: str, reason: str) -> QWidget:
-    shown = Label(value, wrap=True, selectable=True)
-    shown.setAccessibleName(f"{label}: {value}")
+def _fact(label: str, shown: QWidget, reason: str) -> QWidget:
     lines = column(Label(label, "caption"), shown, gap=2)
     if reason:
         said = row(

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
-from vehilink_desktop.core import masking
 from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.masking import Datum
 from vehilink_desktop.domain.payee import PayeeContent
 from vehilink_desktop.services.payees import PayeeRow
 from vehilink_desktop.ui import formats
@@ -21,6 +21,7 @@ from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.fields import Choice
 from vehilink_desktop.ui.common.labels import Label, Separator
 from vehilink_desktop.ui.common.layouts import column, empty, holder, row
+from vehilink_desktop.ui.common.revealed import NotedValue
 from vehilink_desktop.ui.i18n import current_language
 from vehilink_desktop.ui.my.page import part_name
 from vehilink_desktop.ui.my.payees.dialog import PayeeDialog
@@ -112,9 +113,9 @@ class PayeesPart(Page):
 
     def _line(self, account: PayeeRow, *, last: bool) -> QWidget:
         content = account.content
-        # the currency and the last figures tell accounts apart, so they are never cut off
-        number = bidi.ltr(f"{content.currency} {masking.bank_account(content.number or '')}")
-        where = " · ".join(part for part in (number, bidi.auto(content.bank_name or "")) if part)
+        number = NotedValue(self.backend, Datum.BANK_ACCOUNT, self.tr("Account number"))
+        number.set_value(content.number or "", account.id)
+        where = [content.currency or "", bidi.auto(content.bank_name or "")]
         state = row(gap=8)
         chip = self._chip(account)
         if chip is not None:
@@ -122,7 +123,8 @@ class PayeesPart(Page):
         state.addWidget(Label(self._since(account), "caption", elide=True), 1)
         lines = column(
             Label(bidi.auto(content.holder or ""), "strong", elide=True),
-            Label(where, "muted", elide=True),
+            Label(" · ".join(part for part in where if part), "muted", elide=True),
+            number,
             state,
             gap=0,
         )
