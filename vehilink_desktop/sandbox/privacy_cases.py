@@ -49,7 +49,7 @@ def put(
     content: CaseContent,
     proof: Proof | None,
 ) -> PrivacyCase | Refused:
-    """Open a case. Whoever may sign in may ask, also with a suspended account.
+    """Open a case. Whoever may sign in may ask.
 
     Kinds in `VERIFIED` need a code to the own number; what is wrong with it is returned, so that
     the try stays counted. A leak also ends every other session at once.
