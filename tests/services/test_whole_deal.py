@@ -68,14 +68,14 @@ VIN = "LGXCE6CD8RA000001"
 @pytest.fixture
 def supplier(open_desk: OpenDesk) -> Desk:
     desk = open_desk("supplier", SUPPLIER)
-    desk.cross_border.allow()
+    desk.cross_border.allow("May it go abroad?")
     return desk
 
 
 @pytest.fixture
 def purchaser(open_desk: OpenDesk) -> Desk:
     desk = open_desk("purchaser", PURCHASER)
-    desk.cross_border.allow()
+    desk.cross_border.allow("May it go abroad?")
     return desk
 
 
@@ -318,7 +318,7 @@ def test_what_is_abroad_needs_the_authorisation_first(open_desk: OpenDesk, purch
     with pytest.raises(Known, match="cross-border-consent-needed"):
         supplier.quotations.send(quotation_id)
     assert supplier.quotations.get(quotation_id).draft == OfferDraft(TERMS, authentic=True)
-    supplier.cross_border.allow()
+    supplier.cross_border.allow("May it go abroad?")
     supplier.quotations.send(quotation_id)
     assert supplier.quotations.get(quotation_id).draft is None
 

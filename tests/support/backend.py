@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from tests.support.computer import StandInComputer
 from tests.support.listings import CATALOGUE
 from tests.support.opened_profile import DEVICE, RESOURCES, make_batches, open_profile
 from tests.support.permissions import ALBUM, System, agree_to
@@ -28,6 +29,7 @@ from vehilink_desktop.domain.money import Money
 from vehilink_desktop.domain.permission import Purpose
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.account import AccountService
+from vehilink_desktop.services.browsing import BrowsingService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
 from vehilink_desktop.services.choices import ChoiceService
@@ -38,8 +40,10 @@ from vehilink_desktop.services.dashboard import DashboardService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.identity import IdentityService
+from vehilink_desktop.services.links import LinkService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
+from vehilink_desktop.services.notices import NoticeService
 from vehilink_desktop.services.orders import OrderService
 from vehilink_desktop.services.papers import PaperService
 from vehilink_desktop.services.payees import PayeeService
@@ -48,6 +52,8 @@ from vehilink_desktop.services.personal_export import PersonalExportService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService, note_agreement
+from vehilink_desktop.services.privacy_cases import PrivacyCaseService
+from vehilink_desktop.services.processing import ProcessingService
 from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.quotations import QuotationService
 from vehilink_desktop.services.rates import RateService
@@ -75,13 +81,13 @@ SUPPLIER = Account(
     certified=True,
 )
 
+#: The edition of the privacy policy that a fresh sandbox has in force.
+POLICY = "2024-03-13"
+
 #: Complete enough to publish.
 SONG_PLUS = ListingContent(
     vin="LGXCE6CD8RA000001",
     brand="BYD",
-#: The edition of the privacy policy that a fresh sandbox has in force.
-POLICY = "2024-03-13"
-
     series="Song Plus",
     model="DM-i 110km Flagship",
     model_year=2024,
@@ -126,18 +132,19 @@ class Desk:
         account: Account | None = SUPPLIER,
         permissions: Iterable[Purpose] = ALBUM,
         camera: str = "",
+        agreed: bool = True,
     ) -> None:
         """`permissions` are agreed to already, with the switches they need.
 
+        So is the privacy policy, unless `agreed` is false.
+
         `camera` is what stands in for cameras, as in `CaptureConfig`.
-        agreed: bool = True,
         """
         clock = clock or SystemClock()
         self._closed = False
-        So is the privacy policy, unless `agreed` is false.
-
         self.switch = Switch()
         self.system = System()
+        self.computer = StandInComputer(folder / "system")
         self.bus = EventBus()
         self.tasks = TaskRunner()
         self.new_id = IdMaker(clock, random.Random(1).getrandbits)
@@ -148,14 +155,14 @@ class Desk:
         self._api, self._preparer = self._profile.api, self._profile.preparer
         self.backend = self._make_backend(clock, camera)
         agree_to(self.backend.consents, permissions)
+        if agreed:
+            with self.db.write() as conn:
+                note_agreement(conn, POLICY, self.workspace.millis())
         if account is not None:
             self.sign_in(account)
 
     def __enter__(self) -> Self:
         return self
-        if agreed:
-            with self.db.write() as conn:
-                note_agreement(conn, POLICY, self.workspace.millis())
 
     def __exit__(
         self, kind: type[BaseException] | None, error: object, trace: TracebackType | None
@@ -220,6 +227,7 @@ class Desk:
     def _make_backend(self, clock: Clock, camera: str) -> Backend:
         switch, workspace = self.switch, self.workspace
         consents = ConsentService(workspace, lambda: "")
+        choices = ChoiceService(workspace, consents, switch.wake)
         listings = ListingService(workspace, switch.wake)
         videos, voices = self._profile.videos, self._profile.voices
         recordings = RecordingService(workspace, self._api, listings)
@@ -240,7 +248,7 @@ class Desk:
             account=AccountService(workspace, self._api, DEVICE, switch.wake),
             gates=GateService(workspace),
             certification=CertificationService(workspace, self._profile.reader, switch.wake),
-            market=MarketService(workspace),
+            market=MarketService(workspace, choices.is_on),
             stock=StockService(workspace),
             listings=listings,
             photos=PhotoService(workspace, self._preparer, listings),
@@ -259,7 +267,7 @@ class Desk:
                 workspace, PaperPrinter(RESOURCES), self._profile.reader, self._preparer, orders
             ),
             dashboard=DashboardService(workspace, requests),
-            cross_border=CrossBorderService(workspace, self._api),
+            cross_border=CrossBorderService(workspace, self._api, consents),
             pictures=pictures,
             profile=ProfileService(workspace, self._api, self._preparer, pictures),
             devices=DeviceService(workspace, self._api),
@@ -271,11 +279,17 @@ class Desk:
             personal_export=PersonalExportService(workspace, self._api, "1.0"),
             settings=SettingService(workspace),
             consents=consents,
-            choices=ChoiceService(workspace, consents, switch.wake),
+            choices=choices,
+            browsing=BrowsingService(workspace, choices, switch.wake),
+            links=LinkService(workspace, NOWHERE, switch.wake),
+            privacy_cases=PrivacyCaseService(workspace, self._api, switch.wake),
+            notices=NoticeService(workspace),
+            processing=ProcessingService(workspace, self._api, choices),
             permissions=PermissionService(workspace, consents, self.system, self._later),
             identity=IdentityService(workspace, self._api, self._preparer, consents, switch.wake),
             reveals=RevealService(workspace),
             capture=CaptureConfig(camera, self.system),
+            computer=self.computer.computer(),
             sync=SyncControl(lambda: switch.state, switch.wake, switch.set_working_offline),
         )
 

@@ -29,6 +29,7 @@ from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.remote.errors import AccountUnknown
 from vehilink_desktop.remote.transport import Timeouts
 from vehilink_desktop.services.account import AccountService
+from vehilink_desktop.services.browsing import BrowsingService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
 from vehilink_desktop.services.choices import ChoiceService
@@ -39,8 +40,10 @@ from vehilink_desktop.services.dashboard import DashboardService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.identity import IdentityService
+from vehilink_desktop.services.links import LinkService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
+from vehilink_desktop.services.notices import NoticeService
 from vehilink_desktop.services.orders import OrderService
 from vehilink_desktop.services.papers import PaperService
 from vehilink_desktop.services.payees import PayeeService
@@ -48,6 +51,8 @@ from vehilink_desktop.services.permissions import PermissionService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService
+from vehilink_desktop.services.privacy_cases import PrivacyCaseService
+from vehilink_desktop.services.processing import ProcessingService
 from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.quotations import QuotationService
 from vehilink_desktop.services.rates import RateService
@@ -109,7 +114,7 @@ class Desk:
         self.takes = TakeService(self.workspace, videos, self.recordings)
         self.transfers = TransferService(self.workspace, self.engine.wake)
         self.stock = StockService(self.workspace)
-        self.market = MarketService(self.workspace)
+        self.market = MarketService(self.workspace, lambda name: self.choices.is_on(name))
         pictures = PictureService(self.workspace, self.api, self.preparer)
         catalogue = load_catalogue(CATALOGUE)
         self.requests = RequestService(self.workspace, catalogue, self.engine.wake)
@@ -128,14 +133,19 @@ class Desk:
             self.orders,
         )
         self.dashboard = DashboardService(self.workspace, self.requests)
-        self.cross_border = CrossBorderService(self.workspace, self.api)
         self.profile = ProfileService(self.workspace, self.api, self.preparer, pictures)
         self.devices = DeviceService(self.workspace, self.api)
         self.cancellation = CancellationService(self.workspace, self.api)
         self.policy = PolicyService(self.workspace, self.api)
         self.system = System()
         self.consents = ConsentService(self.workspace, self.policy.agreed_version)
+        self.cross_border = CrossBorderService(self.workspace, self.api, self.consents)
         self.choices = ChoiceService(self.workspace, self.consents, self.engine.wake)
+        self.browsing = BrowsingService(self.workspace, self.choices, self.engine.wake)
+        self.links = LinkService(self.workspace, platform_url, self.engine.wake)
+        self.privacy_cases = PrivacyCaseService(self.workspace, self.api, self.engine.wake)
+        self.notices = NoticeService(self.workspace)
+        self.processing = ProcessingService(self.workspace, self.api, self.choices)
         self.permissions = PermissionService(
             self.workspace, self.consents, self.system, lambda work: work()
         )

@@ -35,7 +35,7 @@ def _kept(folder: Path, strange: dict[str, Any]) -> set[str]:
     page = FeedPage(changes=tuple(changes), cursor="c", has_more=False)
     db = open_database(folder / "store.db", KEY)
     with db.write() as conn:
-        arrivals.keep_own(conn, page, "me")
+        arrivals.keep_own(conn, page, arrivals.Arrival("me", 0, []))
     with db.read() as conn:
         found = {row.id for row in orders.page(conn, OrderFilter(text="byd"), sort="total")}
     db.close()

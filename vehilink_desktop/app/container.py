@@ -11,6 +11,7 @@ from importlib import metadata
 from pathlib import Path
 from platform import machine, platform, system
 
+from vehilink_desktop.app.computer import make_computer
 from vehilink_desktop.app.profile import Profile
 from vehilink_desktop.bridge.backend import Backend, CaptureConfig, SyncControl
 from vehilink_desktop.bridge.bus import EventBus
@@ -35,6 +36,7 @@ from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.batch_handover import BatchHandover
 from vehilink_desktop.services.batch_reading import FactReader, MarkerFinder
 from vehilink_desktop.services.batches import BatchService
+from vehilink_desktop.services.browsing import BrowsingService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
 from vehilink_desktop.services.choices import ChoiceService
@@ -46,8 +48,10 @@ from vehilink_desktop.services.departures import DepartureService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.identity import IdentityService
+from vehilink_desktop.services.links import LinkService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
+from vehilink_desktop.services.notices import NoticeService
 from vehilink_desktop.services.orders import OrderService
 from vehilink_desktop.services.papers import PaperService
 from vehilink_desktop.services.payees import PayeeService
@@ -56,6 +60,8 @@ from vehilink_desktop.services.personal_export import PersonalExportService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService
+from vehilink_desktop.services.privacy_cases import PrivacyCaseService
+from vehilink_desktop.services.processing import ProcessingService
 from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.quotations import QuotationService
 from vehilink_desktop.services.rates import RateService
@@ -168,13 +174,23 @@ def _connect(
     consents = ConsentService(workspace, policy.agreed_version)
     choices = ChoiceService(workspace, consents, engine.wake)
 
+    computer = make_computer(profile)
+
     def later(work: Callable[[], None]) -> None:
         tasks.run(bus, lambda _token: work(), Lane.WRITE)
 
+    def follow(name: str, on: bool) -> None:
+        if name == Choice.AUTOSTART and not on:
+            # also when somebody else moves in: their program starts without their yes no more
+            later(lambda: computer.autostart.switch(False))
+
+    choices.on_changed(follow)
     camera = os.environ.get("VEHILINK_CAMERA", "")
     capture = CaptureConfig(camera, SystemPermissions(stand_in=bool(camera)))
     permissions = PermissionService(workspace, consents, capture.system, later)
     permissions.recover()
+    privacy_cases = PrivacyCaseService(workspace, api, engine.wake)
+    privacy_cases.apply_due()
     takes = TakeService(workspace, videos, recordings)
     takes.recover()
     backend = Backend(
@@ -193,7 +209,7 @@ def _connect(
         ),
         gates=GateService(workspace),
         certification=CertificationService(workspace, reader, engine.wake),
-        market=MarketService(workspace),
+        market=MarketService(workspace, choices.is_on),
         stock=StockService(workspace),
         listings=listings,
         photos=photos,
@@ -214,7 +230,7 @@ def _connect(
         complaints=ComplaintService(workspace, reader, engine.wake),
         papers=PaperService(workspace, PaperPrinter(resources), reader, preparer, orders),
         dashboard=DashboardService(workspace, requests),
-        cross_border=CrossBorderService(workspace, api),
+        cross_border=CrossBorderService(workspace, api, consents),
         pictures=pictures,
         profile=ProfileService(workspace, api, preparer, pictures),
         devices=DeviceService(workspace, api),
@@ -227,10 +243,16 @@ def _connect(
         settings=SettingService(workspace),
         consents=consents,
         choices=choices,
+        browsing=BrowsingService(workspace, choices, engine.wake),
+        links=LinkService(workspace, base_url, engine.wake),
+        privacy_cases=privacy_cases,
+        notices=NoticeService(workspace),
+        processing=ProcessingService(workspace, api, choices),
         permissions=permissions,
         identity=IdentityService(workspace, api, preparer, consents, engine.wake),
         reveals=RevealService(workspace),
         capture=capture,
+        computer=computer,
         sync=SyncControl(engine.status, engine.sync_now, engine.set_working_offline),
     )
     engine.start()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from vehilink_desktop.bridge.bus import EventBus
+from vehilink_desktop.bridge.computer import Computer
 from vehilink_desktop.bridge.tasks import TaskRunner
 from vehilink_desktop.core.clock import Clock
 from vehilink_desktop.core.status import SyncStatus
@@ -14,6 +15,7 @@ from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.domain.export_tables import ExportTables
 from vehilink_desktop.services.account import AccountService
 from vehilink_desktop.services.batches import BatchService
+from vehilink_desktop.services.browsing import BrowsingService
 from vehilink_desktop.services.cancellation import CancellationService
 from vehilink_desktop.services.certification import CertificationService
 from vehilink_desktop.services.choices import ChoiceService
@@ -25,8 +27,10 @@ from vehilink_desktop.services.departures import DepartureService
 from vehilink_desktop.services.devices import DeviceService
 from vehilink_desktop.services.gates import GateService
 from vehilink_desktop.services.identity import IdentityService
+from vehilink_desktop.services.links import LinkService
 from vehilink_desktop.services.listings import ListingService
 from vehilink_desktop.services.market import MarketService
+from vehilink_desktop.services.notices import NoticeService
 from vehilink_desktop.services.orders import OrderService
 from vehilink_desktop.services.papers import PaperService
 from vehilink_desktop.services.payees import PayeeService
@@ -35,6 +39,8 @@ from vehilink_desktop.services.personal_export import PersonalExportService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService
+from vehilink_desktop.services.privacy_cases import PrivacyCaseService
+from vehilink_desktop.services.processing import ProcessingService
 from vehilink_desktop.services.profile import ProfileService
 from vehilink_desktop.services.quotations import QuotationService
 from vehilink_desktop.services.rates import RateService
@@ -120,8 +126,14 @@ class Backend:
     settings: SettingService
     consents: ConsentService
     choices: ChoiceService
+    browsing: BrowsingService
+    links: LinkService
+    privacy_cases: PrivacyCaseService
+    notices: NoticeService
+    processing: ProcessingService
     permissions: PermissionService
     identity: IdentityService
     reveals: RevealService
     capture: CaptureConfig
+    computer: Computer
     sync: SyncControl

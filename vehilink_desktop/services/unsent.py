@@ -36,6 +36,13 @@ from vehilink_desktop.storage.repositories import (
 from vehilink_desktop.storage.workspace import Workspace
 
 
+#: A proof of who one is, and faces are not to lie about in archives; what was looked at; choices,
+#: which stand in the ledger.
+_NO_WORK = frozenset(
+    {outbox.IDENTITY_PUT, outbox.BROWSING_PUT, outbox.BROWSING_ERASE, outbox.CHOICES_PUT}
+)
+
+
 class UnsentService:
     """Drafts and operations, takes and batches. Nothing here changes them."""
 
@@ -60,8 +67,7 @@ class UnsentService:
 
     def _items(self, conn: Connection) -> Iterator[UnsentItem]:
         """Each draft, in the state of the operation that carries it; then the other operations."""
-        # a proof of who one is is no work, and faces are not to lie about in archives
-        ops = [op for op in outbox.all_open(conn) if op.kind != outbox.IDENTITY_PUT]
+        ops = [op for op in outbox.all_open(conn) if op.kind not in _NO_WORK]
         for draft in drafts.all_open(conn):
             op = next((one for one in reversed(ops) if one.lane == draft.id), None)
             carried = op if op and op.kind == outbox.PUT and op.content() == draft.content else None

@@ -29,6 +29,7 @@ from vehilink_desktop.storage.repositories import (
     choices,
     complaints,
     consents,
+    forgetting,
     identity_checks,
     listings,
     notices,
@@ -136,10 +137,16 @@ def _is_gone(change: Change, feed: Feed) -> bool:
 
 
 class Arrival(NamedTuple):
-    """Whose feed it is, and when its page came: milliseconds since 1970."""
+    """Whose feed it is, and when its page came: milliseconds since 1970.
+
+    Attributes:
+        orphans: Takes up the ids of pictures and recordings whose files in the vault are nobody's
+            once the page is kept.
+    """
 
     account_id: str
     now: int
+    orphans: list[str]
 
 
 def keep_own(conn: Connection, page: FeedPage, at: Arrival) -> ChangeSet:
@@ -149,9 +156,20 @@ def keep_own(conn: Connection, page: FeedPage, at: Arrival) -> ChangeSet:
     for kind, keep in _OWN.items():
         if kind in kinds:
             changes |= keep(conn, page, at)
+    for change in page.changes:
+        if change.deleted and change.type in _TOPICS:
+            at.orphans.extend(forgetting.forget_thing(conn, change.type, change.id))
+            changes |= ChangeSet.of(_TOPICS[change.type], change.id)
     return changes
 
 
+#: Own things that the platform forgets when the person asks for it.
+_TOPICS = {
+    "listing": Topic.LISTING,
+    "request": Topic.REQUEST,
+    "payee": Topic.PAYEE,
+    "complaint": Topic.COMPLAINT,
+}
 _Keep = Callable[[Connection, FeedPage, Arrival], ChangeSet]
 
 

@@ -91,11 +91,15 @@ class BrowsingPut(_OfBrowsing):
         visits = [one | {"at": from_millis(one["at"]).isoformat()} for one in op.payload["visits"]]
         remote_browsing.put(self._api, op.payload["batch"], visits, key=op.op_id)
 
+    def confirmed(self, conn: Connection, op: outbox.Op, answer: None) -> None:  # noqa: ARG002
+        outbox.forget_ended(conn, op.lane)  # no copy of what was looked at
+
     def refused(self, conn: Connection, op: outbox.Op, error: Known) -> bool:
         if error.code != ProblemType.NOT_AGREED:
             return False
         # withdrawn meanwhile: nothing that the person would want to send again
         outbox.cancel(conn, op.op_id, self._workspace.millis())
+        outbox.forget_ended(conn, op.lane)
         return True
 
 

@@ -71,11 +71,11 @@ class Puller:
         again = above is not None
         found = arrivals.read(page, "listing", Listing)
         vehicles = [(one, one.account_id == account_id) for one in found]
+        at = arrivals.Arrival(account_id, self._workspace.millis(), [])
         with self._db.write() as conn:
             if owner.get(conn) != account_id:
                 return False
             if feed is Feed.ACCOUNT:
-                at = arrivals.Arrival(account_id, self._workspace.millis())
                 changes = arrivals.keep_own(conn, page, at)
             else:
                 changes = arrivals.keep_shared(conn, feed, page, again=again)
@@ -89,6 +89,8 @@ class Puller:
             elif isinstance(above, int):
                 changes |= arrivals.forget_unnamed(conn, feed, above)
             meta.put(conn, f"feed.{feed}", following)
+        for orphan in at.orphans:
+            self._workspace.vault.forget(orphan)
         self._workspace.publish(changes | _changes_of(changed, vehicles))
         return True
 

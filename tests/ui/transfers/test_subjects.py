@@ -13,7 +13,8 @@ from vehilink_desktop.ui.words.transfers import transfer_kind
 
 _ALL = [
     *(subjects.LISTING, subjects.CERTIFICATION, subjects.REQUEST, subjects.QUOTATION),
-    *(subjects.ORDER, subjects.PAYEE, subjects.COMPLAINT),
+    *(subjects.ORDER, subjects.PAYEE, subjects.COMPLAINT, subjects.CHOICES, subjects.BROWSING),
+    *(subjects.PRIVACY_CASE, subjects.LINK_REPORT),
 ]
 
 
@@ -24,7 +25,8 @@ def _kinds(deeds: object) -> list[str]:
 
 _VERBS = [
     *("publish", "certify", "withdraw", "republish", "mark_sold", "request_put", "request_renew"),
-    *("request_close", "payee_put", "complaint_put"),
+    *("request_close", "payee_put", "complaint_put", "choices_put", "browsing_put"),
+    *("browsing_erase", "privacy_case_put", "link_report_put"),
     *(f"quotation_{kind}" for kind in _kinds(QuotationDeed)),
     *(f"order_{kind}" for kind in _kinds(OrderDeed)),
 ]

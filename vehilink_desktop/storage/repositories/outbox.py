@@ -7,7 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, exists, func, insert, or_, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 
 from vehilink_desktop.core.errors import Bug, Known
 from vehilink_desktop.core.ids import NewId
@@ -332,6 +345,24 @@ def hide_done(conn: Connection) -> None:
     conn.execute(update(outbox).where(outbox.c.state == "done").values(hidden=True))
 
 
+def forget_ended(conn: Connection, lane: str) -> None:
+    """Let nothing stay of a lane's operations that have ended."""
+    ended = outbox.c.state.in_(("done", "cancelled"))
+    conn.execute(delete(outbox).where(outbox.c.lane == lane, ended))
+
+
+def remove_ended_up_to(conn: Connection, at: int) -> int:
+    """Forget the operations that ended at `at` or before; how many that were."""
+    return conn.execute(delete(outbox).where(_has_ended(at))).rowcount
+
+
+def size_of_ended(conn: Connection) -> tuple[int, int]:
+    """How many operations have ended, and the bytes of what they said."""
+    query = select(func.count(), func.coalesce(func.sum(func.length(outbox.c.payload)), 0))
+    number, size = conn.execute(query.where(outbox.c.done_at.is_not(None))).one()
+    return number, size
+
+
 # -- a new key for a changed wish: under one key the platform takes one content only
 
 
@@ -459,6 +490,10 @@ def _renew(
         conn, op_id, op_id=new_op_id, payload=payload, base_version=base_version, state="queued",
         attempts=0, next_try=now, problem=None, detail=None, fields=None,
     )  # fmt: skip
+
+
+def _has_ended(at: int) -> ColumnElement[bool]:
+    return and_(outbox.c.state.in_(("done", "cancelled")), outbox.c.done_at <= at)
 
 
 def _set(conn: Connection, key: str, /, **values: Any) -> None:

@@ -59,12 +59,29 @@ def queue_batch(conn: Connection, op_id: str, batch: str, now: int, limit: int) 
     return True
 
 
-def queue_erase(conn: Connection, op_id: str, now: int) -> None:
-    """Forget all of them, also those on their way, and have the platform forget them too."""
-    clear(conn)
+def waiting(conn: Connection) -> tuple[int, int | None]:
+    """How many the platform was not told of, and when the first of them was."""
+    query = select(func.count(), func.min(visits.c.at)).where(visits.c.batch.is_(None))
+    number, oldest = conn.execute(query).one()
+    return number, oldest
+
+
+def cancel_waiting(conn: Connection, now: int) -> None:
+    """Tell the platform of none that is not being told just now; no copy of them stays."""
     for op in outbox.open_of_lane(conn, LANE):
-        if op.state != "sending":
+        if op.kind == outbox.BROWSING_PUT and op.state != "sending":
             outbox.cancel(conn, op.op_id, now)
+    outbox.forget_ended(conn, LANE)
+
+
+def erase(conn: Connection, now: int) -> None:
+    """Forget all of them here, with what was to be told."""
+    clear(conn)
+    cancel_waiting(conn, now)
+
+
+def queue_erase(conn: Connection, op_id: str, now: int) -> None:
+    """Have the platform forget them too."""
     outbox.add(conn, op_id, LANE, outbox.BROWSING_ERASE, {}, now)
 
 

@@ -37,14 +37,14 @@ class CrossBorderDialog(AppDialog):
         self._backend = backend
         self._on_allowed = on_allowed
         self.add_text(self._who(counterpart))
-        self.add_text(
+        what = self.add_text(
             self.tr(
                 "What goes there: your nickname, your company's name and city, your phone number "
                 "in masked form, the terms, the papers and the vouchers of the deal. Your whole "
                 "number goes there only when the other side asks for it, which is noted."
             )
         )
-        self.add_text(
+        why = self.add_text(
             self.tr(
                 "What for: to quote, to agree, to pay and to deliver. You are asked once for all "
                 "deals and can take it back in the privacy centre; later deals ask again then."
@@ -52,6 +52,7 @@ class CrossBorderDialog(AppDialog):
         )
         self.agree = CheckBox(self.tr("I agree that this data goes to companies abroad"))
         self.add(self.agree)
+        self._wording = "\n".join((what.text(), why.text(), self.agree.text()))
         self._error = Label("", tone=Tone.BAD, wrap=True)
         self._error.hide()
         self.add(self._error)
@@ -71,9 +72,11 @@ class CrossBorderDialog(AppDialog):
         self._error.hide()
         self.set_busy(True)
         service = self._backend.cross_border
-        asked = self._backend.tasks.run(self, lambda _token: service.allow(), Lane.NETWORK)
-        asked.done(self._on_answer).failed(self._on_refused)
-        asked.always(lambda: self.set_busy(False))
+        work = self._backend.tasks.run(
+            self, lambda _token: service.allow(self._wording), Lane.NETWORK
+        )
+        work.done(self._on_answer).failed(self._on_refused)
+        work.always(lambda: self.set_busy(False))
 
     def _on_answer(self, _account: Account) -> None:
         self.accept()

@@ -77,6 +77,30 @@ SUBJECTS: dict[str, Subject] = {
         lambda backend, row: backend.identity.retry(row.listing_id),
         lambda backend, row: backend.identity.give_up(row.listing_id),
     ),
+    "choices": Subject(
+        "shield",
+        "my/privacy/settings",
+        lambda backend, _row: backend.choices.retry(),
+        lambda backend, _row: backend.choices.take_back(),
+    ),
+    "browsing": Subject(
+        "shield",
+        "my/privacy/settings",
+        lambda backend, _row: backend.browsing.retry(),
+        lambda backend, _row: backend.browsing.take_back(),
+    ),
+    "privacy_case": Subject(
+        "shield",
+        "my/privacy/requests",
+        lambda backend, row: backend.privacy_cases.retry(row.listing_id),
+        lambda backend, row: backend.privacy_cases.take_back(row.listing_id),
+    ),
+    "link_report": Subject(
+        "flag",
+        "my/privacy",
+        lambda backend, row: backend.links.retry(row.listing_id),
+        lambda backend, row: backend.links.take_back(row.listing_id),
+    ),
 }
 
 
@@ -92,4 +116,8 @@ def untitled(subject: str) -> str:
         "payee": translate("TransferModel", "Bank account"),
         "complaint": translate("TransferModel", "Message to customer service"),
         "identity_check": translate("TransferModel", "Proof of your identity"),
+        "choices": translate("TransferModel", "Privacy settings"),
+        "browsing": translate("TransferModel", "Browsing records"),
+        "privacy_case": translate("TransferModel", "Request about your data"),
+        "link_report": translate("TransferModel", "Dangerous link"),
     }.get(subject, subject)

@@ -32,6 +32,11 @@ def transfer_kind(kind: str) -> str:
         "payee_put": translate("Words", "Save the bank account"),
         "complaint_put": translate("Words", "Send to customer service"),
         "identity_check_put": translate("Words", "Prove your identity"),
+        "choices_put": translate("Words", "Tell the platform what you chose"),
+        "browsing_put": translate("Words", "Keep what you looked at"),
+        "browsing_erase": translate("Words", "Erase what you looked at"),
+        "privacy_case_put": translate("Words", "Send the request"),
+        "link_report_put": translate("Words", "Report the link"),
     }
     if kind.startswith(_OF_ORDERS):
         return deed_name(kind.removeprefix(_OF_ORDERS))

@@ -1,0 +1,150 @@
+"""Who else gets personal data and what else it is used for: the list, its history, the answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.core.clock import from_millis
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.choice import purpose_choice, recipient_choice
+from vehilink_desktop.domain.processing import (
+    Basis,
+    NewPurpose,
+    Register,
+    RegisterChange,
+    RegisterEvent,
+    ThirdParty,
+)
+from vehilink_desktop.remote import processing
+from vehilink_desktop.remote.session import ApiClient
+from vehilink_desktop.services.choices import ChoiceService
+from vehilink_desktop.storage.repositories import choices, meta
+from vehilink_desktop.storage.workspace import Workspace
+
+_KEPT, _SEEN = "processing.register", "processing.seen"
+
+
+@dataclass(frozen=True)
+class Question:
+    """A recipient or a use that needs consent.
+
+    Attributes:
+        name: Of the choice that answers it.
+        entry: What it is about.
+        again: It was answered, and has changed since.
+    """
+
+    name: str
+    entry: ThirdParty | NewPurpose
+    again: bool = False
+
+
+class ProcessingService:
+    """The list is kept for reading without a network; answers are choices."""
+
+    def __init__(self, workspace: Workspace, api: ApiClient, choices: ChoiceService) -> None:
+        self._workspace = workspace
+        self._db = workspace.db
+        self._api = api
+        self._choices = choices
+
+    def refresh(self, language: str) -> Register:
+        """The list as it is now, in `language`; the last known one when out of reach.
+
+        Raises:
+            Known: why it could not be had, when none is known.
+        """
+        try:
+            found = processing.register(self._api, language)
+        except Known:
+            stored = self.known()
+            if stored is None:
+                raise
+            return stored
+        with self._db.write() as conn:
+            before = _known(conn)
+            meta.put(conn, _KEPT, found.model_dump(mode="json"))
+            if meta.get(conn, _SEEN) is None:  # nobody need be told what there was before
+                _note_seen(conn, found)
+        if before != found:
+            self._workspace.publish(ChangeSet.all_of(Topic.PROCESSING))
+        return found
+
+    def known(self) -> Register | None:
+        """The list as it was fetched last; None if it never was."""
+        with self._db.read() as conn:
+            return _known(conn)
+
+    def asked(self) -> tuple[Question, ...]:
+        """What waits for the person's answer, by the list that is known."""
+        with self._db.read() as conn:
+            register, made = _known(conn), choices.every(conn)
+        if register is None:
+            return ()
+        offset, found = self._workspace.platform_offset.get(), []
+        for question in _questions(register):
+            answer = made.get(question.name)
+            changed = _last_change(register, question.entry.id)
+            if answer is None:
+                found.append(question)
+            elif changed and changed.at > from_millis(answer.at) + offset:
+                found.append(Question(question.name, question.entry, again=True))
+        return tuple(found)
+
+    def answer(self, name: str, agreed: bool, wording: str) -> ChangeSet:
+        """Answer a question; raises as `ChoiceService.switch`."""
+        changes = self._choices.switch(name, agreed, wording, again=True)
+        changes |= ChangeSet.all_of(Topic.PROCESSING)
+        self._workspace.publish(changes)
+        return changes
+
+    def news(self) -> tuple[RegisterChange, ...]:
+        """What changed since the person looked last, newest first."""
+        with self._db.read() as conn:
+            register, seen = _known(conn), meta.get(conn, _SEEN)
+        if register is None or seen is None:
+            return ()
+        return tuple(one for one in register.changes if one.at.isoformat() > seen)
+
+    def mark_seen(self) -> ChangeSet:
+        """Note that the person has looked at the list."""
+        with self._db.write() as conn:
+            register = _known(conn)
+            if register is None:
+                return ChangeSet()
+            _note_seen(conn, register)
+        changes = ChangeSet.all_of(Topic.PROCESSING)
+        self._workspace.publish(changes)
+        return changes
+
+
+def _known(conn: Connection) -> Register | None:
+    stored = meta.get(conn, _KEPT)
+    return Register.model_validate(stored) if stored else None
+
+
+def _note_seen(conn: Connection, register: Register) -> None:
+    newest = max((one.at for one in register.changes), default=register.changed_at)
+    meta.put(conn, _SEEN, newest.isoformat())
+
+
+def _questions(register: Register) -> list[Question]:
+    parties = [
+        Question(recipient_choice(one.id), one)
+        for one in register.parties
+        if one.basis == Basis.CONSENT and one.until is None
+    ]
+    purposes = [
+        Question(purpose_choice(one.id), one) for one in register.purposes if one.until is None
+    ]
+    return parties + purposes
+
+
+def _last_change(register: Register, entry: str) -> RegisterChange | None:
+    changes = (
+        one for one in register.changes if one.entry == entry and one.event == RegisterEvent.CHANGED
+    )
+    return max(changes, key=lambda one: one.at, default=None)
