@@ -15,7 +15,7 @@ from vehilink_desktop.ui.common.dot import Dot
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import holder, row
 from vehilink_desktop.ui.common.progress import SlimProgress
-from vehilink_desktop.ui.words.network import status_text
+from vehilink_desktop.ui.shell.status_text import status_text
 
 
 class StatusLine(QFrame):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.ui.common.mark import mark_icon
-from vehilink_desktop.ui.words.network import status_text
+from vehilink_desktop.ui.shell.status_text import status_text
 
 
 class Tray(QObject):
