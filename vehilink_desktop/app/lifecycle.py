@@ -20,6 +20,7 @@ from vehilink_desktop.ui.theme import Mode, apply_theme
 
 if TYPE_CHECKING:
     # the engine's room is heavy: it is imported after the first paint, off the UI thread
+    from vehilink_desktop.app.background import Background
     from vehilink_desktop.app.container import Opened
     from vehilink_desktop.bridge.backend import Backend
 
@@ -34,9 +35,11 @@ class Lifecycle(QObject):
 
     Signals:
         restart_requested(): the profile is being erased; close, and start the program anew.
+        begun(): the window stands on the screen, or need not: there is time for everything else.
     """
 
     restart_requested = Signal()
+    begun = Signal()
 
     def __init__(
         self,
@@ -65,6 +68,8 @@ class Lifecycle(QObject):
         self._base_url: str | None = None
         self._opened: Opened | None = None
         self._begun = False
+        self._in_background = False
+        self._background: Background | None = None
         self._collector = Collector(self)
         self.bus = EventBus(self)
         self.bus.signed_out.connect(self._on_signed_out)
@@ -85,8 +90,15 @@ class Lifecycle(QObject):
         self.window.unlock_requested.connect(self._open)
         self.window.quit_requested.connect(application.quit)
 
-    def start(self) -> None:
-        """Show the window; everything slow begins after its first paint."""
+    def start(self, *, background: bool = False) -> None:
+        """Show the window; everything slow begins after its first paint.
+
+        In the background it is shown, made small, only once it turns out to be needed.
+        """
+        self._in_background = background
+        if background:
+            QTimer.singleShot(0, self._begin)
+            return
         self.window.painted.connect(self._begin)
         # one that starts minimised is painted when it is looked at
         QTimer.singleShot(_UNSEEN_MS, self._begin)
@@ -95,16 +107,15 @@ class Lifecycle(QObject):
     def _begin(self) -> None:
         if not self._begun:
             self._begun = True
+            self.begun.emit()
             self._open()
-
-    def come_to_front(self) -> None:
-        self.window.showNormal()
-        self.window.raise_()
-        self.window.activateWindow()
 
     def close(self) -> None:
         """Save, stop, close. Returns when nothing of it runs any more."""
         self.window.detach()
+        if self._background is not None:
+            self._background.close()
+            self._background = None
         if self._opened is None:
             self._platform.stop()  # an opening under way need not wait for it any longer
             self.tasks.close()
@@ -117,7 +128,7 @@ class Lifecycle(QObject):
     def _open(self, passphrase: str | None = None) -> None:
         self.window.show_opening()
         self.tasks.run(self, lambda _token: self._open_parts(passphrase), Lane.HEAVY).done(
-            self.window.attach
+            self._attach
         ).failed(self._failed)
 
     def _open_parts(self, passphrase: str | None) -> Backend:
@@ -137,6 +148,19 @@ class Lifecycle(QObject):
         )
         return self._opened.backend
 
+    def _attach(self, backend: Backend) -> None:
+        from vehilink_desktop.app.background import Background
+
+        self.window.attach(backend)
+        self._background = Background(self.window, backend, self)
+        if not self._background.stays():
+            self._come_out()
+
+    def _come_out(self) -> None:
+        """Somebody has to see to it, or there is no other way back to the window."""
+        if self._in_background and not self.window.isVisible():
+            self.window.showMinimized()
+
     def _on_signed_out(self, reason: str) -> None:
         if reason == _CLOSED:
             self.tasks.run(self, lambda _token: self._forget(), Lane.HEAVY).done(
@@ -151,6 +175,7 @@ class Lifecycle(QObject):
     def _failed(self, error: Exception) -> None:
         known = error if isinstance(error, Known) else Known("bug", repr(error))
         self.window.show_failure(known)
+        self._come_out()
 
 
 def _mode(text: str) -> Mode:

@@ -59,6 +59,8 @@ def _run_window(options: Options) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Vehilink")
     application.setDesktopFileName("vehilink-desktop")
+    # a closed window may stay in the tray; whoever wants to end the program says so
+    application.setQuitOnLastWindowClosed(False)
     try:
         profile = open_profile(options.profile, sandbox=options.sandbox, platform=options.platform)
         instance = SingleInstance(profile.root)
@@ -81,9 +83,9 @@ def _run_window(options: Options) -> int:
         erased=erased,
     )
     lifecycle.restart_requested.connect(lambda: application.exit(_RESTART))
-    instance.raised.connect(lifecycle.come_to_front)
-    lifecycle.window.painted.connect(instance.listen)
-    lifecycle.start()
+    instance.raised.connect(lifecycle.window.come_to_front)
+    lifecycle.begun.connect(instance.listen)
+    lifecycle.start(background=options.background)
     try:
         code = application.exec()
     finally:

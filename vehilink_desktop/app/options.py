@@ -9,6 +9,8 @@ from pathlib import Path
 
 LANGUAGES = ("en", "zh_CN", "ar")
 THEMES = ("light", "dark", "system")
+#: How an entry that starts with the system starts the program.
+BACKGROUND = "--background"
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,7 @@ class Options:
     language: str | None
     theme: str | None
     self_test: bool
+    background: bool
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -41,6 +44,9 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--profile", type=Path, metavar="DIR", help="where this profile lives")
     parser.add_argument("--language", choices=LANGUAGES, metavar="xx", help=", ".join(LANGUAGES))
     parser.add_argument("--theme", choices=THEMES)
+    parser.add_argument(
+        BACKGROUND, action="store_true", help="without its window, where that was agreed to"
+    )
     parser.add_argument("--self-test", action="store_true", help="check this computer and exit")
     found = parser.parse_args(arguments)
     if found.platform and not _acceptable(found.platform):
@@ -52,6 +58,7 @@ def parse(arguments: Sequence[str]) -> Options:
         language=found.language,
         theme=found.theme,
         self_test=found.self_test,
+        background=found.background,
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.choice import Choice
 from vehilink_desktop.domain.listing import Listing
 from vehilink_desktop.storage.repositories import listings, searches
 from vehilink_desktop.storage.repositories.listings import Facets, ListingRow, MarketFilter
@@ -20,8 +21,10 @@ __all__ = ["Facets", "ListingRow", "MarketFilter", "MarketService"]
 class MarketService:
     """Everything is answered from the local cache."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, chose: Callable[[str], bool]) -> None:
+        """`chose` says how a choice of the privacy settings stands."""
         self._workspace = workspace
+        self._chose = chose
         self._db = workspace.db
         self._shelf = Shelf()
 
@@ -71,17 +74,19 @@ class MarketService:
         return listing
 
     def remember_search(self, text: str) -> ChangeSet:
-        """Keep what was searched for, to repeat it."""
+        """Keep what was searched for, to repeat it, unless the person wants no history."""
         cleaned = " ".join(text.split())[:200]
-        if not cleaned:
+        if not cleaned or not self._chose(Choice.SEARCH_HISTORY):
             return ChangeSet()
         with self._db.write() as conn:
             searches.remember(conn, cleaned, self._workspace.millis())
         return self._done()
 
     def recent_searches(self, limit: int = 8) -> list[str]:
+        """The last ones first; for who agreed to personal ranking the most frequent ones."""
         with self._db.read() as conn:
-            return searches.recent(conn, limit)
+            by_habit = self._chose(Choice.PERSONAL_RANKING)
+            return (searches.frequent if by_habit else searches.recent)(conn, limit)
 
     def forget_search(self, text: str) -> ChangeSet:
         with self._db.write() as conn:

@@ -29,6 +29,12 @@ def recent(conn: Connection, limit: int) -> list[str]:
     return list(conn.scalars(select(searches.c.text).order_by(*order).limit(limit)))
 
 
+def frequent(conn: Connection, limit: int) -> list[str]:
+    """What was searched for most often first; the newer of two that are alike."""
+    order = (searches.c.count.desc(), searches.c.last_at.desc(), searches.c.text)
+    return list(conn.scalars(select(searches.c.text).order_by(*order).limit(limit)))
+
+
 def forget(conn: Connection, text: str) -> None:
     """Take one search off the history."""
     conn.execute(delete(searches).where(searches.c.text == text))

@@ -52,7 +52,7 @@ def _add_file(window: MainWindow, registry: ActionRegistry) -> tuple[list[QActio
     )
     offline.setCheckable(True)
     registry.add(Menu.FILE, translate("Menu", "Sign o&ut…"), window.sign_out, apart=True)
-    registry.add(Menu.FILE, translate("Menu", "&Quit"), window.close, "Ctrl+Q", always=True)
+    registry.add(Menu.FILE, translate("Menu", "&Quit"), window.quit, "Ctrl+Q", always=True)
     return [new_vehicle, several], offline
 
 

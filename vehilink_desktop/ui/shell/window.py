@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._trail: list[str] = []
         self._place = -1
         self._on_screen = False
+        self._stays: Callable[[], bool] = lambda: False
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_MS)
         self._counting.timeout.connect(self._count_needs)
         self.setMinimumSize(_SMALLEST)
@@ -112,6 +114,32 @@ class MainWindow(QMainWindow):
             self._front.leave()
         self._drop_pages()
         self._backend = None
+
+    def stay_when_closed(self, stays: Callable[[], bool]) -> None:
+        """Closing the window ends the program, unless `stays` says that it goes on without it."""
+        self._stays = stays
+
+    # -- on and off the screen
+
+    def come_to_front(self, route: str = "") -> None:
+        """Be seen, where it was left or at `route`."""
+        was_away = not self.isVisible()
+        if self.isMinimized():
+            self.showNormal()
+        else:
+            self.show()
+        self.raise_()
+        self.activateWindow()
+        if route and self._account is not None:
+            self.go(route)
+        elif was_away and self._front is not None:
+            # it was left when the window was closed
+            self._open_route(self._trail[self._place])
+
+    def quit(self) -> None:
+        """End the program, also where it would stay in the tray."""
+        self._leave()
+        self.quit_requested.emit()
 
     # -- navigation
 
@@ -506,11 +534,15 @@ class MainWindow(QMainWindow):
             super().mouseReleaseEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave()
+        event.accept()
+        if not self._stays():
+            self.quit_requested.emit()
+
+    def _leave(self) -> None:
         self._appearance.setValue("geometry", self.saveGeometry())
         if self._front:
             self._front.leave()
-        event.accept()
-        self.quit_requested.emit()
 
     def _fold(self) -> None:
         self._rail.set_narrow(self.width() < _FOLD_BELOW)
