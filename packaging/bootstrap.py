@@ -13,11 +13,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "packaging" / "requirements.lock"
 BOOTSTRAP_LOCK = ROOT / "packaging" / "bootstrap.lock"
+MITMPROXY_LOCK = ROOT / "packaging" / "mitmproxy.lock"
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 TOOLS = ROOT / ".tools"
-STAMP = VENV / "installed-from"
+MITMPROXY = TOOLS / "mitmproxy"
+STAMP = "installed-from"
 
 Probe = Callable[[], bool]
 
@@ -108,6 +110,15 @@ def prepare(*, helpful: dict[str, Probe] | None = None) -> None:
     _compile_translations()
 
 
+def provide_mitmproxy() -> None:
+    """The proxy that tests listen with, in an environment of its own: its pins contradict ours."""
+    state = hashlib.sha256(MITMPROXY_LOCK.read_bytes()).hexdigest()
+    if not _is_installed(MITMPROXY, state):
+        say("installing mitmproxy into .tools")
+        _install(MITMPROXY, MITMPROXY_LOCK)
+        _stamp(MITMPROXY, state)
+
+
 def find_uv() -> str:
     """The path of uv: from PATH, else installed under .tools with a checked hash."""
     if found := _present_uv():
@@ -168,17 +179,31 @@ def _apt_install(names: Iterable[str]) -> None:
 
 def _install_python_packages() -> None:
     state = hashlib.sha256(LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
-    if PYTHON.exists() and STAMP.is_file() and STAMP.read_text(encoding="ascii") == state:
+    if PYTHON.exists() and _is_installed(VENV, state):
         return
-    uv = find_uv()
     say("installing the locked packages into .venv")
-    if not PYTHON.exists():  # also when the Python it was made from is gone
-        run(uv, "venv", "--quiet", "--clear", "--python", sys.executable, VENV)
-    pip = (uv, "pip")
-    target = ("--quiet", "--python", VENV)
-    run(*pip, "sync", *target, "--require-hashes", "--compile-bytecode", LOCK)
-    run(*pip, "install", *target, "--no-deps", "--no-build-isolation", "--editable", ROOT)
-    STAMP.write_text(state, encoding="ascii")
+    _install(VENV, LOCK)
+    ours = ("--quiet", "--python", VENV, "--no-deps", "--no-build-isolation", "--editable", ROOT)
+    run(find_uv(), "pip", "install", *ours)
+    _stamp(VENV, state)
+
+
+def _install(venv: Path, lock: Path) -> None:
+    """Make `venv` hold what `lock` says, and nothing else."""
+    uv = find_uv()
+    if not (venv / PYTHON.relative_to(VENV)).exists():  # also when its Python is gone
+        run(uv, "venv", "--quiet", "--clear", "--python", sys.executable, venv)
+    sync = ("--quiet", "--python", venv, "--require-hashes", "--compile-bytecode", lock)
+    run(uv, "pip", "sync", *sync)
+
+
+def _is_installed(venv: Path, state: str) -> bool:
+    stamp = venv / STAMP
+    return stamp.is_file() and stamp.read_text(encoding="ascii") == state
+
+
+def _stamp(venv: Path, state: str) -> None:
+    (venv / STAMP).write_text(state, encoding="ascii")
 
 
 def _compile_translations() -> None:

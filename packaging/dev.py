@@ -5,7 +5,7 @@
     python3 packaging/dev.py test [pytest options]  the tests
     python3 packaging/dev.py check                  style, types, import rules, translations
     python3 packaging/dev.py bench [NAME …] [--json FILE]
-    python3 packaging/dev.py tour --out DIR [--theme dark] [--language ar]
+    python3 packaging/dev.py tour --out DIR [--theme dark] [--language ar] [--capture]
     python3 packaging/dev.py sandbox [options]      the platform alone; --help lists them
     python3 packaging/dev.py translate              bring new texts into i18n, to be translated
     python3 packaging/dev.py lock                   renew the locked packages
@@ -55,6 +55,7 @@ def run(rest: list[str]) -> None:
 def test(rest: list[str]) -> None:
     """Run the tests: all of them on two cores, or what pytest is told."""
     prepare(helpful=bootstrap.TEST | bootstrap.DISPLAY | bootstrap.BENCH)
+    bootstrap.provide_mitmproxy()
     become(PYTHON, "-m", "pytest", *(rest or ["-n", "2", "--dist", "loadfile"]))
 
 
@@ -67,6 +68,8 @@ def bench(rest: list[str]) -> None:
 def tour(rest: list[str]) -> None:
     """Drive the real window through the main job, one picture a step."""
     prepare()
+    if "--capture" in rest:
+        bootstrap.provide_mitmproxy()
     become(PYTHON, "-m", "tests.tour", *rest)
 
 
@@ -97,7 +100,7 @@ def translate(_rest: list[str]) -> None:
 
 
 def lock(rest: list[str]) -> None:
-    """Renew both lock files from pyproject.toml: names, versions and hashes, no addresses.
+    """Renew the lock files: names, versions and hashes, no addresses.
 
     Locked versions stay unless `--upgrade` or `--upgrade-package NAME` is given.
     """
@@ -107,6 +110,8 @@ def lock(rest: list[str]) -> None:
     bootstrap.run(*pip_compile, *project, *rest, "--output-file", bootstrap.LOCK)
     uv = ["--group", "bootstrap"]
     bootstrap.run(*pip_compile, *uv, *rest, "--output-file", bootstrap.BOOTSTRAP_LOCK)
+    proxy = bootstrap.MITMPROXY_LOCK
+    bootstrap.run(*pip_compile, proxy.with_suffix(".in"), *rest, "--output-file", proxy)
 
 
 def prepare(helpful: dict[str, bootstrap.Probe] | None = None) -> None:

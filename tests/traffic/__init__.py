@@ -1,0 +1,1 @@
+"""What really goes over the wire, listened to by a proxy and compared with the declarations."""
