@@ -6,6 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from vehilink_desktop.domain.choice import Choice
+from vehilink_desktop.services.choices import ChoiceService
+
+#: Has work done soon, on another thread than the caller's.
+Later = Callable[[Callable[[], None]], None]
+
 
 class StartEntry(Protocol):
     """Whether this profile is opened when the person signs in to the computer."""
@@ -41,3 +47,18 @@ class Computer:
     autostart: StartEntry
     protection: WindowProtection
     has_tray: Callable[[], bool]
+
+
+def watch_autostart(computer: Computer, choices: ChoiceService, later: Later) -> None:
+    """See to it that without consent nothing starts with the system, from now on.
+
+    Also when somebody else moves in, and when the system refused the last time. It never writes
+    an entry: who agrees wants to see whether that went well.
+    """
+
+    def follow(name: str, on: bool) -> None:
+        if name == Choice.AUTOSTART and not on:
+            later(lambda: computer.autostart.switch(False))
+
+    choices.on_changed(follow)
+    follow(Choice.AUTOSTART, choices.is_on(Choice.AUTOSTART))
