@@ -10,12 +10,10 @@ from vehilink_desktop.sandbox import (
     exports,
     identity_checks,
     listings,
-    order_rows,
-    quotations,
     requests,
 )
 from vehilink_desktop.sandbox.codes import forget_number
-from vehilink_desktop.sandbox.counterparts import leave_deals
+from vehilink_desktop.sandbox.counterparts import forget_answers, leave_deals
 from vehilink_desktop.sandbox.database import hold, phone_key
 from vehilink_desktop.sandbox.sessions import end_sessions
 from vehilink_desktop.sandbox.site import Site
@@ -71,7 +69,7 @@ def close_account(conn: Connection, site: Site, account: Account) -> None:
     """End a `locked` account's sessions and delete what it said, sent and was sent."""
     _remove_messages(conn, account.id)
     leave_deals(conn, site, account.id)
-    _remove_answers(conn, account.id)
+    forget_answers(conn, account.id)
     offered = listings.of_account(conn, account.id, lock=True)
     wanted = requests.of_account(conn, account.id, lock=True)
     for listing in offered:
@@ -110,17 +108,6 @@ def _remove_messages(conn: Connection, account_id: str) -> None:
     phone = conn.execute(mine).scalar_one()
     hold(conn, phone_key(phone))
     forget_number(conn, phone)
-
-
-def _remove_answers(conn: Connection, account_id: str) -> None:
-    """What counterparts were answered: it names the account, and may hold its number.
-
-    Their deeds stay known by the deals themselves.
-    """
-    deals = [f"/v1/quotations/{one.id}" for one in quotations.of_account(conn, account_id)]
-    deals += [f"/v1/orders/{one.id}" for one in order_rows.of_account(conn, account_id)]
-    paths = [f"POST {deal}/{end}" for deal in deals for end in ("deeds", "contact")]
-    conn.execute(delete(effects).where(effects.c.request.in_(paths)))
 
 
 def _remove_files(conn: Connection, site: Site, account_id: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete
 
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.order import Order
@@ -14,6 +14,7 @@ from vehilink_desktop.domain.terms import Party, Side
 from vehilink_desktop.sandbox import accounts, feeds, order_rows, quotations
 from vehilink_desktop.sandbox.parties import party
 from vehilink_desktop.sandbox.site import Site
+from vehilink_desktop.sandbox.tables import effects
 
 #: Why a quotation ended that nobody declined.
 ACCOUNT_CLOSED = "account_closed"
@@ -58,6 +59,17 @@ def deals_under_way(conn: Connection, account_id: str) -> DealsUnderWay:
         requests=frozenset(one.request_id for one in still if one.request_id),
         payees=frozenset(one.payee.id for one in ordered if one.payee),
     )
+
+
+def forget_answers(conn: Connection, account_id: str) -> None:
+    """What counterparts were answered: it names the account, and may hold its number.
+
+    Their deeds stay known by the deals themselves.
+    """
+    deals = [f"/v1/quotations/{one.id}" for one in quotations.of_account(conn, account_id)]
+    deals += [f"/v1/orders/{one.id}" for one in order_rows.of_account(conn, account_id)]
+    asked = [f"POST {deal}/{end}" for deal in deals for end in ("deeds", "contact")]
+    conn.execute(delete(effects).where(effects.c.request.in_(asked)))
 
 
 def leave_deals(conn: Connection, site: Site, account_id: str) -> None:

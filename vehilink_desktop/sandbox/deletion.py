@@ -25,7 +25,12 @@ from vehilink_desktop.sandbox import (
     requests,
     uploads,
 )
-from vehilink_desktop.sandbox.counterparts import DealsUnderWay, change_account, deals_under_way
+from vehilink_desktop.sandbox.counterparts import (
+    DealsUnderWay,
+    change_account,
+    deals_under_way,
+    forget_answers,
+)
 from vehilink_desktop.sandbox.nicknames import plain_nickname
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import (
@@ -101,6 +106,7 @@ def _change_profile(
     if fields:
         change_account(conn, site, account, **fields)
         effects.forget(conn, account.id, ["/v1/me"])
+        forget_answers(conn, account.id)
 
 
 # -- what there is

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Annotated
 
 from fastapi import Depends, Header, Request, Response
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, or_, select, update
 
 from vehilink_desktop.core.ids import is_id
 from vehilink_desktop.domain.problem import ProblemType
@@ -68,12 +68,15 @@ def perform(
 
 
 def forget(conn: Connection, account_id: str, paths: Iterable[str]) -> None:
-    """Forget what was answered to the account at these paths, without letting it happen again."""
+    """Forget what was answered to the account at and below these paths.
+
+    Whoever asks again with the same key is told that it is gone: it does not happen again.
+    """
     said = {"status": _FORGOTTEN, "headers": "{}", "body": ""}
     for path in paths:
-        itself = effects.c.request.in_([f"{one} {path}" for one in ("PUT", "PATCH", "DELETE")])
-        below = effects.c.request.startswith(f"POST {path}/", autoescape=True)
-        mine = (effects.c.account_id == account_id) & (itself | below)
+        asked = [f"{method} {path}" for method in ("PUT", "PATCH", "POST", "DELETE")]
+        below = or_(*(effects.c.request.startswith(f"{one}/", autoescape=True) for one in asked))
+        mine = (effects.c.account_id == account_id) & (effects.c.request.in_(asked) | below)
         conn.execute(update(effects).where(mine).values(said))
 
 
