@@ -15,6 +15,7 @@ from tests.support.opened_profile import DEVICE, RESOURCES, make_batches, open_p
 from tests.support.permissions import ALBUM, System, agree_to
 from vehilink_desktop.bridge.backend import Backend, CaptureConfig, SyncControl
 from vehilink_desktop.bridge.bus import EventBus
+from vehilink_desktop.bridge.computer import watch_autostart
 from vehilink_desktop.bridge.tasks import Lane, TaskRunner
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import Clock, SystemClock
@@ -60,6 +61,7 @@ from vehilink_desktop.services.rates import RateService
 from vehilink_desktop.services.recording_intake import RecordingIntake
 from vehilink_desktop.services.recordings import RecordingService
 from vehilink_desktop.services.requests import RequestService
+from vehilink_desktop.services.retention import RetentionService
 from vehilink_desktop.services.reveals import RevealService
 from vehilink_desktop.services.scanning import ScanningService
 from vehilink_desktop.services.settings import SettingService
@@ -152,6 +154,7 @@ class Desk:
             folder, url, clock=clock, publish=self.bus.publish, store=store, new_id=self.new_id
         )
         self.db, self.workspace = self._profile.db, self._profile.workspace
+        self.logs = folder / "logs"
         self._api, self._preparer = self._profile.api, self._profile.preparer
         self.backend = self._make_backend(clock, camera)
         agree_to(self.backend.consents, permissions)
@@ -238,6 +241,7 @@ class Desk:
         orders = OrderService(
             workspace, self._api, self._profile.reader, pictures, catalogue, switch.wake
         )
+        watch_autostart(self.computer.computer(), choices, self._later)
         return Backend(
             tasks=self.tasks,
             bus=self.bus,
@@ -285,6 +289,7 @@ class Desk:
             privacy_cases=PrivacyCaseService(workspace, self._api, switch.wake),
             notices=NoticeService(workspace),
             processing=ProcessingService(workspace, self._api, choices),
+            retention=RetentionService(workspace, self._api.platform_now, self.logs),
             permissions=PermissionService(workspace, consents, self.system, self._later),
             identity=IdentityService(workspace, self._api, self._preparer, consents, switch.wake),
             reveals=RevealService(workspace),

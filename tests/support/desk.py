@@ -59,6 +59,7 @@ from vehilink_desktop.services.rates import RateService
 from vehilink_desktop.services.recording_intake import RecordingIntake
 from vehilink_desktop.services.recordings import RecordingService
 from vehilink_desktop.services.requests import RequestService
+from vehilink_desktop.services.retention import RetentionService
 from vehilink_desktop.services.stock import StockRow, StockService
 from vehilink_desktop.services.takes import TakeService
 from vehilink_desktop.services.transfers import TransferService
@@ -100,7 +101,14 @@ class Desk:
         self.db, self.workspace = self._profile.db, self._profile.workspace
         self.api, self.preparer = self._profile.api, self._profile.preparer
         self.departures = self._profile.departures
-        self.engine = SyncEngine(self.workspace, self.api, random.Random(7), self._on_status)
+        self.retention = RetentionService(self.workspace, self.api.platform_now, folder / "logs")
+        self.engine = SyncEngine(
+            self.workspace,
+            self.api,
+            random.Random(7),
+            self._on_status,
+            self.retention.sweep_if_due,
+        )
         self.gates = GateService(self.workspace)
         self.certification = CertificationService(
             self.workspace, self._profile.reader, self.engine.wake
@@ -136,7 +144,7 @@ class Desk:
         self.profile = ProfileService(self.workspace, self.api, self.preparer, pictures)
         self.devices = DeviceService(self.workspace, self.api)
         self.cancellation = CancellationService(self.workspace, self.api)
-        self.policy = PolicyService(self.workspace, self.api)
+        self.policy = PolicyService(self.workspace, self.api, self.engine.wake)
         self.system = System()
         self.consents = ConsentService(self.workspace, self.policy.agreed_version)
         self.cross_border = CrossBorderService(self.workspace, self.api, self.consents)

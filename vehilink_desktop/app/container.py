@@ -15,6 +15,7 @@ from vehilink_desktop.app.computer import make_computer
 from vehilink_desktop.app.profile import Profile
 from vehilink_desktop.bridge.backend import Backend, CaptureConfig, SyncControl
 from vehilink_desktop.bridge.bus import EventBus
+from vehilink_desktop.bridge.computer import watch_autostart
 from vehilink_desktop.bridge.tasks import Lane, TaskRunner
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.clock import SystemClock
@@ -68,6 +69,7 @@ from vehilink_desktop.services.rates import RateService
 from vehilink_desktop.services.recording_intake import RecordingIntake
 from vehilink_desktop.services.recordings import RecordingService
 from vehilink_desktop.services.requests import RequestService
+from vehilink_desktop.services.retention import RetentionService
 from vehilink_desktop.services.reveals import RevealService
 from vehilink_desktop.services.scanning import ScanningService
 from vehilink_desktop.services.settings import SettingService
@@ -162,7 +164,8 @@ def _connect(
     preparer, reader = PhotoPreparer(), LicenceReader(resources / "models")
     videos, voices = VideoIntake(), VoiceIntake()
     finder = CodeFinder(resources / "models")
-    engine = SyncEngine(workspace, api, random.Random(), bus.publish_status)
+    retention = RetentionService(workspace, api.platform_now, profile.logs)
+    engine = SyncEngine(workspace, api, random.Random(), bus.publish_status, retention.sweep_if_due)
     listings = ListingService(workspace, engine.wake)
     photos = PhotoService(workspace, preparer, listings)
     recordings = RecordingService(workspace, api, listings)
@@ -170,21 +173,15 @@ def _connect(
     pictures = PictureService(workspace, api, preparer)
     requests = RequestService(workspace, catalogue, engine.wake)
     orders = OrderService(workspace, api, reader, pictures, catalogue, engine.wake)
-    policy = PolicyService(workspace, api)
+    policy = PolicyService(workspace, api, engine.wake)
     consents = ConsentService(workspace, policy.agreed_version)
     choices = ChoiceService(workspace, consents, engine.wake)
-
-    computer = make_computer(profile)
 
     def later(work: Callable[[], None]) -> None:
         tasks.run(bus, lambda _token: work(), Lane.WRITE)
 
-    def follow(name: str, on: bool) -> None:
-        if name == Choice.AUTOSTART and not on:
-            # also when somebody else moves in: their program starts without their yes no more
-            later(lambda: computer.autostart.switch(False))
-
-    choices.on_changed(follow)
+    computer = make_computer(profile)
+    watch_autostart(computer, choices, later)
     camera = os.environ.get("VEHILINK_CAMERA", "")
     capture = CaptureConfig(camera, SystemPermissions(stand_in=bool(camera)))
     permissions = PermissionService(workspace, consents, capture.system, later)
@@ -248,6 +245,7 @@ def _connect(
         privacy_cases=privacy_cases,
         notices=NoticeService(workspace),
         processing=ProcessingService(workspace, api, choices),
+        retention=retention,
         permissions=permissions,
         identity=IdentityService(workspace, api, preparer, consents, engine.wake),
         reveals=RevealService(workspace),

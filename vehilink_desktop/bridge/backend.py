@@ -47,6 +47,7 @@ from vehilink_desktop.services.rates import RateService
 from vehilink_desktop.services.recording_intake import RecordingIntake
 from vehilink_desktop.services.recordings import RecordingService
 from vehilink_desktop.services.requests import RequestService
+from vehilink_desktop.services.retention import RetentionService
 from vehilink_desktop.services.reveals import RevealService
 from vehilink_desktop.services.scanning import ScanningService
 from vehilink_desktop.services.settings import SettingService
@@ -54,6 +55,7 @@ from vehilink_desktop.services.stock import StockService
 from vehilink_desktop.services.takes import TakeService
 from vehilink_desktop.services.transfers import TransferService
 from vehilink_desktop.services.unsent import UnsentService
+from vehilink_desktop.services.withdrawals import WithdrawalService
 
 
 @dataclass(frozen=True)
@@ -131,9 +133,17 @@ class Backend:
     privacy_cases: PrivacyCaseService
     notices: NoticeService
     processing: ProcessingService
+    retention: RetentionService
     permissions: PermissionService
     identity: IdentityService
     reveals: RevealService
     capture: CaptureConfig
     computer: Computer
     sync: SyncControl
+
+    @property
+    def withdrawals(self) -> WithdrawalService:
+        """Made of those that act on consents."""
+        return WithdrawalService(
+            self.consents, self.permissions, self.identity, self.choices, self.cross_border
+        )

@@ -10,7 +10,7 @@ import ssl
 from collections.abc import Callable, Collection, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import IO, Any, TypeVar
 from urllib.parse import urljoin, urlsplit
 
@@ -206,6 +206,7 @@ class ApiClient:
             new_id=self._new_id,
             on_signed_out=on_signed_out or (lambda _reason: None),
         )
+        self._told: tuple[datetime, float] | None = None
         self.server_ahead: timedelta | None = None
         """By how much the platform's clock was ahead at its last answer; None before the first."""
 
@@ -213,6 +214,16 @@ class ApiClient:
     def clock(self) -> Clock:
         """What time it is here."""
         return self._clock
+
+    def platform_now(self) -> datetime | None:
+        """The platform's time, reckoned by the stopwatch from its last answer.
+
+        However this computer's clock is set meanwhile. None before the first answer.
+        """
+        if self._told is None:
+            return None
+        theirs, then = self._told
+        return theirs + timedelta(seconds=self._clock.monotonic() - then)
 
     def url(self, reference: str, *, base: str | None = None) -> str:
         """The absolute address of a path, or of what the platform calls a place.
@@ -359,6 +370,7 @@ class ApiClient:
     def _note_time(self, headers: Mapping[str, str]) -> None:
         theirs = parse_date(headers.get("Date", ""))
         if theirs is not None:
+            self._told = (theirs, self._clock.monotonic())
             self.server_ahead = theirs - self._clock.now()
 
     def _rotate(self, refresh_token: str, rotation_id: str) -> Tokens:

@@ -238,7 +238,7 @@ def _has_unsent(conn: Connection) -> bool:
     return bool(
         drafts.all_open(conn)
         or certifications.draft(conn)
-        or outbox.pending_count(conn)
+        or any(op.kind != outbox.BROWSING_PUT for op in outbox.all_open(conn))
         or takes.ids(conn)
         or any(one.state != BatchState.DONE for one in batches.every(conn))
         or requests.drafts(conn)

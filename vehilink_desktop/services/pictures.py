@@ -29,6 +29,7 @@ class PictureService:
 
     def __init__(self, workspace: Workspace, api: ApiClient, preparer: PhotoPreparer) -> None:
         self._vault = workspace.vault
+        self._clock = workspace.clock
         self._api = api
         self._preparer = preparer
 
@@ -60,7 +61,9 @@ class PictureService:
         if self._vault.exists(copy):
             # a damaged copy is fetched again
             with suppress(Known):
-                return self._decode(self._vault.get(copy), max_side)
+                picture = self._decode(self._vault.get(copy), max_side)
+                self._vault.note_use(copy, self._clock.now().timestamp())
+                return picture
         data = fetch(self._api, media_id)
         picture = self._decode(data, max_side)
         # a full disk is no reason not to show what is here

@@ -118,6 +118,7 @@ class RecordingService:
         with self._fetching:  # whoever waited here may find it whole
             if not self._is_whole(copy):
                 self._fetch(media_id, kind, copy, on_progress, should_stop)
+        self._vault.note_use(copy, self._workspace.clock.now().timestamp())
         return self._playable(copy, kind)
 
     # -- keeping

@@ -35,12 +35,8 @@ from vehilink_desktop.storage.repositories import (
 )
 from vehilink_desktop.storage.workspace import Workspace
 
-
-#: A proof of who one is, and faces are not to lie about in archives; what was looked at; choices,
-#: which stand in the ledger.
-_NO_WORK = frozenset(
-    {outbox.IDENTITY_PUT, outbox.BROWSING_PUT, outbox.BROWSING_ERASE, outbox.CHOICES_PUT}
-)
+#: A proof of who one is, and faces are not to lie about in archives; what was looked at.
+_NO_WORK = frozenset({outbox.IDENTITY_PUT, outbox.BROWSING_PUT})
 
 
 class UnsentService:

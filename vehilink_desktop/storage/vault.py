@@ -54,6 +54,20 @@ class Source:
             yield self.read(offset, min(_PIECE_BYTES, self.size - offset))
 
 
+@dataclass(frozen=True)
+class Copy:
+    """A copy of what the platform has; `used_s` is when it was looked at, in seconds since 1970."""
+
+    name: str
+    size: int
+    used_s: float
+
+    @property
+    def recorded(self) -> bool:
+        """Whether it is a video or a voice note."""
+        return self.name.endswith(_LONG_KINDS)
+
+
 class Vault:
     """Files under AES-256-GCM, each bound to its name: a file moved to another is damaged.
 
@@ -195,6 +209,20 @@ class Vault:
                 if total > limit and not is_kept:
                     with suppress(PermissionError):  # on Windows, while it is being played
                         path.unlink(missing_ok=True)
+
+    def copies(self) -> list[Copy]:
+        """The copies of others' pictures and recordings."""
+        with disk_errors(), os.scandir(self._folder) as entries:
+            return [
+                Copy(entry.name, entry.stat().st_size, entry.stat().st_mtime)
+                for entry in entries
+                if entry.name.startswith(_COPY) and _NAME.fullmatch(entry.name)
+            ]
+
+    def note_use(self, name: str, at_s: float) -> None:
+        """Note that a copy was looked at, in seconds since 1970; nothing if it is gone."""
+        with suppress(OSError):
+            os.utime(self._path(name), (at_s, at_s))
 
     def _path(self, name: str, pattern: re.Pattern[str] = _NAME) -> Path:
         if not pattern.fullmatch(name):

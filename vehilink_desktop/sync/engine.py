@@ -60,12 +60,18 @@ class SyncEngine:
         api: ApiClient,
         rng: random.Random,
         on_status: Callable[[SyncStatus], None],
+        chores: Callable[[], object] = lambda: None,
     ) -> None:
+        """`chores` are done now and then on the engine's thread, after the platform has answered.
+
+        They must be quick and raise nothing.
+        """
         self._workspace = workspace
         self._db = workspace.db
         self._api = api
         self._rng = rng
         self._on_status = on_status
+        self._chores = chores
         self._link = Link(workspace.clock, rng)
         self._drain = OutboxDrain(workspace, api, self._link, rng)
         self._files = FileSender(workspace, api, self._link, rng, self.wake)
@@ -175,6 +181,7 @@ class SyncEngine:
             self._drain.send_due()
             self._note_time()
             self._files.start_due()
+            self._chores()
             if not self._api.credentials.signed_in():
                 return 0.0  # the next round says so
         elif gate is None:
