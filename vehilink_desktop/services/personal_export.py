@@ -165,7 +165,8 @@ class PersonalExportService:
         if not self._running.acquire(blocking=False):
             raise Known("export-running")
         try:
-            return self._run(export_id, texts, passphrase, on_progress, token or CancelToken())
+            stop = CancelToken() if token is None else token
+            return self._run(export_id, texts, passphrase, on_progress, stop)
         finally:
             self._running.release()
 
@@ -195,7 +196,7 @@ class PersonalExportService:
             Cancelled: The token said so.
             Known: see `archive_check.verify`; `other-account` if it is somebody else's.
         """
-        stop = token or CancelToken()
+        stop = CancelToken() if token is None else token
         with disk_errors():
             verified = verify(path, passphrase, should_stop=lambda: bool(stop))
         manifest = verified.manifest

@@ -236,8 +236,10 @@ class ArchiveMaker:
         part: tuple[ArchiveReader, PartManifest] | None,
         broken: int | None,
     ) -> None:
+        lost = [one.path for one in self._left_out]
         if part is not None:
             self._tables += _tables_of(*part)
+            lost += [PLATFORM + one.path for one in part[1].left_out]
         job = self._job
         facts = PageFacts(
             account=self._account.nickname,
@@ -246,7 +248,7 @@ class ArchiveMaker:
             until=job.until.strftime(_TIME) if job.until else "",
             tables=self._tables,
             media=[path for path in writer.written if "media/" in path],
-            left_out=[one.path for one in self._left_out],
+            left_out=lost,
             broken="" if broken is None else str(broken),
         )
         self._add(writer, PAGE, [page(self._texts, facts)])

@@ -231,6 +231,10 @@ def _single_values(conn: Connection, kind: ExportKind, period: ExportPeriod) -> 
         agreed = meta.get(conn, "policy_agreed")
         if agreed and period.touches(from_millis(agreed["at"])):
             yield {"version": agreed["version"], "at": from_millis(agreed["at"]).isoformat()}
+    elif kind is ExportKind.THIRD_PARTIES:
+        for party in meta.get(conn, "processing.register", {}).get("parties", ()):
+            if period.touches(_moment(party, "since"), _moment(party, "until")):
+                yield party
     elif kind is ExportKind.SETTINGS:
         yield from _named(conn, _SETTING)
     elif kind is ExportKind.CHOICES:
