@@ -21,7 +21,19 @@ _NOBODY = "http://127.0.0.1:9"
 class Director:
     """Plays the acts in order; each is a process that is ended, or killed, before the next."""
 
-    def __init__(self, folder: Path, out: Path, *, language: str, theme: str) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        out: Path,
+        *,
+        language: str,
+        theme: str,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        """`environment` is what every client has beside that of this process."""
+        self.platforms: set[str] = set()
+        """Where clients were told to go."""
+        self._environment = environment or {}
         self._folder = folder
         self._out = out
         self._look = ("--language", language, "--theme", theme)
@@ -116,7 +128,8 @@ class Director:
     ) -> Player:
         options = [*self._look, "--profile", str(self._folder / profile), "--out", str(self._out)]
         options += ["--roll", str(self._roll), "--platform", platform]
-        return Player(act, options, answers or {}, environment)
+        self.platforms.add(platform)
+        return Player(act, options, answers or {}, {**self._environment, **(environment or {})})
 
 
 @contextmanager

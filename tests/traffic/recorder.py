@@ -51,6 +51,11 @@ class Recorder:
         lines = self.capture.read_text(encoding="utf-8").splitlines()
         return [Heard(**json.loads(line)) for line in lines]
 
+    def environment(self) -> dict[str, str]:
+        """What makes a client of another process speak through it, also to this computer."""
+        names = ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy")
+        return {**dict.fromkeys(names, self.url), "NO_PROXY": "", "no_proxy": ""}
+
     def forget(self) -> None:
         """Begin anew."""
         os.truncate(self.capture, 0)

@@ -1,0 +1,106 @@
+"""What the journal of what leaves this computer costs a first sync."""
+
+import statistics
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from tests.benchmarks.result import Measured, benchmark
+from tests.support.clients import USUAL, api_client
+from tests.support.listings import make_listings
+from tests.support.opened_profile import KEY
+from tests.support.rude_server import RudeServer, Talk
+from vehilink_desktop.core.changes import ChangeSet
+from vehilink_desktop.core.clock import SystemClock
+from vehilink_desktop.core.ids import IdMaker
+from vehilink_desktop.domain.feed import Change, Feed, FeedPage
+from vehilink_desktop.domain.personal_data import Departure
+from vehilink_desktop.services.departures import DepartureService
+from vehilink_desktop.storage.engine import open_database
+from vehilink_desktop.storage.repositories import owner
+from vehilink_desktop.storage.vault import open_vault
+from vehilink_desktop.storage.workspace import Workspace
+from vehilink_desktop.sync.pull import Puller
+
+ROWS = 100_000
+#: What the client asks for at once.
+_PAGE = 500
+_ROUNDS = 3
+_ACCOUNT = "account-1"
+
+
+@benchmark("journal_overhead_share", unit="of the time", goal="value <= 0.02")
+def journal_overhead_share(folder: Path) -> Measured:
+    """A sync of 100,000 rows from a server of this computer, with the journal and without it.
+
+    Both take turns; the share is the median of the rounds, so that a busy moment counts once.
+    """
+    pages = list(_pages())
+
+    def step(talk: Talk) -> None:
+        _, _, cursor = talk.path.partition("cursor=")
+        talk.answer(200, pages[int(cursor.partition("&")[0] or 0)])
+
+    shares = []
+    with RudeServer(step) as server:
+        for number in range(_ROUNDS):
+            took = {}
+            for journal in (number % 2 == 0, number % 2 == 1):
+                took[journal] = _sync(folder / f"{number}-{journal}", server.url, journal=journal)
+            shares.append(took[True] / took[False] - 1)
+    return Measured(value=max(0.0, statistics.median(shares)))
+
+
+def _pages() -> Iterator[bytes]:
+    """The market as it is sent: `ROWS` vehicles, `_PAGE` at a time."""
+    changes: list[Change] = []
+    for number, listing in enumerate(make_listings(ROWS), 1):
+        body = listing.model_dump(mode="json", exclude_none=True)
+        changes.append(Change(type="listing", id=listing.id, version=listing.version, body=body))
+        if number % _PAGE == 0:
+            place = number // _PAGE
+            page = FeedPage(changes=tuple(changes), cursor=str(place), has_more=number < ROWS)
+            yield page.model_dump_json().encode()
+            changes = []
+
+
+def _sync(folder: Path, url: str, *, journal: bool) -> float:
+    """Seconds from an empty store to a full one, with every departure on the disk."""
+    with _workspace(folder) as workspace, ExitStack() as stack:
+        departures = DepartureService(workspace)
+        stack.callback(departures.close)
+
+        def forget(_departure: Departure) -> None:
+            pass
+
+        note = departures.note if journal else forget
+        api = stack.enter_context(api_client(url, timeouts=USUAL, note=note))
+        began = time.perf_counter()
+        if not Puller(workspace, api).pull(Feed.MARKET, _ACCOUNT, lambda: False):
+            raise RuntimeError("the sync was stopped")
+        departures.flush()
+        took = time.perf_counter() - began
+        if journal and len(departures.recent(limit=ROWS)) != ROWS // _PAGE:
+            raise RuntimeError("the journal is not whole")
+        return took
+
+
+@contextmanager
+def _workspace(folder: Path) -> Iterator[Workspace]:
+    folder.mkdir()
+    clock = SystemClock()
+    db = open_database(folder / "store.db", KEY)
+
+    def publish(_changes: ChangeSet) -> None:
+        pass
+
+    try:
+        with db.write() as conn:
+            owner.hand_over(conn, _ACCOUNT, 0)
+        yield Workspace(db, open_vault(folder / "vault", db), clock, IdMaker(clock), publish)
+    finally:
+        db.close()
+        for file in folder.rglob("*"):
+            if file.is_file():
+                file.unlink()
