@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import psutil
@@ -25,7 +26,9 @@ from vehilink_desktop.bridge.bus import EventBus
 from vehilink_desktop.bridge.tasks import TaskRunner
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.errors import Known
-from vehilink_desktop.domain.account import SessionEnd
+from vehilink_desktop.devices.autostart import make_autostart
+from vehilink_desktop.domain.account import FORGOTTEN, SessionEnd
+from vehilink_desktop.domain.export import ExportJob, JobState
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.tokens import SESSION_END
@@ -104,10 +107,10 @@ def test_nothing_of_the_profile_is_on_the_disk_afterwards(profile: Profile, tmp_
     stored = key_store(profile).load_or_create(database_exists=True)
     assert found_in(tmp_path, MARKERS) == {MARKERS[0], MARKERS[1]}
 
-    erasing.begin(profile)
+    erasing.begin(profile, FORGOTTEN)
     with pytest.raises(Known, match="key-lost"):
         key_store(profile).load_or_create(database_exists=True)
-    erasing.finish(profile)
+    assert erasing.finish(profile) == FORGOTTEN
 
     assert {one.name for one in profile.root.iterdir()} <= set(NOT_PERSONAL)
     assert found_in(tmp_path, [*MARKERS, stored.hex()]) == set()
@@ -116,27 +119,85 @@ def test_nothing_of_the_profile_is_on_the_disk_afterwards(profile: Profile, tmp_
     again.close()
 
 
-def test_killed_half_way_it_goes_on_at_the_next_start(tmp_path: Path, intensity: float) -> None:
-    interrupted = 0
-    for number in range(max(2, round(20 * intensity))):
-        profile = open_profile(tmp_path / str(number), sandbox=True, platform=None)
-        profile.database.write_bytes(b"noise")
-        for folder in (profile.vault, profile.logs, profile.root / "backup"):
-            folder.mkdir()
-            for file in range(700):
-                (folder / f"{file}.jpg").write_bytes(b"noise")
-        command = [sys.executable, "-m", "tests.app.eraser", str(profile.root)]
-        child = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE)
-        assert child.stdout
-        assert child.stdout.readline() == b"begun\n"
-        child.send_signal(signal.SIGKILL)
-        child.wait()
-        child.stdout.close()
-        if profile.erasing.exists():
-            interrupted += 1
-            erasing.finish(profile)
-        assert {one.name for one in profile.root.iterdir()} <= set(NOT_PERSONAL)
-    assert interrupted
+def filled_profile(root: Path) -> Profile:
+    """Files of every kind, none of them with anything in it."""
+    profile = open_profile(root, sandbox=True, platform=None)
+    key_store(profile).load_or_create(database_exists=False)
+    profile.database.write_bytes(b"noise")
+    profile.appearance.write_bytes(b"noise")
+    for folder in (profile.vault, profile.logs, profile.qt_settings, profile.sandbox_data):
+        (folder / "deeper").mkdir(parents=True)
+        for file in range(2):
+            (folder / "deeper" / f"{file}.jpg").write_bytes(b"noise")
+    return profile
+
+
+def everything_in(folder: Path) -> set[str]:
+    return {str(one.relative_to(folder)) for one in folder.rglob("*")}
+
+
+@pytest.mark.skipif("sys.platform == 'win32'")
+@pytest.mark.req("D10")
+def test_killed_before_any_change_of_the_disk_it_goes_on_at_the_next_start(tmp_path: Path) -> None:
+    other = filled_profile(tmp_path / "another's")
+    of_other = everything_in(other.root)
+    saved = tmp_path / "my own export.zip"
+    saved.write_bytes(b"mine")
+    command = [sys.executable, "-m", "tests.app.eraser"]
+    killed = 0
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as eraser:
+        assert eraser.stdin
+        assert eraser.stdout
+        for step in range(1, 200):
+            profile = filled_profile(tmp_path / str(step))
+            before = everything_in(profile.root)
+            part = tmp_path / f"{step}.zip.part"
+            part.write_bytes(b"noise")
+            print(profile.root, FORGOTTEN, step, part, sep="\t", file=eraser.stdin, flush=True)
+            ended = int(eraser.stdout.readline())
+            if profile.erasing.exists():
+                erasing.finish(profile)
+            left = everything_in(profile.root) - {".erasing.part"}
+            # before there is a marker nothing has changed, and afterwards everything goes
+            assert left == before or (left <= set(NOT_PERSONAL) and not part.exists())
+            if ended == 0:
+                break
+            assert ended == -signal.SIGKILL
+            killed += 1
+        eraser.stdin.close()
+    assert killed > 20
+    assert everything_in(other.root) == of_other
+    assert saved.read_bytes() == b"mine"
+
+
+def test_a_closed_account_leaves_the_platform_that_is_played_here(tmp_path: Path) -> None:
+    profile = filled_profile(tmp_path / "profile")
+    erasing.begin(profile, SessionEnd.ACCOUNT_CANCELLED)
+    assert erasing.finish(profile) == SessionEnd.ACCOUNT_CANCELLED
+    assert {one.name for one in profile.root.iterdir()} == {"profile.json", "sandbox"}
+
+
+def test_the_marker_of_an_older_version_is_understood(tmp_path: Path) -> None:
+    profile = filled_profile(tmp_path / "profile")
+    profile.erasing.write_bytes(b"")
+    assert erasing.finish(profile) == SessionEnd.ACCOUNT_CANCELLED
+    assert not profile.database.exists()
+
+
+@pytest.mark.skipif("sys.platform != 'linux'")
+def test_nothing_starts_with_the_system_afterwards(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    profile, other = filled_profile(tmp_path / "profile"), filled_profile(tmp_path / "other")
+    entries = [make_autostart(one.id, ("vehilink",)) for one in (profile, other)]
+    for entry in entries:
+        entry.switch(True)
+    erasing.begin(profile, FORGOTTEN)
+    erasing.finish(profile)
+    assert [entry.is_on() for entry in entries] == [False, True]
 
 
 def test_the_end_of_the_account_makes_the_profile_unreadable_and_starts_anew(
@@ -152,6 +213,65 @@ def test_the_end_of_the_account_makes_the_profile_unreadable_and_starts_anew(
     lifecycle.close()
     with pytest.raises(Known, match="key-lost"):
         key_store(profile).load_or_create(database_exists=True)
+
+
+def test_who_wants_to_be_forgotten_is(qapp: QApplication, qtbot: QtBot, profile: Profile) -> None:
+    lifecycle = Lifecycle(qapp, profile, RemotePlatform(URL))
+    qtbot.addWidget(lifecycle.window)
+    lifecycle.start()
+    qtbot.waitUntil(profile.database.exists)
+    with qtbot.waitSignal(lifecycle.restart_requested):
+        lifecycle.window.forget_requested.emit(FORGOTTEN)
+    lifecycle.close()
+    assert erasing.finish(profile) == FORGOTTEN
+    assert {one.name for one in profile.root.iterdir()} <= set(NOT_PERSONAL)
+
+
+def test_of_exports_only_what_was_never_finished_goes(tmp_path: Path) -> None:
+    now = datetime(2026, 11, 23, tzinfo=UTC)
+    done, broken = (
+        ExportJob(
+            id=name, kinds=(), target=str(tmp_path / f"{name}.zip"), created_at=now, state=state
+        )
+        for name, state in (("done", JobState.DONE), ("broken", JobState.OPEN))
+    )
+    files = [tmp_path / name for name in ("done.zip", "broken.zip.part", "broken.zip.part.json")]
+    for file in files:
+        file.write_bytes(b"noise")
+    profile = filled_profile(tmp_path / "profile")
+    erasing.begin(profile, FORGOTTEN, erasing.parts_of([done, broken]))
+    erasing.finish(profile)
+    assert [file.name for file in files if file.exists()] == ["done.zip"]
+
+
+_DIALOG = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication, QFileDialog
+from vehilink_desktop.app.main import keep_qt_settings
+from vehilink_desktop.app.profile import open_profile
+application = QApplication(sys.argv[:1])
+keep_qt_settings(open_profile(Path(sys.argv[1]), sandbox=True, platform=None))
+dialog = QFileDialog()
+dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+dialog.setDirectory(sys.argv[2])
+dialog.open()
+dialog.accept()
+del dialog
+"""
+
+
+@pytest.mark.skipif("sys.platform != 'linux'")
+def test_what_file_dialogs_remember_lies_in_the_profile(tmp_path: Path) -> None:
+    home, deals = tmp_path / "home", tmp_path / "Zwiebelturm deals"
+    home.mkdir()
+    deals.mkdir()
+    command = [sys.executable, "-c", _DIALOG, str(tmp_path / "profile"), str(deals)]
+    settings = {"HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config")}
+    subprocess.run(command, cwd=ROOT, env={**os.environ, **settings}, check=True)
+    written = [one for one in (tmp_path / "profile" / "qt").rglob("*") if one.is_file()]
+    assert any("Zwiebelturm" in one.read_text() for one in written)
+    assert not [one for one in home.rglob("*") if one.is_file() and "Zwiebel" in one.read_text()]
 
 
 @pytest.mark.skipif("sys.platform == 'win32'")

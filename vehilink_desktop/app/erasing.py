@@ -1,17 +1,55 @@
-"""Forgetting a profile whose account has been closed."""
+"""Forgetting a profile: its account has been closed, or the person wants nothing of it kept here.
+
+Everything of a profile lies in its folder: the store with its index, the vault with thumbnails
+and voices, logs and the crash log, window.ini, what Qt's own dialogs remember. Temporary files are
+made nowhere. Elsewhere there is the entry that starts it with the system, and parts of exports
+that never got done. What the person saved to a place of their own stays; it is said before.
+"""
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterable
+from pathlib import Path
+
 from vehilink_desktop.app.container import key_store
-from vehilink_desktop.app.profile import NOT_PERSONAL, Profile
-from vehilink_desktop.storage.erase import begin_erasing, finish_erasing
+from vehilink_desktop.app.profile import NOT_PERSONAL, PLATFORM, Profile
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.devices.autostart import make_autostart
+from vehilink_desktop.documents.archive import parts_at
+from vehilink_desktop.domain.account import FORGOTTEN, SessionEnd
+from vehilink_desktop.domain.export import ExportJob, JobState
+from vehilink_desktop.storage.erase import Erasure, begin_erasing, finish_erasing, read_erasure
 
 
-def begin(profile: Profile) -> None:
-    """Make it unreadable; the program is to start anew. Raises `Known` if that cannot be."""
-    begin_erasing(profile.erasing, key_store(profile))
+def begin(profile: Profile, reason: str, elsewhere: Iterable[Path] = ()) -> None:
+    """Make it unreadable; the program is to start anew. Raises `Known` if that cannot be.
+
+    Args:
+        profile: Whose.
+        reason: `SessionEnd.ACCOUNT_CANCELLED` or `FORGOTTEN`.
+        elsewhere: Files of it that lie outside its folder.
+    """
+    begin_erasing(profile.erasing, key_store(profile), Erasure(reason, tuple(elsewhere)))
 
 
-def finish(profile: Profile) -> None:
-    """Remove what `begin` left, before anything is opened. Raises `Known` if that cannot be."""
-    finish_erasing(profile.erasing, key_store(profile), keep=NOT_PERSONAL)
+def parts_of(jobs: Iterable[ExportJob]) -> list[Path]:
+    """What archives that were never finished have left where they were to be."""
+    unfinished = (Path(job.target) for job in jobs if job.state != JobState.DONE)
+    return [path for target in unfinished for path in parts_at(target)]
+
+
+def finish(profile: Profile) -> str:
+    """Remove what `begin` left, before anything is opened; why it was.
+
+    Raises:
+        Known: it cannot be done now; the next start tries again.
+    """
+    # older versions knew one reason and wrote none
+    reason = read_erasure(profile.erasing).reason or SessionEnd.ACCOUNT_CANCELLED.value
+    with contextlib.suppress(Known):  # it starts an empty profile; the files matter more
+        make_autostart(profile.id, ()).switch(False)
+    # the platform that is played on this computer is somebody else's, unless all is to go
+    keep = NOT_PERSONAL if reason == FORGOTTEN else (*NOT_PERSONAL, PLATFORM)
+    finish_erasing(profile.erasing, key_store(profile), keep=keep)
+    return reason

@@ -49,7 +49,7 @@ class Lifecycle(QObject):
         *,
         language: str | None = None,
         theme: str | None = None,
-        erased: bool = False,
+        erased: str | None = None,
     ) -> None:
         """Nothing is shown yet.
 
@@ -59,7 +59,7 @@ class Lifecycle(QObject):
             platform: Where the platform is.
             language: Other than the remembered one.
             theme: Other than the remembered one.
-            erased: Whether the account that was here has been closed and forgotten.
+            erased: Why everything that was here has just been erased, if it has.
         """
         super().__init__()
         self._erased = erased
@@ -89,6 +89,7 @@ class Lifecycle(QObject):
         self.window = MainWindow(appearance)
         self.window.unlock_requested.connect(self._open)
         self.window.quit_requested.connect(application.quit)
+        self.window.forget_requested.connect(self._forget)
 
     def start(self, *, background: bool = False) -> None:
         """Show the window; everything slow begins after its first paint.
@@ -144,7 +145,7 @@ class Lifecycle(QObject):
             tasks=self.tasks,
             resources=resource_path(),
             passphrase=passphrase,
-            ended=_CLOSED if self._erased else None,
+            ended=self._erased,
         )
         return self._opened.backend
 
@@ -163,14 +164,19 @@ class Lifecycle(QObject):
 
     def _on_signed_out(self, reason: str) -> None:
         if reason == _CLOSED:
-            self.tasks.run(self, lambda _token: self._forget(), Lane.HEAVY).done(
-                lambda _none: self.restart_requested.emit()
-            )
+            self._forget(reason)
 
-    def _forget(self) -> None:
-        from vehilink_desktop.app.erasing import begin
+    def _forget(self, reason: str) -> None:
+        """Make the profile unreadable and start anew, which does the rest."""
+        self.tasks.run(self, lambda _token: self._begin_erasing(reason), Lane.HEAVY).done(
+            lambda _none: self.restart_requested.emit()
+        )
 
-        begin(self._profile)
+    def _begin_erasing(self, reason: str) -> None:
+        from vehilink_desktop.app.erasing import begin, parts_of
+
+        jobs = self._opened.backend.personal_export.jobs() if self._opened else []
+        begin(self._profile, reason, parts_of(jobs))
 
     def _failed(self, error: Exception) -> None:
         known = error if isinstance(error, Known) else Known("bug", repr(error))

@@ -70,6 +70,7 @@ def _run_window(options: Options) -> int:
     except Known as error:
         print(f"vehilink-desktop: {error}", file=sys.stderr)
         return 2
+    keep_qt_settings(profile)
     start_logging(profile.logs)
     platform = (
         RemotePlatform(options.platform) if options.platform else SandboxChild(profile.sandbox_data)
@@ -94,14 +95,21 @@ def _run_window(options: Options) -> int:
     return _start_anew() if code == _RESTART else code
 
 
-def _finish_erasing(profile: Profile) -> bool:
-    """Whether the profile is empty because its account was closed."""
+def keep_qt_settings(profile: Profile) -> None:
+    """Have what Qt's own dialogs remember, such as the names of files, belong to the profile."""
+    from PySide6.QtCore import QSettings
+
+    scope, form = QSettings.Scope.UserScope, QSettings.Format.NativeFormat
+    QSettings.setPath(form, scope, str(profile.qt_settings))
+
+
+def _finish_erasing(profile: Profile) -> str | None:
+    """Why the profile was erased, if it was just now."""
     if not profile.erasing.exists():
-        return False
+        return None
     from vehilink_desktop.app.erasing import finish
 
-    finish(profile)
-    return True
+    return finish(profile)
 
 
 def _start_anew() -> int:

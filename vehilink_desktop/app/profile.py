@@ -11,6 +11,9 @@ import platformdirs
 
 from vehilink_desktop.core.errors import Known
 
+#: The folder of a sandbox, which is a platform of its own.
+PLATFORM = "sandbox"
+
 
 @dataclass(frozen=True)
 class Profile:
@@ -31,7 +34,7 @@ class Profile:
 
     @property
     def sandbox_data(self) -> Path:
-        return self.root / "sandbox"
+        return self.root / PLATFORM
 
     @property
     def logs(self) -> Path:
@@ -43,13 +46,18 @@ class Profile:
         return self.root / "window.ini"
 
     @property
+    def qt_settings(self) -> Path:
+        """What Qt's own dialogs remember."""
+        return self.root / "qt"
+
+    @property
     def erasing(self) -> Path:
         """There while the profile is being erased (`app.erasing`)."""
         return self.root / "erasing"
 
 
-#: What is not the person's: which platform it is, that this program runs, and a sandbox's own data.
-NOT_PERSONAL = ("profile.json", "running.lock", "sandbox")
+#: What is not the person's: which platform it is, and that this program runs.
+NOT_PERSONAL = ("profile.json", "running.lock")
 
 
 def open_profile(root: Path | None, *, sandbox: bool, platform: str | None) -> Profile:

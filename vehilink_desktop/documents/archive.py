@@ -62,14 +62,19 @@ def part_of(target: Path) -> Path:
     return target.with_name(target.name + _PART)
 
 
+def parts_at(target: Path) -> tuple[Path, Path]:
+    """What an archive that was not finished leaves: the part and its journal."""
+    return part_of(target), target.with_name(target.name + _JOURNAL)
+
+
 def discard_part(target: Path) -> None:
     """Delete what an archive that was not finished has left.
 
     Raises:
         OSError: Something is left.
     """
-    part_of(target).unlink(missing_ok=True)
-    target.with_name(target.name + _JOURNAL).unlink(missing_ok=True)
+    for path in parts_at(target):
+        path.unlink(missing_ok=True)
 
 
 class ArchiveWriter:

@@ -134,6 +134,10 @@ class SessionEnd(StrEnum):
     IDLE = "idle"
 
 
+#: Not the platform, but the person ended it, and had everything erased that was on this computer.
+FORGOTTEN = "forgotten"
+
+
 class CancellationBlocker(Model):
     """What must be settled before an account can be closed; `kind` is a slug."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from vehilink_desktop.domain.account import SessionEnd
+from vehilink_desktop.domain.account import FORGOTTEN, SessionEnd
 from vehilink_desktop.ui.theme import Tone
 
 
@@ -41,6 +41,14 @@ def ended_words(reason: str) -> tuple[Tone, str]:
             translate(
                 "SignIn",
                 "This account was closed, as was asked for. You may register again at any time.",
+            ),
+        ),
+        FORGOTTEN: (
+            Tone.OK,
+            translate(
+                "SignIn",
+                "Everything of this profile is erased from this computer. What you exported or "
+                "saved yourself is still where you put it.",
             ),
         ),
         SessionEnd.IDLE: (

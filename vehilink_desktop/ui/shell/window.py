@@ -59,11 +59,13 @@ class MainWindow(QMainWindow):
     Signals:
         unlock_requested(object): open the profile (again), with a passphrase or None.
         quit_requested(): end the program.
+        forget_requested(str): erase everything of this profile; why.
         painted(): once, when the window stands on the screen.
     """
 
     unlock_requested = Signal(object)
     quit_requested = Signal()
+    forget_requested = Signal(str)
     painted = Signal()
 
     def __init__(self, appearance: QSettings) -> None:
@@ -326,6 +328,7 @@ class MainWindow(QMainWindow):
         page = SignInPage(self._backend)
         page.signed_in.connect(lambda route: self._look_at_account(then=route or place))
         page.language_chosen.connect(self.choose_language)
+        page.declined.connect(self.quit)
         self._sign_in = page
         self._outer.addWidget(page)
         self._show_alone(page)
@@ -354,7 +357,6 @@ class MainWindow(QMainWindow):
         self._outer.setCurrentWidget(self._paged)
         self._fold()
         self._on_status(self._backend.sync.status())
-        page.declined.connect(self.close)
         self._show_in_use()
         self._count_needs()
         self._header.watch(self._backend)
@@ -367,17 +369,23 @@ class MainWindow(QMainWindow):
         if self._backend:
             dialog = SignOutDialog(self._backend, unsent, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.accepted.connect(self._end_session)
+            dialog.accepted.connect(lambda: self._end_session(forget=dialog.forgets()))
             dialog.open()
 
-    def _end_session(self) -> None:
+    def _end_session(self, *, forget: bool) -> None:
+        from vehilink_desktop.domain.account import FORGOTTEN
+
         if self._backend:
             backend = self._backend
             if self._front:
                 self._front.leave()
-            backend.tasks.run(self, lambda _token: backend.account.sign_out()).always(
-                self._look_at_account
-            )
+            ending = backend.tasks.run(self, lambda _token: backend.account.sign_out())
+            if forget:
+                # also when the session could not be ended in order
+                ending.failed(lambda _error: None)
+                ending.always(lambda: self.forget_requested.emit(FORGOTTEN))
+            else:
+                ending.always(self._look_at_account)
 
     # -- pages
 
