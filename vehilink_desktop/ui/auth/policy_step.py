@@ -59,7 +59,7 @@ class PolicyStep(QWidget):
     def show_policy(self, policy: Policy) -> None:
         """Ask for the agreement to this edition, which is in force."""
         self._version = policy.version
-        self._edition.setText(words.edition(policy.version, policy.effective_on, in_force=True))
+        self._edition.setText(words.edition(policy.version, policy.effective_on))
         other = words.other_language(policy)
         self._language.setText(other)
         self._language.setVisible(bool(other))

@@ -88,6 +88,11 @@ def _standing() -> dict[str, Words]:
             translate("Errors", "A newer version of it is in force now."),
             translate("Errors", "Read and agree to it again."),
         ),
+        "policy-not-agreed": (
+            translate("Errors", "The privacy policy has changed"),
+            translate("Errors", "The platform waits for your agreement before it goes on."),
+            translate("Errors", "Read what changed and agree to it. Then it is sent by itself."),
+        ),
         "registration-expired": (
             translate("Errors", "Registering took too long"),
             translate("Errors", "The code is no longer valid for it."),

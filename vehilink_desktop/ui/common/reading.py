@@ -31,6 +31,8 @@ _HEADING = re.compile(r"(#{1,6})\s+(.+?)(?:\s+\{#[a-z0-9-]+\})?")
 _BULLET = re.compile(r"\s*[-*+]\s+(.+)")
 _NUMBER = re.compile(r"\s*\d{1,3}[.)]\s+(.+)")
 _EMPHASIS = re.compile(r"\*\*(?P<strong>[^*]+)\*\*|\*(?P<em>[^*\s][^*]*)\*")
+#: Pixels above a line that is brought to the top.
+_ABOVE = 8
 _LIST_STYLES = {
     "bullet": QTextListFormat.Style.ListDisc,
     "number": QTextListFormat.Style.ListDecimal,
@@ -85,10 +87,15 @@ def spans_of(text: str) -> Iterator[tuple[str, str]]:
 
 
 class ReadingView(FocusRing, QTextEdit):
-    """Scrolls, and can be selected and copied; by keyboard as well."""
+    """Scrolls, and can be selected and copied; by keyboard as well.
+
+    Attributes:
+        headings: Where they stand in the text, in its order.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.headings: list[int] = []
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setAccessibleName(name)
@@ -98,16 +105,46 @@ class ReadingView(FocusRing, QTextEdit):
     def show_text(self, text: str) -> None:
         """Replace what is shown."""
         self.clear()
+        self.setExtraSelections([])
+        self.headings = []
         cursor = QTextCursor(self.document())
         previous = ""
         for number, block in enumerate(blocks_of(text)):
             if number:
                 cursor.insertBlock()
             self._begin(cursor, block, continues=block.kind == previous)
+            if block.kind == "heading":
+                self.headings.append(cursor.position())
             for piece, emphasis in spans_of(block.text):
                 cursor.insertText(piece, self._letters(block, emphasis))
             previous = block.kind
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def show_place(self, position: int) -> None:
+        """Scroll until the line at `position` is the first one."""
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        # from below, so that what is looked for comes to stand at the top
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - _ABOVE)
+
+    def mark(self, text: str) -> list[int]:
+        """Colour every place where `text` stands, whatever its case; their positions."""
+        found: list[QTextCursor] = []
+        cursor = QTextCursor(self.document())
+        while text and not (cursor := self.document().find(text, cursor)).isNull():
+            found.append(cursor)
+        theme, marks = current_theme(), []
+        for place in found:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = place
+            mark.format.setBackground(theme.color("warn_soft"))
+            mark.format.setForeground(theme.color("text"))
+            marks.append(mark)
+        self.setExtraSelections(marks)
+        return [place.selectionStart() for place in found]
 
     def _begin(self, cursor: QTextCursor, block: Block, *, continues: bool) -> None:
         shape = QTextBlockFormat()

@@ -13,6 +13,7 @@ from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.ui.common.banner import Banner
 from vehilink_desktop.ui.common.buttons import Button, action_button, secondary_button
 from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.shell.policy_banner import PolicyBanner
 from vehilink_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -64,7 +65,10 @@ class PageHeader(QWidget):
             ),
         )
         self._disk.hide()
+        self._policy = PolicyBanner()
+        self._policy.route_chosen.connect(self.route_chosen)
         self._banners.addWidget(self._disk)
+        self._banners.addWidget(self._policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -107,7 +111,8 @@ class PageHeader(QWidget):
         self._disk.setVisible(status.reason == "disk-full")
 
     def watch(self, backend: Backend) -> None:
-        """Say on which platform this is, when it is not the real one."""
+        """Say on which platform this is, when it is not the real one, and what waits there."""
+        self._policy.watch(backend)
         backend.tasks.run(self, lambda _token: backend.account.platform(), Lane.NETWORK).done(
             self._show_platform
         ).failed(lambda _error: None)

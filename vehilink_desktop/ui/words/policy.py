@@ -4,19 +4,33 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from vehilink_desktop.domain.policy import ChangeKind, Policy
+from vehilink_desktop.domain.policy import ChangeKind, Policy, PolicyEdition, PolicyEditions
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.i18n import LANGUAGES, language_in_use
 
 
-def edition(version: str, effective_on: str, *, in_force: bool) -> str:
+def edition(version: str, effective_on: str, *, announced: bool = False) -> str:
     """Which edition it is, and from when on it counts."""
     translate = QCoreApplication.translate
-    if in_force:
-        text = translate("Policy", "Version {version}, in force since {date}")
-    else:
+    if announced:
         text = translate("Policy", "Version {version}, in force from {date} on")
+    else:
+        text = translate("Policy", "Version {version}, in force since {date}")
     return text.format(version=bidi.ltr(version), date=bidi.ltr(effective_on))
+
+
+def archived(archive: PolicyEditions, one: PolicyEdition) -> str:
+    """An entry of the archive: an edition that is in force, was so, or will be."""
+    versions = [edition.version for edition in archive.editions]
+    now = versions.index(archive.current) if archive.current in versions else 0
+    place = versions.index(one.version)
+    if place <= now:
+        return edition(one.version, one.effective_on, announced=place < now)
+    ended = archive.editions[place - 1].effective_on
+    text = QCoreApplication.translate("Policy", "Version {version}, from {date} until {ended}")
+    return text.format(
+        version=bidi.ltr(one.version), date=bidi.ltr(one.effective_on), ended=bidi.ltr(ended)
+    )
 
 
 def other_language(policy: Policy) -> str:

@@ -1,0 +1,128 @@
+"""Two editions of the policy against each other: what was crossed out, what came."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+
+from vehilink_desktop.domain.policy_difference import ClauseDifference, ClauseState, Span, SpanKind
+from vehilink_desktop.ui.common.checkbox import CheckBox
+from vehilink_desktop.ui.common.focus import FocusRing
+from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.common.layouts import row
+from vehilink_desktop.ui.theme import current_theme
+
+_EMPTY_LINES = re.compile(r"\n{2,}")
+
+
+class _Text(FocusRing, QTextEdit):
+    """Read-only; what is written into it is never markup."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setAccessibleName(name)
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse
+        self.setTextInteractionFlags(flags | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+
+class ComparisonView(QWidget):
+    """The changed clauses; the others as well on request."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._differences: tuple[ClauseDifference, ...] = ()
+        self.text = _Text(self.tr("What changed"))
+        self.whole = CheckBox(self.tr("Show what did not change as well"))
+        self.whole.toggled.connect(self._write)
+        self.count = Label("", "muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(row(self.count, None, self.whole))
+        layout.addWidget(self.text, 1)
+        self.setFocusProxy(self.text)
+        current_theme().changed.connect(self._write)
+
+    def show_differences(self, differences: tuple[ClauseDifference, ...]) -> None:
+        self._differences = differences
+        changed = sum(one.state is not ClauseState.KEPT for one in differences)
+        self.count.setText(self.tr("%n clause(s) changed", "", changed))
+        self._write()
+
+    # -- writing
+
+    def _write(self) -> None:
+        self.text.clear()
+        shown = [one for one in self._differences if self._is_shown(one)]
+        cursor = QTextCursor(self.text.document())
+        for number, one in enumerate(shown):
+            if number:
+                cursor.insertBlock()
+            self._write_clause(cursor, one)
+        if not shown:
+            cursor.insertText(self.tr("Not a word has changed."))
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _is_shown(self, one: ClauseDifference) -> bool:
+        return self.whole.isChecked() or one.state is not ClauseState.KEPT
+
+    def _write_clause(self, cursor: QTextCursor, one: ClauseDifference) -> None:
+        cursor.setBlockFormat(_shape(16))
+        for span in one.title:
+            cursor.insertText(span.text, _letters(span.kind, heading=True))
+        if one.state in (ClauseState.ADDED, ClauseState.REMOVED):
+            kind = SpanKind.ADDED if one.state is ClauseState.ADDED else SpanKind.REMOVED
+            cursor.insertText(f"  {state_name(one.state)}", _letters(kind))
+        if one.text:
+            cursor.insertBlock(_shape(4))
+        for span in one.text:
+            self._write_span(cursor, span)
+
+    @staticmethod
+    def _write_span(cursor: QTextCursor, span: Span) -> None:
+        letters = _letters(span.kind)
+        for number, line in enumerate(_EMPTY_LINES.sub("\n", span.text).split("\n")):
+            if number:
+                cursor.insertBlock(_shape(4))
+            cursor.insertText(line, letters)
+
+
+def state_name(state: ClauseState) -> str:
+    """What became of a clause, in a word."""
+    translate = QCoreApplication.translate
+    return {
+        ClauseState.KEPT: translate("Policy", "unchanged"),
+        ClauseState.CHANGED: translate("Policy", "changed"),
+        ClauseState.ADDED: translate("Policy", "new"),
+        ClauseState.REMOVED: translate("Policy", "removed"),
+    }[state]
+
+
+def _shape(above: int) -> QTextBlockFormat:
+    shape = QTextBlockFormat()
+    shape.setTopMargin(above)
+    shape.setBottomMargin(4)
+    return shape
+
+
+def _letters(kind: SpanKind, *, heading: bool = False) -> QTextCharFormat:
+    """Crossed out or underlined as well: colour alone does not tell."""
+    theme, letters = current_theme(), QTextCharFormat()
+    size = theme.sizes.h2 if heading else theme.sizes.body
+    letters.setProperty(QTextCharFormat.Property.FontPixelSize, size)
+    letters.setFontWeight(QFont.Weight.DemiBold if heading else QFont.Weight.Normal)
+    if kind is SpanKind.REMOVED:
+        letters.setFontStrikeOut(True)
+        letters.setForeground(theme.color("bad"))
+        letters.setBackground(theme.color("bad_soft"))
+    elif kind is SpanKind.ADDED:
+        letters.setFontUnderline(True)
+        letters.setForeground(theme.color("ok"))
+        letters.setBackground(theme.color("ok_soft"))
+    else:
+        letters.setForeground(theme.color("text"))
+    return letters
