@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from vehilink_desktop.sandbox.console.answers import bare_error, go, page
 from vehilink_desktop.sandbox.console.pages import (
     cancellations,
+    cases,
     certifications,
     clock,
     complaints,
@@ -61,6 +62,7 @@ def make_console(state: State) -> FastAPI:
         orders,
         disputes,
         complaints,
+        cases,
         users,
         messages,
         clock,

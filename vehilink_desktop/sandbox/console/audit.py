@@ -36,6 +36,10 @@ class Action(StrEnum):
     CANCELLATION_REFUSED = "cancellation_refused"
     DISPUTE_DECIDED = "dispute_decided"
     COMPLAINT_ANSWERED = "complaint_answered"
+    CASE_ANSWERED = "case_answered"
+    CASE_GRANTED = "case_granted"
+    CASE_REFUSED = "case_refused"
+    CASE_CARRIED_OUT = "case_carried_out"
     CLOCK_MOVED = "clock_moved"
 
 

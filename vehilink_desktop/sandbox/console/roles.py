@@ -13,6 +13,7 @@ class Right(StrEnum):
     ORDERS = "orders"
     DISPUTES = "disputes"
     COMPLAINTS = "complaints"
+    CASES = "cases"
     USERS = "users"
     CANCELLATIONS = "cancellations"
     MESSAGES = "messages"
@@ -32,7 +33,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.REVIEWER: frozenset({Right.CERTIFICATIONS, Right.IDENTITY}),
     Role.SUPPORT: frozenset(
         {Right.USERS, Right.CANCELLATIONS, Right.MESSAGES}
-        | {Right.ORDERS, Right.DISPUTES, Right.COMPLAINTS}
+        | {Right.ORDERS, Right.DISPUTES, Right.COMPLAINTS, Right.CASES}
     ),
     Role.ADMINISTRATOR: frozenset(Right),
 }

@@ -10,12 +10,14 @@ from vehilink_desktop.domain.identity_check import CheckState
 from vehilink_desktop.domain.order import OrderStatus
 from vehilink_desktop.sandbox.cancellations import CancellationState
 from vehilink_desktop.sandbox.console.roles import Right
+from vehilink_desktop.sandbox.privacy_cases import WAITING
 from vehilink_desktop.sandbox.tables import (
     cancellations,
     certifications,
     complaints,
     identity_checks,
     orders,
+    privacy_cases,
 )
 
 
@@ -25,6 +27,7 @@ def count_waiting(conn: Connection) -> dict[Right, int]:
         Right.CERTIFICATIONS: certifications.c.state == CertificationState.PENDING,
         Right.IDENTITY: identity_checks.c.state == CheckState.PENDING,
         Right.DISPUTES: orders.c.status == OrderStatus.DISPUTED,
+        Right.CASES: privacy_cases.c.state.in_(WAITING),
         Right.COMPLAINTS: complaints.c.state == ComplaintState.OPEN,
         Right.CANCELLATIONS: cancellations.c.state == CancellationState.PENDING,
     }

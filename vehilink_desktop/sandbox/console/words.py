@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from vehilink_desktop.core import masking
 from vehilink_desktop.domain.money import exponent
+from vehilink_desktop.domain.privacy_case import CaseState
 from vehilink_desktop.domain.terms import BalanceTrigger
 from vehilink_desktop.domain.vocabulary import PaymentTerms
 from vehilink_desktop.sandbox.console.audit import Action
@@ -37,6 +38,14 @@ TRIGGERS: dict[str, str] = {
     BalanceTrigger.BEFORE_SHIPMENT: "before shipment",
     BalanceTrigger.AGAINST_BL_COPY: "against a copy of the bill of lading",
 }
+CASE_STATES: dict[str, str] = {
+    CaseState.RECEIVED: "Waiting",
+    CaseState.GRANTED: "To be carried out",
+    CaseState.CARRIED_OUT: "Carried out",
+    CaseState.ANSWERED: "Answered",
+    CaseState.REFUSED: "Refused",
+    CaseState.WITHDRAWN: "Withdrawn",
+}
 ACTIONS: dict[str, str] = {
     Action.SIGNED_IN: "Signed in",
     Action.SIGNED_OUT: "Signed out",
@@ -53,6 +62,10 @@ ACTIONS: dict[str, str] = {
     Action.CANCELLATION_REFUSED: "Refused a cancellation",
     Action.DISPUTE_DECIDED: "Decided a dispute",
     Action.COMPLAINT_ANSWERED: "Answered a complaint",
+    Action.CASE_ANSWERED: "Answered a privacy request",
+    Action.CASE_GRANTED: "Granted a privacy request",
+    Action.CASE_REFUSED: "Refused a privacy request",
+    Action.CASE_CARRIED_OUT: "Carried out a privacy request",
     Action.CLOCK_MOVED: "Moved the clock",
 }
 #: What the page after a deed says of it.
@@ -71,6 +84,10 @@ SENTENCES: dict[str, str] = {
     Action.CANCELLATION_REFUSED: "Refused. The account is active again; the user sees your note.",
     Action.DISPUTE_DECIDED: "Decided. Both sides read your note and what is paid back.",
     Action.COMPLAINT_ANSWERED: "Answered. The user sees it at once.",
+    Action.CASE_ANSWERED: "Answered. The user sees it at once.",
+    Action.CASE_GRANTED: "Granted. Carry it out now: the user waits for it.",
+    Action.CASE_REFUSED: "Refused. The user reads your reason, and where to appeal.",
+    Action.CASE_CARRIED_OUT: "Carried out. The user and everybody who had the data are told.",
     Action.CLOCK_MOVED: "The platform's clock has been moved forward.",
 }
 

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Response
 from sqlalchemy import Connection, func, select
 
 from vehilink_desktop.domain.account import AccountState
-from vehilink_desktop.sandbox import cancellations, certifications, devices
+from vehilink_desktop.sandbox import cancellations, certifications, devices, privacy_cases
 from vehilink_desktop.sandbox.console import audit
 from vehilink_desktop.sandbox.console.answers import page
 from vehilink_desktop.sandbox.console.roles import Right
@@ -30,6 +30,7 @@ def show(visit: Annotated[Visit, needs(None)]) -> Response:
             queue=certifications.queue(conn)[:_LATEST] if member.may(Right.CERTIFICATIONS) else (),
             closing=cancellations.queue(conn) if member.may(Right.CANCELLATIONS) else (),
             leaks=devices.reported_leaks(conn)[:_LATEST] if member.may(Right.USERS) else (),
+            cases=privacy_cases.queue(conn) if member.may(Right.CASES) else (),
             users=_users(conn),
             messages=conn.execute(select(func.count()).select_from(inbox)).scalar_one(),
             latest=audit.read(conn, audit.Filter(), limit=_LATEST)[0]
