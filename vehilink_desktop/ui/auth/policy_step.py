@@ -15,7 +15,7 @@ from vehilink_desktop.ui.common.reading import ReadingView
 from vehilink_desktop.ui.theme import Tone
 from vehilink_desktop.ui.words import policy as words
 
-_LEAST_TEXT = 300
+_LEAST_TEXT = 340
 
 
 class PolicyStep(QWidget):

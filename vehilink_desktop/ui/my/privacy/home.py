@@ -6,7 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.core.changes import ChangeSet
@@ -39,6 +46,8 @@ class PageCard(FocusRing, QAbstractButton):
         self.setAccessibleDescription(page_about(key))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # beside each other cards are equally wide, whatever their words ask for
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.state = Label("", "caption", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(2)

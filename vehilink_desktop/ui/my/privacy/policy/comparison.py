@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
@@ -72,14 +73,14 @@ class ComparisonView(QWidget):
 
     def _write_clause(self, cursor: QTextCursor, one: ClauseDifference) -> None:
         cursor.setBlockFormat(_shape(16))
-        for span in one.title:
+        for span in _apart(one.title):
             cursor.insertText(span.text, _letters(span.kind, heading=True))
         if one.state in (ClauseState.ADDED, ClauseState.REMOVED):
             kind = SpanKind.ADDED if one.state is ClauseState.ADDED else SpanKind.REMOVED
             cursor.insertText(f"  {state_name(one.state)}", _letters(kind))
         if one.text:
             cursor.insertBlock(_shape(4))
-        for span in one.text:
+        for span in _apart(one.text):
             self._write_span(cursor, span)
 
     @staticmethod
@@ -100,6 +101,16 @@ def state_name(state: ClauseState) -> str:
         ClauseState.ADDED: translate("Policy", "new"),
         ClauseState.REMOVED: translate("Policy", "removed"),
     }[state]
+
+
+def _apart(spans: tuple[Span, ...]) -> Iterator[Span]:
+    """The spans with a space between a word that went and the one that came in its place."""
+    before: Span | None = None
+    for span in spans:
+        if before and before.kind is SpanKind.REMOVED and span.kind is SpanKind.ADDED:
+            yield Span(SpanKind.KEPT, " ")
+        yield span
+        before = span
 
 
 def _shape(above: int) -> QTextBlockFormat:

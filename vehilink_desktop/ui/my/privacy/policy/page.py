@@ -98,7 +98,6 @@ class PolicyPart(Page):
         head = row(gap=12)
         head.addWidget(self.editions, 1)
         head.addWidget(self.tabs)
-        head.addStretch(1)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(_MARGIN, 0, _MARGIN, _MARGIN)
@@ -112,7 +111,7 @@ class PolicyPart(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.faces)
         self.news.hide()
-        self.setFocusProxy(self.reader)
+        self._show_tab(_TEXT)
 
     def _show(self, shown: Shown, *, news: bool) -> None:
         self._version = shown.policy.version
@@ -146,7 +145,9 @@ class PolicyPart(Page):
 
     def _show_tab(self, key: str) -> None:
         self.tabs.choose(key)
-        self._views.setCurrentWidget(self.comparison if key == _CHANGES else self.reader)
+        view = self.comparison if key == _CHANGES else self.reader
+        self._views.setCurrentWidget(view)
+        self.setFocusProxy(view)
 
     def _choose_edition(self) -> None:
         self._version, self._clause = self.editions.value() or "", ""
