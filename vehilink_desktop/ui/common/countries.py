@@ -24,3 +24,9 @@ def country_choices(language: str) -> list[Choice]:
         if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRY
     ]
     return sorted(found, key=lambda choice: choice.text.casefold())
+
+
+def country_name(code: str, language: str) -> str:
+    """One of them by its code; the code itself where CLDR does not know it. Reads files."""
+    locale = Locale("en") if language == "C" else Locale.parse(language)
+    return str(locale.territories.get(code, code))

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.domain.choice import Choice
 from vehilink_desktop.services.policy import Agreement
 from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common import bidi
@@ -33,6 +34,20 @@ def _say_policy(agreement: Agreement | None) -> str:
     return text.format(version=bidi.ltr(agreement.version), date=formats.day(agreement.agreed_at))
 
 
+def _say_settings(standing: tuple[bool, bool]) -> str:
+    translate = QCoreApplication.translate
+    recorded, untracked = (
+        translate("Privacy", "on") if one else translate("Privacy", "off") for one in standing
+    )
+    text = translate("Privacy", "Browsing records: {recorded} · Do not track: {untracked}")
+    return text.format(recorded=recorded, untracked=untracked)
+
+
+def _tracking(backend: Backend) -> tuple[bool, bool]:
+    return backend.browsing.allowed(), backend.choices.is_on(Choice.DO_NOT_TRACK)
+
+
 SUMMARIES: dict[str, Summary] = {
     "policy": Summary(lambda backend: backend.policy.agreed(), _say_policy),
+    "settings": Summary(_tracking, _say_settings),
 }
