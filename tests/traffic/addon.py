@@ -43,6 +43,11 @@ class Names:
         if "event-stream" in flow.response.headers.get("content-type", ""):
             flow.response.stream = True
 
+    def error(self, flow: http.HTTPFlow) -> None:
+        """Told when the platform is out of reach: a network does not explain itself in HTML."""
+        if flow.error:
+            flow.error.msg = flow.error.KILLED_MESSAGE
+
     def done(self) -> None:
         """Told at the end."""
         self._file.close()
