@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
+from tests.sandbox.timed import Timed, timed_platform
 from tests.support.postgres import Cluster, find_binaries
 from tests.support.sandbox import OTHER_SUPPLIER, SUPPLIER, UNCERTIFIED, Client, Sandbox
 from vehilink_desktop.sandbox.settings import Settings
@@ -52,6 +54,14 @@ def sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
     found: Sandbox = request.getfixturevalue(f"on_{request.param}")
     yield found
     found.clear_faults()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def timed(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Timed]:
+    """A platform of its own, on each database, whose clock the test holds."""
+    cluster = request.getfixturevalue("postgres") if request.param == "postgres" else None
+    with timed_platform(tmp_path, cluster.new_database() if cluster else None) as found:
+        yield found
 
 
 @pytest.fixture

@@ -104,7 +104,7 @@ def _add_people(
         account = one.account
         conn.execute(insert(accounts).values(_account_row(one.phone, account)))
         agreed = {"account_id": account.id, "version": account.policy_agreed}
-        conn.execute(insert(agreements).values(**agreed, at=to_millis(opened)))
+        insert_or_ignore(conn, agreements, agreed | {"at": to_millis(opened)})
         feed = f"account:{account.id}"
         entries.append(_entry(ends, feed, "account", account.id, 1, to_millis(opened)))
     return entries
