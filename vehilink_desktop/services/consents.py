@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from sqlalchemy import Connection
 
 from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.documents.archive_tables import (
+    Columns,
+    flat,
+    harmless,
+    json_lines,
+    spreadsheet,
+)
 from vehilink_desktop.domain.consent import ConsentEntry, first_break
+from vehilink_desktop.storage.files import disk_errors, write_private
 from vehilink_desktop.storage.repositories import consents
 from vehilink_desktop.storage.workspace import Workspace
 
@@ -57,3 +66,23 @@ class ConsentService:
         What is broken stays as it is: it is shown, never mended.
         """
         return first_break(self.all())
+
+    def export(self, path: Path) -> int:
+        """Write the ledger, first entry first: a spreadsheet as `.csv`, else JSON lines.
+
+        Returns:
+            How many entries it has.
+
+        Raises:
+            Known: `disk-full`, `disk-error`, `disk-readonly`.
+        """
+        rows = [entry.model_dump(mode="json") for entry in self.all()]
+        data = json_lines(rows)
+        if path.suffix.lower() == ".csv":
+            cells, columns = [flat(row, harmless) for row in rows], Columns()
+            for one in cells:
+                columns.learn(one)
+            data = spreadsheet(cells, columns)
+        with disk_errors():
+            write_private(path, b"".join(data))
+        return len(rows)

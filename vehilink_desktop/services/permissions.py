@@ -223,6 +223,15 @@ class PermissionService:
             self._consents.record_all(subjects, True, wording)
         return self._tell(capability)
 
+    def withdraw(self, purpose: Purpose, wording: str) -> ChangeSet:
+        """Take a purpose back: its leases are revoked when this returns, its next use asks."""
+        try:
+            with self._gate:
+                self._consents.record(purpose_subject(purpose), False, wording)
+        finally:
+            self._revoke(lambda lease: lease.purpose is purpose)
+        return self._tell(CAPABILITY[purpose])
+
     def switch(self, capability: Capability, on: bool, wording: str) -> ChangeSet:
         """Turn our switch. Off: every lease of it has been revoked when this returns."""
         try:
@@ -235,12 +244,7 @@ class PermissionService:
 
     def stop(self, *capabilities: Capability) -> None:
         """Revoke what is open now; the switches stay as they are. May be called anywhere."""
-        with self._lock:
-            live = [lease for _access, lease in self._live.values()]
-        with ExitStack() as every:
-            for lease in reversed(live):
-                if lease.capability in capabilities:
-                    every.callback(lease.revoke)
+        self._revoke(lambda lease: lease.capability in capabilities)
 
     # -- using it
 
@@ -310,6 +314,14 @@ class PermissionService:
 
     def _agreed(self, purpose: Purpose) -> bool:
         return self._consents.granted(purpose_subject(purpose))
+
+    def _revoke(self, meant: Callable[[Lease], bool]) -> None:
+        with self._lock:
+            live = [lease for _access, lease in self._live.values()]
+        with ExitStack() as every:
+            for lease in reversed(live):
+                if meant(lease):
+                    every.callback(lease.revoke)
 
     def _on_ended(self, access: DeviceAccess, how: AccessEnd) -> None:
         ended_at = self._workspace.millis()

@@ -27,16 +27,30 @@ def _policy(backend: Backend) -> Page:
     return PolicyPart(backend)
 
 
+def _consents(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.privacy.consents.page import ConsentsPart
+
+    return ConsentsPart(backend)
+
+
 def _settings(backend: Backend) -> Page:
     from vehilink_desktop.ui.my.privacy.settings.page import SettingsPart
 
     return SettingsPart(backend)
 
 
+def _journal(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.privacy.journal.page import JournalPart
+
+    return JournalPart(backend)
+
+
 #: The pages in the order of their cards, each opened at `my/privacy/<key>` and made when first
 #: opened. What a card says stands in `cards.py`, how its page stands in `summaries.py`.
 PAGES: dict[str, MakePart] = {
     "policy": _policy,
+    "consents": _consents,
+    "journal": _journal,
     "settings": _settings,
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -34,6 +35,15 @@ def _say_policy(agreement: Agreement | None) -> str:
     return text.format(version=bidi.ltr(agreement.version), date=formats.day(agreement.agreed_at))
 
 
+def _say_consents(standing: int) -> str:
+    return QCoreApplication.translate("Privacy", "%n consent(s) in force", "", standing)
+
+
+def _standing(backend: Backend) -> int:
+    newest = {entry.subject: entry.granted for entry in backend.consents.all()}
+    return sum(newest.values())
+
+
 def _say_settings(standing: tuple[bool, bool]) -> str:
     translate = QCoreApplication.translate
     recorded, untracked = (
@@ -47,7 +57,22 @@ def _tracking(backend: Backend) -> tuple[bool, bool]:
     return backend.browsing.allowed(), backend.choices.is_on(Choice.DO_NOT_TRACK)
 
 
+def _say_journal(totals: tuple[int, int]) -> str:
+    requests, sent = totals
+    text = QCoreApplication.translate(
+        "Privacy", "%n request(s) in the last 7 days, {size} sent", "", requests
+    )
+    return text.format(size=formats.size(sent))
+
+
+def _left(backend: Backend) -> tuple[int, int]:
+    totals = backend.departures.summary(backend.clock.now() - timedelta(days=7))
+    return sum(one.count for one in totals), sum(one.bytes_up for one in totals)
+
+
 SUMMARIES: dict[str, Summary] = {
     "policy": Summary(lambda backend: backend.policy.agreed(), _say_policy),
+    "consents": Summary(_standing, _say_consents),
+    "journal": Summary(_left, _say_journal),
     "settings": Summary(_tracking, _say_settings),
 }
