@@ -26,6 +26,7 @@ from tests.support.desk import Desk
 from tests.support.proxy import FaultProxy, Way
 from tests.support.sandbox import SUPPLIER, Sandbox, new_phone
 from vehilink_desktop.core.cancel import CancelToken
+from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.core.errors import Cancelled, Known
 from vehilink_desktop.documents.archive import part_of
 from vehilink_desktop.domain.export import (
@@ -46,7 +47,7 @@ from vehilink_desktop.services.personal_export import FRESH, PersonalExportServi
 from vehilink_desktop.services.personal_export_view import Choice, Progress, Stage
 from vehilink_desktop.services.profile import CropBox
 from vehilink_desktop.storage import personal_rows, tables
-from vehilink_desktop.storage.repositories import exports, searches
+from vehilink_desktop.storage.repositories import accounts, exports, searches
 from vehilink_desktop.storage.tables import metadata
 
 pytestmark = pytest.mark.req("D3")
@@ -205,25 +206,23 @@ def test_nothing_without_the_right_code(
     assert service.jobs() == []
 
 
-def test_without_the_platform_only_soon_after_a_right_code(tmp_path: Path) -> None:
-    clock = ManualClock(datetime(2026, 11, 23, 3, 0, tzinfo=UTC))
-    with Sandbox(tmp_path / "platform", seed=1) as sandbox:
-        desk = Desk(tmp_path / "desk", sandbox.url)
+def test_without_the_platform_only_soon_after_a_right_code(
+    tmp_path: Path, platform: Sandbox
+) -> None:
+    with Desk(tmp_path / "desk", platform.url) as desk:
         desk.sign_in(SUPPLIER)
-        desk.wait_until(lambda: desk.engine.status().last_sync_at)
-        desk.close()
+    clock = ManualClock()
     with Desk(tmp_path / "desk", "http://127.0.0.1:9", clock) as desk:
         service = PersonalExportService(desk.workspace, desk.api, "1.0")
         with desk.db.read() as conn:
-            signed_in_at = personal_rows.accounts.verified_at(conn)
-        assert signed_in_at is not None
-        for moved, fresh in ((-1, False), (0, True), (FRESH / timedelta(milliseconds=1), True)):
-            clock.set(datetime.fromtimestamp((signed_in_at + moved) / 1000, UTC))
+            signed_in_at = from_millis(accounts.verified_at(conn) or 0)
+        second = timedelta(seconds=1)
+        for moved, fresh in ((-second, False), (FRESH + second, False), (FRESH, True)):
+            clock.set(signed_in_at + moved)
             assert service.freshly_verified() is fresh
-        choice = Choice(EVERYTHING, tmp_path / "x.zip")
-        job = service.begin_here(choice)
+        job = service.begin_here(Choice(EVERYTHING, tmp_path / "x.zip"))
         assert service.run(job.id, texts()).platform_counts is None
-        clock.set(datetime.fromtimestamp(signed_in_at / 1000, UTC) + FRESH + timedelta(seconds=1))
+        clock.set(signed_in_at + FRESH + second)
         other = Choice(EVERYTHING, tmp_path / "y.zip")
         assert refused(lambda: service.begin_here(other)) == "verification-needed"
 
