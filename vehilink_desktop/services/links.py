@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
-from vehilink_desktop.domain.web_link import Address, read_address
+from vehilink_desktop.domain.web_link import Address, find_addresses, read_address
 from vehilink_desktop.services.outgoing import Outgoing
 from vehilink_desktop.services.quotations_view import signed_in
 from vehilink_desktop.storage.repositories import link_reports
@@ -27,6 +27,10 @@ class LinkService:
     def judge(self, text: str) -> Address | None:
         """What `text` leads to and what speaks against it; None for what is never opened."""
         return read_address(text, self._platform)
+
+    def find(self, text: str) -> list[Address]:
+        """The addresses that somebody wrote into `text`, each once."""
+        return find_addresses(text, self._platform)
 
     def report(self, text: str, context: str) -> ChangeSet:
         """Tell the platform of a dangerous address.

@@ -19,6 +19,7 @@ from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.facts import FactGrid
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import FlowLayout, column, empty, holder, row, scroll_area
+from vehilink_desktop.ui.common.link_text import LinkText
 from vehilink_desktop.ui.editor.fields import SECTIONS
 from vehilink_desktop.ui.market.gallery import Gallery
 from vehilink_desktop.ui.market.recordings import ListingRecordings
@@ -167,7 +168,8 @@ class ListingDetail(QWidget):
                 grid.set_facts(facts)
                 self._add_group(words.section(key), grid)
         if listing.content.description:
-            text = Label(bidi.auto(listing.content.description), wrap=True, selectable=True)
+            text = LinkText(self._backend)
+            text.show_text(listing.content.description, f"listing/{listing.id}")
             self._add_group(words.field_label("description"), text)
         if listing.seller is not None:
             self._add_group(self.tr("Seller"), self._seller(listing.seller))

@@ -58,7 +58,7 @@ class OrderFace(QWidget):
         self.head = OrderHead(now)
         self.guard = PayeeGuard(backend)
         self.pending = PendingCard()
-        self.proposal = ProposalCard(backend.catalogue)
+        self.proposal = ProposalCard(backend)
         self.terms = TermsView(backend.catalogue)
         self.vehicles = VehiclesTab(backend.catalogue)
         self.papers = PapersTab()

@@ -8,17 +8,16 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from vehilink_desktop.domain.catalogue import Catalogue
+from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.domain.quotation import Offer
 from vehilink_desktop.domain.terms import Side
 from vehilink_desktop.ui import formats
-from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import Button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.chip import Chip
-from vehilink_desktop.ui.common.countdown import Now
 from vehilink_desktop.ui.common.labels import Label, Separator
 from vehilink_desktop.ui.common.layouts import column, empty, holder, row
+from vehilink_desktop.ui.common.link_text import LinkText
 from vehilink_desktop.ui.terms.difference import DifferenceView
 from vehilink_desktop.ui.terms.view import TermsView, terms_line
 from vehilink_desktop.ui.theme import Tone
@@ -69,29 +68,31 @@ class OfferList(Card):
 class OfferCard(Card):
     """One offer: who, when, what was written, the terms, and what is new against the one before."""
 
-    def __init__(self, catalogue: Catalogue, now: Now, parent: QWidget | None = None) -> None:
+    def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.heading = Label("", "h2")
         self.when = Label("", "caption")
         self.old = Chip(self.tr("Replaced"), Tone.NEUTRAL, "history")
         self.authentic = Chip(self.tr("Attested as authentic"), Tone.OK, "shield-check")
-        self.message = Label("", wrap=True, selectable=True)
-        self.terms = TermsView(catalogue, now=now)
+        self.message = LinkText(backend)
+        self.terms = TermsView(backend.catalogue, now=backend.platform_now)
         self.news = Label("", "strong")
-        self.difference = DifferenceView(catalogue)
+        self.difference = DifferenceView(backend.catalogue)
         self._rule = Separator()
         self.add(row(self.heading, self.old, None, self.authentic))
         self.add(self.when)
         for part in (self.message, self.news, self.difference, self._rule, self.terms):
             self.add(part)
 
-    def show_offer(self, offer: Offer, before: Offer | None, mine: Side, *, latest: bool) -> None:
-        """Show `offer` and what it changes in the one `before` it."""
+    def show_offer(
+        self, offer: Offer, before: Offer | None, mine: Side, *, latest: bool, context: str
+    ) -> None:
+        """Show `offer` and what it changes in the one `before` it; `context` as in `LinkText`."""
         self.heading.setText(words.offer_title(offer.number, offer.by, mine))
         self.when.setText(formats.exact(offer.made_at))
         self.old.setVisible(not latest)
         self.authentic.setVisible(offer.authentic)
-        self.message.setText(bidi.auto(offer.message or ""))
+        self.message.show_text(offer.message or "", context)
         self.message.setVisible(bool(offer.message))
         self.terms.show_terms(offer.terms)
         for part in (self._rule, self.news, self.difference):

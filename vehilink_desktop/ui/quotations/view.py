@@ -19,6 +19,7 @@ from vehilink_desktop.ui.common.countdown import Countdown
 from vehilink_desktop.ui.common.facts import FactGrid
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
+from vehilink_desktop.ui.common.link_text import LinkText
 from vehilink_desktop.ui.common.party_card import PartyCard
 from vehilink_desktop.ui.quotations.offers import OfferCard, OfferList
 from vehilink_desktop.ui.quotations.pending import PendingDeeds
@@ -56,9 +57,9 @@ class QuotationPane(QWidget):
         self.pending = PendingDeeds()
         self.conflict = Banner(Tone.WARN, "")
         self.asked = FactGrid(2)
-        self.ask_message = Label("", wrap=True, selectable=True)
+        self.ask_message = LinkText(backend)
         self._ask_card = Card(self.tr("Asked for"))
-        self.offer = OfferCard(backend.catalogue, backend.platform_now)
+        self.offer = OfferCard(backend)
         self.party = PartyCard(
             backend,
             self.tr("The platform has suspended this account. Nothing can be agreed with it now."),
@@ -177,7 +178,7 @@ class QuotationPane(QWidget):
                 ),
             ]
         )
-        self.ask_message.setText(bidi.auto(ask.message or ""))
+        self.ask_message.show_text(ask.message or "", self._context())
         self.ask_message.setVisible(bool(ask.message))
 
     def _show_sides(self, view: QuotationView) -> None:
@@ -200,8 +201,18 @@ class QuotationPane(QWidget):
         if 0 < self._chosen <= len(offers):
             offer = offers[self._chosen - 1]
             before = offers[self._chosen - 2] if self._chosen > 1 else None
-            self.offer.show_offer(offer, before, side, latest=self._chosen == len(offers))
+            self.offer.show_offer(
+                offer,
+                before,
+                side,
+                latest=self._chosen == len(offers),
+                context=self._context(),
+            )
         self.offers.show_offers(offers, side, self._chosen, self._backend.clock.now())
+
+    def _context(self) -> str:
+        """Where its texts stand, for a report of an address."""
+        return f"quotation/{self._view.quotation.id}" if self._view and self._view.quotation else ""
 
     def _on_about(self) -> None:
         if self._view is not None and self._view.request is not None:

@@ -20,6 +20,7 @@ from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.facts import FactGrid
 from vehilink_desktop.ui.common.labels import Label, Separator
 from vehilink_desktop.ui.common.layouts import column, empty, holder, row, scroll_area
+from vehilink_desktop.ui.common.link_text import LinkText
 from vehilink_desktop.ui.common.picture import ThumbnailLabel
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.gates import gate_text
@@ -54,7 +55,7 @@ class SupplierView(QWidget):
         self._who = Label("", "muted", wrap=True)
         self.left = Countdown(backend.platform_now)
         self._facts = FactGrid(3 if whole_page else 2)
-        self._remarks = Label("", wrap=True, selectable=True)
+        self._remarks = LinkText(backend)
         self._fitting = Label(self.tr("My vehicles that fit"), "strong")
         self._matches = QVBoxLayout()
         self._matches.setSpacing(4)
@@ -86,7 +87,7 @@ class SupplierView(QWidget):
             request.expires_at, self.tr("Ends in {time}"), self.tr("It is over. Nobody can quote.")
         )
         self._facts.set_facts(words.facts(content, self._backend.catalogue))
-        self._remarks.setText(bidi.auto(content.remarks or ""))
+        self._remarks.show_text(content.remarks or "", f"request/{request.id}")
         self._remarks.setVisible(bool(content.remarks))
         self._show_mine(quotation_state)
         if other or changed:
