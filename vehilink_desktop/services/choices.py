@@ -81,14 +81,13 @@ class ChoiceService:
         with self._workspace.db.read() as conn:
             return self._states(conn, [name])[0]
 
-    def switch(self, name: str, on: bool, wording: str, *, again: bool = False) -> ChangeSet:
+    def switch(self, name: str, on: bool, wording: str) -> ChangeSet:
         """Choose; entry of the ledger, setting and word to the platform in one transaction.
 
         Args:
             name: A `Choice`, a `recipient_choice` or a `purpose_choice`.
             on: What is to hold from now on.
             wording: The words that were shown.
-            again: Write it down even if it stands so already: something else was asked.
 
         Raises:
             Known: `restricted` for what the person had the platform stop.
@@ -96,7 +95,7 @@ class ChoiceService:
         new_id, now = self._workspace.new_id, self._workspace.millis()
         with self._workspace.db.write() as conn:
             kept = choices.every(conn).get(name)
-            if kept is not None and kept.on is on and not again:
+            if kept is not None and kept.on is on:
                 return ChangeSet()
             account = accounts.current(conn)
             if on and account is not None and is_stopped(name, account.restricted):

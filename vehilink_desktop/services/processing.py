@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from vehilink_desktop.core.changes import ChangeSet, Topic
-from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.choice import purpose_choice, recipient_choice
 from vehilink_desktop.domain.processing import (
@@ -15,7 +14,6 @@ from vehilink_desktop.domain.processing import (
     NewPurpose,
     Register,
     RegisterChange,
-    RegisterEvent,
     ThirdParty,
 )
 from vehilink_desktop.remote import processing
@@ -29,17 +27,10 @@ _KEPT, _SEEN = "processing.register", "processing.seen"
 
 @dataclass(frozen=True)
 class Question:
-    """A recipient or a use that needs consent.
-
-    Attributes:
-        name: Of the choice that answers it.
-        entry: What it is about.
-        again: It was answered, and has changed since.
-    """
+    """A recipient or a use that needs consent; `name` is that of the choice that answers it."""
 
     name: str
     entry: ThirdParty | NewPurpose
-    again: bool = False
 
 
 class ProcessingService:
@@ -79,24 +70,19 @@ class ProcessingService:
             return _known(conn)
 
     def asked(self) -> tuple[Question, ...]:
-        """What waits for the person's answer, by the list that is known."""
+        """What waits for the person's answer, by the list that is known.
+
+        Who agreed to an entry agreed to what it says: the platform makes a new one of what it
+        would do differently.
+        """
         with self._db.read() as conn:
             register, made = _known(conn), choices.every(conn)
-        if register is None:
-            return ()
-        offset, found = self._workspace.platform_offset.get(), []
-        for question in _questions(register):
-            answer = made.get(question.name)
-            changed = _last_change(register, question.entry.id)
-            if answer is None:
-                found.append(question)
-            elif changed and changed.at > from_millis(answer.at) + offset:
-                found.append(Question(question.name, question.entry, again=True))
-        return tuple(found)
+        questions = _questions(register) if register else ()
+        return tuple(one for one in questions if one.name not in made)
 
     def answer(self, name: str, agreed: bool, wording: str) -> ChangeSet:
         """Answer a question; raises as `ChoiceService.switch`."""
-        changes = self._choices.switch(name, agreed, wording, again=True)
+        changes = self._choices.switch(name, agreed, wording)
         changes |= ChangeSet.all_of(Topic.PROCESSING)
         self._workspace.publish(changes)
         return changes
@@ -141,10 +127,3 @@ def _questions(register: Register) -> list[Question]:
         Question(purpose_choice(one.id), one) for one in register.purposes if one.until is None
     ]
     return parties + purposes
-
-
-def _last_change(register: Register, entry: str) -> RegisterChange | None:
-    changes = (
-        one for one in register.changes if one.entry == entry and one.event == RegisterEvent.CHANGED
-    )
-    return max(changes, key=lambda one: one.at, default=None)

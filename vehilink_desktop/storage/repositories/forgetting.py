@@ -48,14 +48,15 @@ def forget_thing(conn: Connection, kind: str, one: str) -> list[str]:
 def draw_consequences(conn: Connection, case: PrivacyCase, now: int) -> list[str]:
     """Delete here what a carried-out deletion was about; done again it finds nothing.
 
-    Things of the platform have gone with their feed. Returns ids of files, as `forget_thing`.
+    Things of the platform have gone with their feed. Of pictures and recordings those go that
+    nothing names any more: so what had to stay stays. Returns ids of files, as `forget_thing`.
     """
     if case.content.kind != CaseKind.DELETION:
         return []
     wanted, files = set(case.content.scopes), list[str]()
-    if Scope.SEARCHES in wanted:
+    if Scope.SEARCHES in wanted - set(case.kept):
         searches.clear(conn)
-    if Scope.BROWSING in wanted:
+    if Scope.BROWSING in wanted - set(case.kept):
         visits.erase(conn, now)
     if Scope.MEDIA in wanted:
         files += _forget_files(conn, _OF_VEHICLES, _named_by_vehicles(conn))
