@@ -123,7 +123,7 @@ def test_what_means_nothing_to_the_platform_does_not_hold_here(desk: Desk) -> No
     desk.wait_until(lambda: desk.choices.state(Choice.MARKETING).at_platform)
 
 
-@pytest.mark.req("B4")
+@pytest.mark.req("D9")
 def test_the_authorisation_of_deals_abroad_stands_in_the_ledger(
     desk: Desk, open_desk: OpenDesk, phone: str
 ) -> None:
@@ -158,7 +158,7 @@ def browse(desk: Desk, number: int) -> None:
         desk.browsing.record(f"market/{place}", began, 2.4)
 
 
-@pytest.mark.req("D6")
+@pytest.mark.req("B2")
 def test_pages_are_recorded_only_while_that_is_agreed_to(desk: Desk, site: Site) -> None:
     browse(desk, 60)
     assert desk.browsing.count() == 0
@@ -174,7 +174,7 @@ def test_pages_are_recorded_only_while_that_is_agreed_to(desk: Desk, site: Site)
         assert not [op for op in outbox.recent(conn, since=0) if op.kind == outbox.BROWSING_PUT]
 
 
-@pytest.mark.req("D6")
+@pytest.mark.req("B2")
 def test_erasing_without_a_network_erases_here_at_once_and_there_later(
     desk: Desk, site: Site
 ) -> None:
@@ -235,7 +235,7 @@ def incident(title: str = "A backup was lost") -> NoticeContent:
     )
 
 
-@pytest.mark.req("D14")
+@pytest.mark.req("S7")
 def test_a_notice_arrives_is_read_and_read_again_when_it_was_corrected(
     desk: Desk, site: Site, open_desk: OpenDesk
 ) -> None:
@@ -269,7 +269,7 @@ def notice(desk: Desk, notice_id: str) -> Notice:
     return next(row.notice for row in desk.notices.all() if row.notice.id == notice_id)
 
 
-@pytest.mark.req("D12", "B5")
+@pytest.mark.req("D6", "B5")
 def test_the_list_is_read_without_a_network_and_a_new_use_asks(
     desk: Desk, site: Site, network: FaultProxy
 ) -> None:
@@ -302,7 +302,7 @@ def refused_or_empty(desk: Desk) -> bool:
     return desk.processing.known() is None and desk.processing.asked() == ()
 
 
-@pytest.mark.req("D6")
+@pytest.mark.req("B4")
 def test_a_dangerous_link_is_reported_and_only_its_host_is_kept(desk: Desk, site: Site) -> None:
     assert refused(lambda: desk.links.report("javascript:alert(1)", "listing x")).code
     address = desk.links.judge("http://192.0.2.7/win?who=me")
@@ -347,7 +347,7 @@ def carry_out(site: Site, case_id: str) -> PrivacyCase:
         return carrying_out.carry_out(conn, site, case_id)
 
 
-@pytest.mark.req("D4")
+@pytest.mark.req("D5")
 def test_a_question_written_without_a_network_is_sent_and_answered(desk: Desk, site: Site) -> None:
     desk.engine.set_working_offline(True)
     desk.privacy_cases.keep_draft(EXPLANATION)
