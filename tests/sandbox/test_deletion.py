@@ -310,19 +310,19 @@ def test_staff_see_before_what_goes_and_what_stays(dealer: Person, site: Site) -
 def test_a_deletion_that_is_killed_half_way_is_finished_by_repeating_it(
     tmp_path: Path, request: pytest.FixtureRequest, database: str, intensity: float
 ) -> None:
-    """Killed at random moments while staff carry it out, 20 times at full intensity."""
+    """Killed at random moments while staff carry it out, 10 times at full intensity."""
     cluster: Cluster | None = (
         request.getfixturevalue("postgres") if database == "postgres" else None
     )
     url = cluster.new_database() if cluster else None
-    rounds, rng = max(2, round(20 * intensity)), random.Random(7)
+    rounds, rng = max(1, round(10 * intensity)), random.Random(7)
     with Sandbox(tmp_path, seed=0, database_url=url) as sandbox:
         for _ in range(rounds):
             _killed_once(sandbox, rng, url)
 
 
 def _killed_once(sandbox: Sandbox, rng: random.Random, url: str | None) -> None:
-    person, count = Person(sandbox), 3000
+    person, count = Person(sandbox), 2000
     site = open_site(Settings(data_dir=sandbox.data_dir, database_url=url))
     ids = [new_key() for _ in range(count)]
     owned = {"account_id": person.id, "sha256": "0" * 64, "size": 1, "kind": "photo"}
@@ -338,7 +338,7 @@ def _killed_once(sandbox: Sandbox, rng: random.Random, url: str | None) -> None:
     with ThreadPoolExecutor(1) as pool:
         doing = pool.submit(staff.post, path, **fields)
         started = threading.Event()
-        started.wait(rng.uniform(0.02, 0.4))
+        started.wait(rng.uniform(0.02, 0.3))
         sandbox.kill()
         with suppress(requests.RequestException):
             doing.result()

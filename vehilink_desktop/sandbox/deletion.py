@@ -212,16 +212,18 @@ def _erase_devices(work: Erasure, ids: tuple[str, ...]) -> None:
 
 
 def _erase_listings(work: Erasure, ids: tuple[str, ...]) -> None:
+    gone = frozenset(ids)
     for listing in listings.of_account(work.conn, work.account_id):
-        if listing.id in ids:
+        if listing.id in gone:
             _erase_files(work, listing.content.media_ids())
             listings.forget(work.conn, work.site, listing)
     effects.forget(work.conn, work.account_id, (f"/v1/listings/{one}" for one in ids))
 
 
 def _erase_requests(work: Erasure, ids: tuple[str, ...]) -> None:
+    gone = frozenset(ids)
     for request in requests.of_account(work.conn, work.account_id):
-        if request.id in ids:
+        if request.id in gone:
             requests.forget(work.conn, work.site, request)
     effects.forget(work.conn, work.account_id, (f"/v1/requests/{one}" for one in ids))
 

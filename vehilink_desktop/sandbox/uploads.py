@@ -7,6 +7,7 @@ import binascii
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -26,6 +27,8 @@ from vehilink_desktop.sandbox.tables import media, uploads
 #: page of what proves something of an order or a complaint, the picture that stands for a video,
 #: a face for an identity check; and a listing's recordings.
 KINDS = ("photo", "scan", "avatar", "voucher", "poster", "face", *recordings.KINDS)
+#: How many rows one statement names.
+_PORTION = 500
 
 
 @dataclass(frozen=True)
@@ -199,10 +202,12 @@ def erase(conn: Connection, site: Site, media_ids: Iterable[str]) -> None:
 
     They go before the commit: whoever repeats this after a crash misses none of them.
     """
-    for media_id in media_ids:
-        conn.execute(delete(media).where(media.c.id == media_id))
-        conn.execute(update(uploads).where(uploads.c.id == media_id).values(gone=True))
-        site.blobs.forget(media_id)
+    left = iter(media_ids)
+    while portion := list(islice(left, _PORTION)):
+        conn.execute(delete(media).where(media.c.id.in_(portion)))
+        conn.execute(update(uploads).where(uploads.c.id.in_(portion)).values(gone=True))
+        for media_id in portion:
+            site.blobs.forget(media_id)
 
 
 def sweep(site: Site) -> None:
