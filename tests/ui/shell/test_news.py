@@ -10,8 +10,10 @@ from tests.ui.orders.conftest import Open, keep, open_desk
 from tests.ui.orders.walk import Walk
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.domain.choice import Choice
+from vehilink_desktop.domain.notice import Notice, NoticeKind
 from vehilink_desktop.domain.order import Milestone
 from vehilink_desktop.domain.terms import Side
+from vehilink_desktop.storage.repositories import notices
 from vehilink_desktop.ui.shell.news import News
 
 __all__ = ["open_desk"]  # a fixture of the orders
@@ -73,3 +75,22 @@ def test_nothing_is_told_to_who_wants_no_messages(open_desk: Open, qtbot: QtBot)
     desk.backend.choices.switch(Choice.MESSAGE_NOTIFICATIONS, True, "on")
     listener.look()
     assert listener.told == []
+
+
+def test_a_notice_of_the_platform_is_told_and_leads_to_the_notices(
+    open_desk: Open, qtbot: QtBot
+) -> None:
+    desk = open_desk(Side.SUPPLIER, Walk())
+    news = News(desk.backend)
+    listener = Listener(qtbot, news)
+    notice = Notice(
+        id="n1", version=1, kind=NoticeKind.INCIDENT, title="Li's phone number leaked",
+        happened="Somebody read it.", published_at=desk.backend.platform_now(),
+    )  # fmt: skip
+    with desk.db.write() as conn:
+        notices.upsert(conn, notice)
+    with qtbot.waitSignal(news.told, timeout=PATIENCE_MS):
+        desk.bus.publish(ChangeSet.of(Topic.NOTICE, notice.id))
+    (title, text, route) = listener.told[0]
+    assert route == "my/privacy/notices"
+    assert "Li" not in f"{title} {text}"

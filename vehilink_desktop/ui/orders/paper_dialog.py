@@ -28,6 +28,7 @@ from vehilink_desktop.ui.common.fields import Choice, ChoiceField
 from vehilink_desktop.ui.common.files import save_file
 from vehilink_desktop.ui.common.form import FormRow
 from vehilink_desktop.ui.common.layouts import column, empty, holder, row
+from vehilink_desktop.ui.common.shielding import Shield
 from vehilink_desktop.ui.common.thumbnails import to_image
 from vehilink_desktop.ui.theme import Tone, current_theme
 from vehilink_desktop.ui.words import order_steps as steps
@@ -61,6 +62,7 @@ class PaperDialog(AppDialog):
         self, backend: Backend, view: OrderView, kind: str, *, parent: QWidget | None = None
     ) -> None:
         super().__init__(words.paper(kind), parent=parent)
+        Shield(backend, self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(_WIDTH, _LEAST_HEIGHT)
         self._backend = backend

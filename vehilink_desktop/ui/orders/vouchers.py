@@ -12,6 +12,7 @@ from vehilink_desktop.domain.order import Voucher
 from vehilink_desktop.services.orders import OrderView
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, empty, holder
+from vehilink_desktop.ui.common.shielding import Shield
 from vehilink_desktop.ui.common.viewer import Viewer
 from vehilink_desktop.ui.orders.voucher_card import VoucherCard
 from vehilink_desktop.ui.orders.voucher_editor import VoucherEditor
@@ -31,6 +32,7 @@ class VouchersTab(QWidget):
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._backend = backend
+        Shield(backend, self)
         self._shown: object = None
         self.editor = VoucherEditor(backend)
         self.cards: list[VoucherCard] = []
@@ -71,7 +73,9 @@ class VouchersTab(QWidget):
     def look_at(self, voucher: Voucher) -> None:
         """Show the pages of a voucher over the whole window."""
         if voucher.media_ids:
-            Viewer(self._backend, voucher.media_ids, parent=self.window()).open()
+            viewer = Viewer(self._backend, voucher.media_ids, parent=self.window())
+            Shield(self._backend, viewer)
+            viewer.open()
 
     def _make_card(self, voucher: Voucher, view: OrderView) -> VoucherCard:
         known = view.confirmed.voucher(voucher.id) if view.confirmed else None

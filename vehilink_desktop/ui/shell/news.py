@@ -1,4 +1,4 @@
-"""What is new while the window is not looked at: the turn of a deal."""
+"""What is new while the window is not looked at: the turn of a deal, a notice of the platform."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from vehilink_desktop.ui.today.wording import route
 
 #: What arrives together is told once.
 _GATHER_MS = 1000
-_WATCHED = frozenset({Topic.ORDER, Topic.QUOTATION, Topic.ACCOUNT})
+_WATCHED = frozenset({Topic.ORDER, Topic.QUOTATION, Topic.NOTICE, Topic.ACCOUNT})
 #: Where it is the person's turn; the rest can wait for the start page.
 _TURNS = frozenset({NeedKind.QUOTATION_TURN, NeedKind.ORDER_TURN, NeedKind.VOUCHER})
 
@@ -24,6 +24,7 @@ class _State(NamedTuple):
 
     account: str
     turns: dict[tuple[str, str, str], Need]
+    notices: frozenset[tuple[str, int]]
 
 
 class News(QObject):
@@ -71,6 +72,10 @@ class News(QObject):
             where = route(turns[0]) if len(turns) == 1 else "today"
             title = self.tr("%n deal(s) wait for you", "", len(turns))
             self.told.emit(title, self.tr("Open Vehilink to see what is to be done."), where)
+        if now.notices - before.notices:
+            title = self.tr("A notice of the platform")
+            text = self.tr("Open Vehilink to read what it is about.")
+            self.told.emit(title, text, "my/privacy/notices")
 
 
 def _read(backend: Backend) -> _State:
@@ -79,4 +84,5 @@ def _read(backend: Backend) -> _State:
     return _State(
         account.id if account else "",
         {(need.subject, need.id, need.detail): need for need in turns},
+        frozenset((notice.id, notice.version) for notice in backend.notices.unread()),
     )

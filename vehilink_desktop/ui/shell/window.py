@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from vehilink_desktop.bridge.backend import Backend
     from vehilink_desktop.domain.account import Account, Platform
     from vehilink_desktop.ui.shell.page import Page
+    from vehilink_desktop.ui.shell.visits import VisitRecorder
 
 _FOLD_BELOW = 1000
 _DESIGN = QSize(1280, 800)
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._appearance = appearance
         self._backend: Backend | None = None
+        self._visits: VisitRecorder | None = None
         self._account: Account | None = None
         self._pages: dict[str, Page] = {}
         self._front: Page | None = None
@@ -103,7 +105,10 @@ class MainWindow(QMainWindow):
 
     def attach(self, backend: Backend) -> None:
         """The profile is open: show sign-in or the pages."""
+        from vehilink_desktop.ui.shell.visits import VisitRecorder
+
         self._backend = backend
+        self._visits = VisitRecorder(backend, self)
         backend.bus.changed.connect(self._on_changed)
         backend.bus.status_changed.connect(self._on_status)
         backend.bus.signed_out.connect(self._on_signed_out)
@@ -405,6 +410,7 @@ class MainWindow(QMainWindow):
             self._connect(page)
             self._stack.addWidget(page)
         self._front = page
+        self._turn_to(name)
         self._stack.setCurrentWidget(page)
         self._rail.set_current(PARENT.get(name, name))
         page.open(argument)
@@ -439,6 +445,7 @@ class MainWindow(QMainWindow):
             self.actions_registry.show_page_actions(page.actions_menu())
 
     def _drop_pages(self) -> None:
+        self._turn_to("")
         for dialog in self.findChildren(QDialog):
             # it asks on behalf of a page, or of somebody who is not signed in any more
             dialog.done(QDialog.DialogCode.Rejected)
@@ -547,7 +554,13 @@ class MainWindow(QMainWindow):
         if not self._stays():
             self.quit_requested.emit()
 
+    def _turn_to(self, page: str) -> None:
+        """Have the page noted for who agreed to that; empty when nobody looks any more."""
+        if self._visits is not None:
+            self._visits.turn_to(page)
+
     def _leave(self) -> None:
+        self._turn_to("")
         self._appearance.setValue("geometry", self.saveGeometry())
         if self._front:
             self._front.leave()

@@ -27,6 +27,7 @@ from vehilink_desktop.ui.common.empty import ErrorState, Faces
 from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.fields import Choice
 from vehilink_desktop.ui.common.layouts import holder, row
+from vehilink_desktop.ui.common.shielding import Shield
 from vehilink_desktop.ui.common.side_panel import WithSidePanel
 from vehilink_desktop.ui.i18n import current_language
 from vehilink_desktop.ui.my.certification.document import CertificationDocument
@@ -59,6 +60,7 @@ class CertificationPart(Page):
 
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(backend, parent)
+        Shield(backend, self)
         self.document = CertificationDocument(backend, self)
         self._opened = ""
         self._wants_form = False
