@@ -83,7 +83,7 @@ def test_a_locked_archive_tells_nothing_without_its_passphrase(tmp_path: Path) -
     target = tmp_path / "mine.zip"
     make(target, "right")
     assert b"account-1" not in target.read_bytes()  # which stands in the manifest
-    for passphrase, code in ((None, "passphrase-needed"), ("wrong", "passphrase-wrong")):
+    for passphrase, code in ((None, "archive-locked"), ("wrong", "archive-passphrase-wrong")):
         with pytest.raises(Known) as caught:
             verify(target, passphrase)
         assert caught.value.code == code
@@ -147,7 +147,7 @@ def test_another_passphrase_does_not_go_on(tmp_path: Path) -> None:
         first.settle()
     with pytest.raises(Known) as caught:
         writer(target, "wrong")
-    assert caught.value.code == "passphrase-wrong"
+    assert caught.value.code == "archive-passphrase-wrong"
     with writer(target, "right") as second:
         finish(second)
     assert_whole(target, "right")

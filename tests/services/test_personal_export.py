@@ -183,12 +183,12 @@ def test_counts_are_those_of_the_database(
 def test_a_locked_one(desk: Desk, service: PersonalExportService, tmp_path: Path) -> None:
     target = tmp_path / "x.zip"
     job = begin(desk, service, Choice([ExportKind.DRAFTS], target, locked=True))
-    assert refused(lambda: service.run(job.id, texts())) == "passphrase-needed"
+    assert refused(lambda: service.run(job.id, texts())) == "archive-locked"
     service.run(job.id, texts(), "open sesame")
     with pyzipper.AESZipFile(target) as archive:
         archive.setpassword(b"open sesame")
         assert b"BYD" in archive.read("data/drafts.jsonl")
-    assert refused(lambda: service.check_against_store(target, "no")) == "passphrase-wrong"
+    assert refused(lambda: service.check_against_store(target, "no")) == "archive-passphrase-wrong"
     assert service.check_against_store(target, "open sesame").differences == ()
 
 

@@ -107,7 +107,8 @@ class ArchiveWriter:
             step_bytes: After how many new bytes the disk is made to keep them.
 
         Raises:
-            Known: `passphrase-wrong`: the part was begun with another one; `archive-damaged`.
+            Known: `archive-passphrase-wrong`: the part was begun with another one;
+                `archive-damaged`.
         """
         self.target, self.part = target, part_of(target)
         self._journal = target.with_name(target.name + _JOURNAL)
@@ -272,7 +273,7 @@ class ArchiveWriter:
                 while entry.read(1 << 20):
                     pass
         except RuntimeError:
-            raise Known("passphrase-wrong") from None
+            raise Known("archive-passphrase-wrong") from None
         except pyzipper.BadZipFile:
             raise Known("archive-damaged", smallest.path) from None
 

@@ -84,7 +84,7 @@ def verify(
     Raises:
         Cancelled: `should_stop` said so.
         Known: `archive-damaged` when it is no archive of ours at all; `archive-unsafe`;
-            `passphrase-needed`, `passphrase-wrong`.
+            `archive-locked`, `archive-passphrase-wrong`.
         OSError: It cannot be read.
     """
     with (
@@ -209,7 +209,7 @@ def read_manifest(archive: ArchiveReader, model: type[M], schema: str) -> M:
     """The manifest, if it is one of `schema`.
 
     Raises:
-        Known: `archive-damaged`, `archive-unsafe`, `passphrase-wrong`.
+        Known: `archive-damaged`, `archive-unsafe`, `archive-passphrase-wrong`.
     """
     try:
         manifest = model.model_validate(from_json(archive.read(MANIFEST, MAX_MANIFEST)))

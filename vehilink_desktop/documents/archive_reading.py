@@ -63,7 +63,7 @@ class ArchiveReader:
         """Prefer `open_archive`.
 
         Raises:
-            Known: `archive-damaged`; `archive-unsafe`, which says of what; `passphrase-needed`.
+            Known: `archive-damaged`; `archive-unsafe`, which says of what; `archive-locked`.
         """
         self._file = _Bounded(file)
         with _faults():
@@ -71,7 +71,7 @@ class ArchiveReader:
         self.locked = any(one.flag_bits & _ENCRYPTED for one in self._zip.infolist())
         _check(self._zip.infolist(), limits)
         if self.locked and not passphrase:
-            raise Known("passphrase-needed")
+            raise Known("archive-locked")
         if passphrase and self.locked:
             self._zip.setpassword(passphrase.encode())
 
@@ -87,7 +87,7 @@ class ArchiveReader:
         """The bytes of a file, piece after piece; its checksum is looked at with the last.
 
         Raises:
-            Known: `archive-damaged` also when there is no such file; `passphrase-wrong`.
+            Known: `archive-damaged` also when there is no such file; `archive-passphrase-wrong`.
         """
         if path not in self:
             raise Known("archive-damaged", f"{path} is missing")
@@ -193,7 +193,7 @@ def _faults(path: str = "") -> Iterator[None]:
         yield
     except RuntimeError as error:
         if "password" in str(error).lower():
-            raise Known("passphrase-wrong") from None
+            raise Known("archive-passphrase-wrong") from None
         raise Known("archive-damaged", path) from error
     except _BROKEN as error:
         raise Known("archive-damaged", path) from error

@@ -157,7 +157,7 @@ class PersonalExportService:
 
         Raises:
             Cancelled: The token said so.
-            Known: `export-running`; `passphrase-needed`, `passphrase-wrong`; `target-exists`;
+            Known: `export-running`; `archive-locked`, `archive-passphrase-wrong`; `target-exists`;
                 `export-expired`, `export-failed`: only a new export helps; `archive-damaged`,
                 `archive-unsafe` of the platform's part; `disk-full`, `disk-error`; what the
                 network does.
@@ -227,7 +227,7 @@ class PersonalExportService:
         if job.state == JobState.DONE:
             return job
         if job.locked != bool(passphrase):
-            raise Known("passphrase-needed" if job.locked else "passphrase-wrong")
+            raise Known("archive-locked" if job.locked else "archive-passphrase-wrong")
         part = PlatformPart(self._workspace.vault, export_id)
         with self._noting(job):
             if job.platform is not None:

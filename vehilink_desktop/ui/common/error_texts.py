@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vehilink_desktop.ui.common.camera_errors import camera_words
 from vehilink_desktop.ui.common.deal_errors import deal_words
+from vehilink_desktop.ui.common.export_errors import export_words
 from vehilink_desktop.ui.common.gate_errors import gate_words
 from vehilink_desktop.ui.common.opening_errors import opening_words
 from vehilink_desktop.ui.common.permission_errors import permission_words
@@ -26,6 +27,7 @@ def all_words() -> dict[str, Words]:
         **sound_words(),
         **camera_words(),
         **deal_words(),
+        **export_words(),
         **_publishing(),
         **_media(),
         **_disk(),
