@@ -44,6 +44,7 @@ def test_nobody_found_says_so(support: Staff) -> None:
     assert support.get("/users/nobody").status_code == 404
 
 
+@pytest.mark.req("D8")
 def test_numbers_are_masked_until_somebody_asks(support: Staff, administrator: Staff) -> None:
     path = f"/users/{HIDDEN_ID}"
     assert HIDDEN not in support.get("/users").text

@@ -27,6 +27,12 @@ def _policy(backend: Backend) -> Page:
     return PolicyPart(backend)
 
 
+def _clauses(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.privacy.clauses import ClausesPart
+
+    return ClausesPart(backend)
+
+
 def _consents(backend: Backend) -> Page:
     from vehilink_desktop.ui.my.privacy.consents.page import ConsentsPart
 
@@ -49,6 +55,7 @@ def _journal(backend: Backend) -> Page:
 #: opened. What a card says stands in `cards.py`, how its page stands in `summaries.py`.
 PAGES: dict[str, MakePart] = {
     "policy": _policy,
+    "clauses": _clauses,
     "consents": _consents,
     "journal": _journal,
     "settings": _settings,
