@@ -11,7 +11,7 @@ from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.services.departures import JournalRow
 from vehilink_desktop.ui.common import bidi
-from vehilink_desktop.ui.common.buttons import danger_button, ghost_button, secondary_button
+from vehilink_desktop.ui.common.buttons import ghost_button, secondary_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.delegates import ChipDelegate, TextDelegate
 from vehilink_desktop.ui.common.dialog import ConfirmDialog
@@ -51,9 +51,9 @@ class JournalPart(Page):
             (
                 Column(96, TwoLineDelegate),
                 Column(220, TwoLineDelegate, stretch=True),
-                Column(120, lambda owner: TextDelegate(owner, muted=True)),
+                Column(104, lambda owner: TextDelegate(owner, muted=True)),
                 Column(84, numeric=True),
-                Column(120, ChipDelegate),
+                Column(136, ChipDelegate),
             )
         )
         self.live = ToggleSwitch(self.tr("Live"))
@@ -62,7 +62,9 @@ class JournalPart(Page):
         self.export_button = secondary_button(
             self.tr("Export…"), "download", on_click=self._choose_file
         )
-        self.erase_button = danger_button(self.tr("Erase…"), "trash-2", on_click=self._ask_to_erase)
+        self.erase_button = secondary_button(
+            self.tr("Erase…"), "trash-2", on_click=self._ask_to_erase
+        )
         self.older = ghost_button(self.tr("Show older"), on_click=self._show_older)
         nothing = EmptyState(
             "send",
