@@ -31,6 +31,7 @@ from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.empty import ErrorState
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.link_dialog import LinkDialog
+from vehilink_desktop.ui.common.revealed import NotedValue
 from vehilink_desktop.ui.editor.page import EditorPage
 
 pytestmark = pytest.mark.req("C1", "C2")
@@ -105,10 +106,11 @@ def texts(card: ResultCard) -> list[str]:
     return [one.text() for one in card.buttons]
 
 
-def card_for(qtbot: QtBot, text: str, **found: object) -> ResultCard:
+def card_for(qtbot: QtBot, desk: Desk, text: str, **found: object) -> ResultCard:
     scanned = understand(text, CodeFormat.QR, NOWHERE)
     reading = Reading(text, CodeFormat.QR, scanned)
-    card = ResultCard(reading, Found(**found), into_vehicle=False)  # type: ignore[arg-type]
+    known = Found(**found)  # type: ignore[arg-type]
+    card = ResultCard(desk.backend, reading, known, into_vehicle=False)
     qtbot.addWidget(card)
     return card
 
@@ -164,13 +166,13 @@ def test_the_platforms_page_opens_after_a_question_that_names_the_host(
 def test_what_would_run_or_read_something_has_no_button(
     qtbot: QtBot, desk: Desk, text: str
 ) -> None:
-    card = card_for(qtbot, text)
+    card = card_for(qtbot, desk, text)
     assert card.buttons == []
     assert "never opens them" in card.warnings[0]
 
 
 def test_a_long_text_is_cut_and_counted(qtbot: QtBot, desk: Desk) -> None:
-    card = card_for(qtbot, "word " * 820)
+    card = card_for(qtbot, desk, "word " * 820)
     assert "The first 1000 of 4100 characters" in words_on(card)
     assert texts(card) == ["Copy"]
 
@@ -275,3 +277,25 @@ def test_a_scanned_vin_goes_into_the_vehicle_that_is_written(
     opened.until(lambda: nobody_reads() and not desk.backend.permissions.in_use())
     opened.page.undo_action.trigger()
     opened.until(lambda: desk.content(listing_id).vin is None)
+
+
+@pytest.mark.req("D8")
+def test_a_contacts_numbers_stand_behind_eyes(qtbot: QtBot, desk: Desk) -> None:
+    card = card_for(
+        qtbot,
+        desk,
+        "BEGIN:VCARD\nFN:Chen Motors\nTEL:+8613800138000\nTEL:+8613800138001\n"
+        "EMAIL:sales@chen.example\nADR:;;8 Quay Road;Hamburg;;;Germany\nEND:VCARD",
+    )
+    with qtbot.waitExposed(card):
+        card.show()
+    shown = words_on(card)
+    assert "+86138****8000 | " in shown
+    assert "+86138****8001 | " in shown
+    assert "s****@chen.example" in shown
+    assert "****, Hamburg, Germany" in shown
+    first = card.findChildren(NotedValue)[0]
+    first.eye.click()
+    qtbot.waitUntil(first.is_whole)
+    assert "+8613800138000 | " in words_on(card)
+    assert [one.kind for one in desk.backend.reveals.recent()] == ["phone"]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
+from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.core.masking import Datum
 from vehilink_desktop.domain.contact_card import ContactCard
 from vehilink_desktop.domain.scanned import (
     SHOWN,
@@ -35,8 +37,12 @@ from vehilink_desktop.ui.common.empty import Glyph
 from vehilink_desktop.ui.common.facts import FactGrid
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import FlowLayout, column, row
+from vehilink_desktop.ui.common.revealed import NotedValue
 from vehilink_desktop.ui.theme import Tone
 from vehilink_desktop.ui.words import scanned as words
+
+#: Whose it is, when a look at it is noted: nobody's that this store knows.
+_SCANNED = "scanned"
 
 
 class ResultCard(Card):
@@ -57,10 +63,17 @@ class ResultCard(Card):
     address_chosen = Signal(object)
 
     def __init__(
-        self, reading: Reading, found: Found, *, into_vehicle: bool, parent: QWidget | None = None
+        self,
+        backend: Backend,
+        reading: Reading,
+        found: Found,
+        *,
+        into_vehicle: bool,
+        parent: QWidget | None = None,
     ) -> None:
         """`into_vehicle`: it was asked for from a vehicle's VIN."""
         super().__init__(parent=parent)
+        self._backend = backend
         self._reading = reading
         self._found = found
         self._into_vehicle = into_vehicle
@@ -183,9 +196,9 @@ class ResultCard(Card):
         self._facts(
             (self.tr("Company"), bidi.auto(card.company)),
             (self.tr("Position"), bidi.auto(card.title)),
-            (self.tr("Phone"), "\n".join(map(bidi.ltr, card.phones))),
-            (self.tr("E-mail"), "\n".join(map(bidi.ltr, card.emails))),
-            (self.tr("Address"), "\n".join(map(bidi.auto, card.places))),
+            *self._masked(Datum.PHONE, self.tr("Phone"), card.phones),
+            *self._masked(Datum.EMAIL, self.tr("E-mail"), card.emails),
+            *self._masked(Datum.ADDRESS, self.tr("Address"), card.places),
             (self.tr("Page"), "\n".join(map(bidi.ltr, map(breakable, card.pages)))),
         )
         self._say_muted(self.tr("Anybody can print any name on a card. Check it before a deal."))
@@ -193,7 +206,9 @@ class ResultCard(Card):
     def _show_licence(self, licence: CompanyLicence) -> None:
         self._facts(
             (self.tr("Company"), bidi.auto(licence.name)),
-            (self.tr("Credit code"), bidi.ltr(licence.credit_code or "")),
+            *self._masked(
+                Datum.LICENCE_NUMBER, self.tr("Credit code"), filter(None, (licence.credit_code,))
+            ),
         )
         if licence.address:
             opens = ScanAction.OPEN_IN_BROWSER in licence.actions
@@ -230,7 +245,16 @@ class ResultCard(Card):
     def _way_to(self, one: KnownVehicle) -> str:
         return self.tr("Open in my stock") if one.mine else self.tr("Show on the market")
 
-    def _facts(self, *facts: tuple[str, str]) -> None:
+    def _masked(
+        self, datum: Datum, name: str, values: Iterable[str]
+    ) -> Iterator[tuple[str, QWidget]]:
+        """Each behind an eye: a code is often scanned where others look on."""
+        for value in values:
+            noted = NotedValue(self._backend, datum, name)
+            noted.set_value(value, _SCANNED)
+            yield name, noted
+
+    def _facts(self, *facts: tuple[str, str | QWidget]) -> None:
         if any(value for _name, value in facts):
             grid = FactGrid(1)
             grid.set_facts(facts)

@@ -249,7 +249,7 @@ class ScanView(QWidget):
             self._go_on_later()
             return
         for reading, found in readings:
-            card = ResultCard(reading, found, into_vehicle=self._into_vehicle)
+            card = ResultCard(self._backend, reading, found, into_vehicle=self._into_vehicle)
             card.route_chosen.connect(self.route_chosen)
             card.vin_chosen.connect(self.vin_chosen)
             card.vehicle_wanted.connect(self._make_vehicle)
