@@ -15,6 +15,7 @@ from typing import Protocol, Self
 
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.documents.archive_tables import harmless
 from vehilink_desktop.domain.consent import purpose_subject, switch_subject
 from vehilink_desktop.domain.permission import (
     CAPABILITY,
@@ -34,8 +35,6 @@ from vehilink_desktop.storage.workspace import Workspace
 
 #: Rows of the access log that are read at once for the export.
 _CHUNK = 1000
-#: What a spreadsheet would take for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class SystemStates(Protocol):
@@ -348,10 +347,10 @@ def _as_csv(accesses: Iterable[DeviceAccess]) -> bytes:
     lines = csv.writer(text)
     lines.writerow(("capability", "purpose", "subject", "started_at", "ended_at", "end"))
     for one in accesses:
-        subject = f"'{one.subject}" if one.subject.startswith(_FORMULA) else one.subject
         ended_at = one.ended_at.isoformat() if one.ended_at else ""
         start = one.started_at.isoformat()
-        lines.writerow((one.capability, one.purpose, subject, start, ended_at, one.end or ""))
+        row = (one.capability, one.purpose, harmless(one.subject), start, ended_at, one.end or "")
+        lines.writerow(row)
     return text.getvalue().encode("utf-8-sig")
 
 
