@@ -59,6 +59,10 @@ _NAVIGATION = (
     _Entry("reveals", f"{ROOT}/reveals", "Numbers shown", "phone", Right.ORDERS),
     _Entry("users", f"{ROOT}/users", "Users", "users", Right.USERS),
     _Entry("messages", f"{ROOT}/messages", "SMS inbox", "inbox", Right.MESSAGES),
+    _Entry("links", f"{ROOT}/links", "Reported links", "link", Right.COMPLAINTS),
+    _Entry("policy", f"{ROOT}/policy", "Privacy policy", "file-text", Right.POLICY),
+    _Entry("notices", f"{ROOT}/notices", "Notices", "bell", Right.NOTICES),
+    _Entry("recipients", f"{ROOT}/recipients", "Recipients", "share-2", Right.RECIPIENTS),
     _Entry("clock", f"{ROOT}/clock", "Clock", "clock", Right.CLOCK),
     _Entry("audit", f"{ROOT}/audit", "Audit trail", "history", Right.AUDIT),
 )

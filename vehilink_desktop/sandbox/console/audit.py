@@ -40,6 +40,14 @@ class Action(StrEnum):
     CASE_GRANTED = "case_granted"
     CASE_REFUSED = "case_refused"
     CASE_CARRIED_OUT = "case_carried_out"
+    POLICY_PUBLISHED = "policy_published"
+    NOTICE_PUBLISHED = "notice_published"
+    NOTICE_CORRECTED = "notice_corrected"
+    NOTICE_WITHDRAWN = "notice_withdrawn"
+    PARTY_ADDED = "party_added"
+    PARTY_CHANGED = "party_changed"
+    PURPOSE_ADDED = "purpose_added"
+    ENTRY_ENDED = "entry_ended"
     CLOCK_MOVED = "clock_moved"
 
 

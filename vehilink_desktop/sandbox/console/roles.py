@@ -17,6 +17,9 @@ class Right(StrEnum):
     USERS = "users"
     CANCELLATIONS = "cancellations"
     MESSAGES = "messages"
+    POLICY = "policy"
+    NOTICES = "notices"
+    RECIPIENTS = "recipients"
     CLOCK = "clock"
     AUDIT = "audit"
 

@@ -6,7 +6,10 @@ from datetime import datetime, timedelta
 
 from vehilink_desktop.core import masking
 from vehilink_desktop.domain.money import exponent
+from vehilink_desktop.domain.notice import NoticeKind
+from vehilink_desktop.domain.policy import ChangeKind
 from vehilink_desktop.domain.privacy_case import CaseState
+from vehilink_desktop.domain.processing import Basis
 from vehilink_desktop.domain.terms import BalanceTrigger
 from vehilink_desktop.domain.vocabulary import PaymentTerms
 from vehilink_desktop.sandbox.console.audit import Action
@@ -46,6 +49,28 @@ CASE_STATES: dict[str, str] = {
     CaseState.REFUSED: "Refused",
     CaseState.WITHDRAWN: "Withdrawn",
 }
+NOTICE_KINDS: dict[str, str] = {
+    NoticeKind.INCIDENT: "Incident",
+    NoticeKind.SERVICE_END: "End of the service",
+    NoticeKind.TRANSFER: "Transfer of the business",
+    NoticeKind.POLICY: "Privacy policy",
+    NoticeKind.PROCESSING: "Recipient or purpose",
+}
+BASES: dict[str, str] = {
+    Basis.NEEDED: "Needed for the service",
+    Basis.CONSENT: "Only with consent",
+    Basis.LAW: "Required by law",
+}
+CHANGES: dict[str, str] = {
+    ChangeKind.PURPOSE: "Purposes",
+    ChangeKind.DATA: "Kinds of information",
+    ChangeKind.USE: "Ways of use",
+    ChangeKind.OWNER: "Owner or organisation",
+    ChangeKind.RECIPIENTS: "Main recipients",
+    ChangeKind.RIGHTS: "Rights and how to use them",
+    ChangeKind.RESPONSIBLE: "Department, contact, complaints",
+    ChangeKind.HIGH_RISK: "High risk found",
+}
 ACTIONS: dict[str, str] = {
     Action.SIGNED_IN: "Signed in",
     Action.SIGNED_OUT: "Signed out",
@@ -66,6 +91,14 @@ ACTIONS: dict[str, str] = {
     Action.CASE_GRANTED: "Granted a privacy request",
     Action.CASE_REFUSED: "Refused a privacy request",
     Action.CASE_CARRIED_OUT: "Carried out a privacy request",
+    Action.POLICY_PUBLISHED: "Published an edition of the policy",
+    Action.NOTICE_PUBLISHED: "Published a notice",
+    Action.NOTICE_CORRECTED: "Corrected a notice",
+    Action.NOTICE_WITHDRAWN: "Withdrew a notice",
+    Action.PARTY_ADDED: "Added a recipient",
+    Action.PARTY_CHANGED: "Changed a recipient",
+    Action.PURPOSE_ADDED: "Added a purpose",
+    Action.ENTRY_ENDED: "Ended a recipient or purpose",
     Action.CLOCK_MOVED: "Moved the clock",
 }
 #: What the page after a deed says of it.
@@ -88,6 +121,14 @@ SENTENCES: dict[str, str] = {
     Action.CASE_GRANTED: "Granted. Carry it out now: the user waits for it.",
     Action.CASE_REFUSED: "Refused. The user reads your reason, and where to appeal.",
     Action.CASE_CARRIED_OUT: "Carried out. The user and everybody who had the data are told.",
+    Action.POLICY_PUBLISHED: "Published. Every user is told; a significant edition asks them.",
+    Action.NOTICE_PUBLISHED: "Published. Every device hears it at once.",
+    Action.NOTICE_CORRECTED: "Corrected. Every device shows the new words.",
+    Action.NOTICE_WITHDRAWN: "Withdrawn. Every device says that it was a mistake.",
+    Action.PARTY_ADDED: "Added. If it takes consent, every user is asked.",
+    Action.PARTY_CHANGED: "Changed. The history of the list says so.",
+    Action.PURPOSE_ADDED: "Added. Every user is asked; nothing happens without their consent.",
+    Action.ENTRY_ENDED: "Ended. The history of the list says so.",
     Action.CLOCK_MOVED: "The platform's clock has been moved forward.",
 }
 
