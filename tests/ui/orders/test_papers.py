@@ -15,6 +15,7 @@ from vehilink_desktop.domain.order_rules import proposal_digest
 from vehilink_desktop.domain.paper import PaperKind, PaperLanguage
 from vehilink_desktop.domain.terms import Side
 from vehilink_desktop.storage.repositories import payees
+from vehilink_desktop.ui.common.opening import OpeningSheet
 from vehilink_desktop.ui.orders.page import OrderPage
 from vehilink_desktop.ui.orders.paper_dialog import PaperDialog
 from vehilink_desktop.ui.orders.papers import PapersTab
@@ -32,8 +33,9 @@ def dialog(qtbot: QtBot, desk: Desk) -> tuple[Opened[OrderPage], PaperDialog]:
     return shown, found
 
 
-def test_a_proforma_is_looked_at_saved_and_issued(
-    qtbot: QtBot, open_desk: Open, tmp_path: Path
+@pytest.mark.req("D11")
+def test_a_proforma_is_looked_at_saved_opened_and_issued(
+    qtbot: QtBot, open_desk: Open, tmp_path: Path, opened_elsewhere: list[str]
 ) -> None:
     walk = Walk()
     walk.to(Milestone.PROFORMA)
@@ -47,6 +49,11 @@ def test_a_proforma_is_looked_at_saved_and_issued(
     saved = tmp_path / "pi.pdf"
     assert asked.save_to(str(saved), made.pdf)
     assert saved.read_bytes().startswith(b"%PDF")
+    asked.open_saved.click()
+    (sheet,) = asked.findChildren(OpeningSheet)
+    assert opened_elsewhere == []
+    sheet.open_it.click()
+    assert opened_elsewhere == [saved.as_uri()]
     assert not asked.save_to(str(tmp_path / "nowhere" / "pi.pdf"), made.pdf)
     assert asked.note.isVisible()
     asked.issue.click()

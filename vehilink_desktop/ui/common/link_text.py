@@ -13,7 +13,7 @@ from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, holder
 from vehilink_desktop.ui.common.link_dialog import LinkDialog
 from vehilink_desktop.ui.common.links import Link, LinkFlow
-from vehilink_desktop.ui.common.opening import open_address
+from vehilink_desktop.ui.common.opening import asks, open_address
 
 
 class LinkText(QWidget):
@@ -62,7 +62,7 @@ class LinkText(QWidget):
         choices = self._backend.choices
         doubtful = set(address.doubts) - {LinkDoubt.OTHER_HOST}
         if not doubtful and not choices.is_on(Choice.LINK_WARNINGS):
-            open_address(self, address.url, ask=choices.is_on(Choice.ASK_BEFORE_OPENING))
+            open_address(self, address.url, ask=asks(self._backend))
             return
         dialog = LinkDialog(address, self, reportable=True)
         dialog.reported.connect(lambda: self._report(address))

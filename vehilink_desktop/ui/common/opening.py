@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.choice import Choice
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.breaking import breakable
 from vehilink_desktop.ui.common.buttons import primary_button, secondary_button
@@ -43,6 +45,11 @@ _ICONS = {
 }
 
 
+def asks(backend: Backend) -> bool:
+    """Whether the person wants to be asked before another program opens."""
+    return backend.choices.is_on(Choice.ASK_BEFORE_OPENING)
+
+
 def open_address(parent: QWidget, url: str, *, ask: bool) -> None:
     """Hand an address to the program for it.
 
@@ -50,7 +57,7 @@ def open_address(parent: QWidget, url: str, *, ask: bool) -> None:
         parent: Over which the question appears.
         url: One of ours, or one that the person has been warned of (`LinkDialog`); of a scheme
             that is known not to run anything.
-        ask: Say first which kind of program it is and wait for a yes: the person's choice.
+        ask: Say first which kind of program it is and wait for a yes; see `asks`.
 
     Raises:
         ValueError: for any other scheme; a mistake of the caller.

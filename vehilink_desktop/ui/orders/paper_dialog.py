@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
@@ -20,7 +21,7 @@ from vehilink_desktop.services.papers import Languages, MadePaper, PaperService
 from vehilink_desktop.services.payees import PayeeRow
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import Banner
-from vehilink_desktop.ui.common.buttons import primary_button, secondary_button
+from vehilink_desktop.ui.common.buttons import link_button, primary_button, secondary_button
 from vehilink_desktop.ui.common.dialog import AppDialog
 from vehilink_desktop.ui.common.empty import LoadingState
 from vehilink_desktop.ui.common.errors import describe
@@ -28,6 +29,7 @@ from vehilink_desktop.ui.common.fields import Choice, ChoiceField
 from vehilink_desktop.ui.common.files import save_file
 from vehilink_desktop.ui.common.form import FormRow
 from vehilink_desktop.ui.common.layouts import column, empty, holder, row
+from vehilink_desktop.ui.common.opening import asks, open_file
 from vehilink_desktop.ui.common.shielding import Shield
 from vehilink_desktop.ui.common.thumbnails import to_image
 from vehilink_desktop.ui.theme import Tone, current_theme
@@ -63,6 +65,7 @@ class PaperDialog(AppDialog):
     ) -> None:
         super().__init__(words.paper(kind), parent=parent)
         Shield(backend, self)
+        self._saved_as: Path | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(_WIDTH, _LEAST_HEIGHT)
         self._backend = backend
@@ -126,6 +129,10 @@ class PaperDialog(AppDialog):
         self.add(choices)
         self.add(self.note)
         self.note.hide()
+        self.open_saved = link_button(self.tr("Open…"), on_click=self._open_saved)
+        self.saved = Banner(Tone.OK, "", (self.open_saved,))
+        self.saved.hide()
+        self.add(self.saved)
         self.add(self._loading)
         self.add(holder(self._pages))
         self.add_button(secondary_button(self.tr("Close")), rejects=True)
@@ -232,12 +239,21 @@ class PaperDialog(AppDialog):
             self.save_to(name, data)
 
     def save_to(self, path: str, data: bytes) -> bool:
-        """Write a whole file or none; what goes wrong is said."""
+        """Write a whole file or none; what goes wrong is said, and where it lies otherwise."""
         reason = save_file(path, data)
+        self.saved.setVisible(not reason)
         if reason:
             text = self.tr("The file could not be written: {reason}")
             self._say(text.format(reason=bidi.auto(reason)))
+        else:
+            self._saved_as = Path(path)
+            text = self.tr("Saved as {name}.")
+            self.saved.set_message(Tone.OK, text.format(name=bidi.auto(self._saved_as.name)))
         return not reason
+
+    def _open_saved(self) -> None:
+        if self._saved_as is not None:
+            open_file(self, self._saved_as, ask=asks(self._backend))
 
     def _print(self) -> None:
         made = self._made
