@@ -1,6 +1,6 @@
 """What the platform knows of a person, kind by kind, for an export.
 
-Pictures of the seed were sent by nobody, so they are in no export.
+Pictures of the seed's vehicles were sent by nobody, so they are in no export.
 """
 
 from __future__ import annotations

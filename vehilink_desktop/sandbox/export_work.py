@@ -26,6 +26,7 @@ from vehilink_desktop.domain.export import (
 )
 from vehilink_desktop.sandbox import accounts, exports, recordings
 from vehilink_desktop.sandbox.blobs import sha256_of
+from vehilink_desktop.sandbox.drawn import draw_page
 from vehilink_desktop.sandbox.export_rows import ExportedFile, files_of, rows_of
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import exports as table
@@ -148,18 +149,15 @@ class _Writer:
 
     def _add_file(self, site: Site, one: ExportedFile) -> None:
         """A picture or recording; nothing but a word of one that was erased a moment ago."""
-        recorded = one.kind in recordings.KINDS
-        source = (site.blobs.recording if recorded else site.blobs.picture)(one.id)
         path = f"media/{one.id}.{_ENDINGS.get(one.media_type, 'bin')}"
         try:
-            file = source.open("rb")
+            with _source(site, one).open("rb") as file:
+                pieces = iter(lambda: file.read(_PIECE), b"")
+                self._add(zipfile.ZipInfo(path), pieces, zipfile.ZIP_STORED)
         except FileNotFoundError:
             self.left_out.append(LeftOut(path=path, reason="erased"))
-            return
-        with file:
-            pieces = iter(lambda: file.read(_PIECE), b"")
-            self._add(zipfile.ZipInfo(path), pieces, zipfile.ZIP_STORED)
-        self.counts[ExportKind.MEDIA] += 1
+        else:
+            self.counts[ExportKind.MEDIA] += 1
 
     def _add(self, about: zipfile.ZipInfo, pieces: Iterator[bytes], method: int) -> None:
         about.compress_type, digest, size = method, sha256(), 0
@@ -170,6 +168,17 @@ class _Writer:
                 size += len(piece)
                 self._sign_of_life()
         self.files.append(ArchivedFile(path=about.filename, bytes=size, sha256=digest.hexdigest()))
+
+
+def _source(site: Site, one: ExportedFile) -> Path:
+    """Where a file should be; pages of the seed's papers are drawn when somebody wants them."""
+    if one.kind in recordings.KINDS:
+        return site.blobs.recording(one.id)
+    sent = site.blobs.picture(one.id)
+    if sent.exists():
+        return sent
+    drawn = site.pictures.draw(one.id, thumbnail=False)
+    return drawn or draw_page(site, one.id, thumbnail=False) or sent
 
 
 def _signs(site: Site, export_id: str) -> Callable[[], None]:
