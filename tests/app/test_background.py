@@ -10,10 +10,12 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.app.test_lifecycle import Platform
 from tests.support.backend import Desk
 from tests.support.opened import PATIENCE_MS
 from vehilink_desktop.app.background import Background
 from vehilink_desktop.app.computer import start_command
+from vehilink_desktop.app.lifecycle import Lifecycle
 from vehilink_desktop.app.options import parse
 from vehilink_desktop.app.profile import open_profile
 from vehilink_desktop.domain.choice import Choice
@@ -120,3 +122,17 @@ def test_the_command_of_an_entry_is_understood_by_the_program(tmp_path: Path) ->
     command = start_command(real)
     options = parse(command[command.index("--profile") :])
     assert (options.platform, options.profile) == (address, real.root.resolve())
+
+
+def test_started_by_the_system_it_opens_without_a_window_that_takes_the_screen(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    profile = open_profile(tmp_path / "p", sandbox=True, platform=None)
+    lifecycle = Lifecycle(qapp, profile, Platform(up=True))
+    qtbot.addWidget(lifecycle.window)
+    with qtbot.waitSignal(lifecycle.begun, timeout=PATIENCE_MS):
+        lifecycle.start(background=True)
+    assert not lifecycle.window.isVisible()
+    # nobody agreed to the tray here, so there must be another way back to it
+    qtbot.waitUntil(lifecycle.window.isMinimized, timeout=PATIENCE_MS)
+    lifecycle.close()

@@ -9,27 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.backend import Desk
 from tests.support.opened import Opened
-from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import Button
 from vehilink_desktop.ui.common.fields import ChoiceField
-from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.my.settings_page import SettingsPage
 
 pytestmark = pytest.mark.req("A1")
 
 
-def words(page: SettingsPage) -> str:
-    shown = [one.text() for one in page.findChildren(Label) if one.isVisible()]
-    return bidi.strip("\n".join(shown))
-
-
 def field(page: SettingsPage, name: str) -> ChoiceField:
     fields = page.findChildren(ChoiceField)
     return next(one for one in fields if one.box.accessibleName() == name)
-
-
-def button(page: SettingsPage, text: str) -> Button:
-    return next(one for one in page.findChildren(Button) if one.text() == text)
 
 
 @pytest.mark.parametrize(
@@ -60,13 +49,8 @@ def test_the_present_look_is_shown(qtbot: QtBot, desk: Desk) -> None:
     assert field(page, "Language").value() == "en"
 
 
-def test_the_search_history_is_counted_and_cleared(qtbot: QtBot, desk: Desk) -> None:
-    for text in ("byd", "song plus", "toyota"):
-        desk.backend.market.remember_search(text)
+def test_the_privacy_settings_are_a_press_away(qtbot: QtBot, desk: Desk) -> None:
     opened = Opened(qtbot, SettingsPage(desk.backend))
-    opened.until(lambda: "3 search" in words(opened.page))
-    button(opened.page, "Clear search history").click()
-    opened.until(lambda: "No searches are remembered" in words(opened.page))
-    assert desk.backend.market.recent_searches() == []
-    assert not button(opened.page, "Clear search history").isEnabled()
-    assert [text for text, _undo in opened.notices] == ["Search history cleared"]
+    buttons = opened.page.findChildren(Button)
+    next(one for one in buttons if one.text() == "Privacy settings").click()
+    assert opened.routes == ["my/privacy/settings"]

@@ -110,7 +110,8 @@ class SearchBox(SearchField):
             panel.hide()
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.touches(Topic.SEARCH_HISTORY):
+        # a choice of the privacy settings says in which order they are suggested
+        if changes.topics() & {Topic.SEARCH_HISTORY, Topic.CHOICE}:
             self._read_recent()
 
     def _read_recent(self) -> None:

@@ -9,10 +9,8 @@ from PySide6.QtCore import Signal, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Lane
-from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.ui.common import bidi
-from vehilink_desktop.ui.common.buttons import secondary_button
+from vehilink_desktop.ui.common.buttons import link_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.facts import FactGrid
 from vehilink_desktop.ui.common.fields import Choice, ChoiceField
@@ -26,8 +24,6 @@ from vehilink_desktop.ui.theme import current_theme
 
 _LABELS = 160
 _SCALES = (100, 110, 125, 150)
-#: More than anybody scrolls through; only their number is shown.
-_MANY = 1000
 
 
 class SettingsPage(Page):
@@ -45,22 +41,16 @@ class SettingsPage(Page):
 
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(backend, parent)
-        self._searches = Label("", "muted", wrap=True)
-        self._clear = secondary_button(
-            self.tr("Clear search history"), "trash-2", on_click=self._clear_searches
-        )
         self._language = self._language_field()
         self._theme = self._theme_field()
         self._scale = self._scale_field()
         lay_out(
             self,
             self._appearance_card(),
-            self._search_card(),
             self._storage_card(),
             self._about_card(),
         )
         self.setFocusProxy(self._language)
-        backend.bus.changed.connect(self._on_changed)
 
     def title(self) -> str:
         return self.tr("Settings")
@@ -68,7 +58,6 @@ class SettingsPage(Page):
     def open(self, argument: str) -> None:  # noqa: ARG002
         self._theme.set_value(current_theme().mode)
         self._scale.set_value(str(round(current_theme().text_scale * 100)))
-        self._read_searches()
 
     # -- the cards
 
@@ -82,14 +71,6 @@ class SettingsPage(Page):
             card.add(FormRow(label, field, beside_width=_LABELS))
         return card
 
-    def _search_card(self) -> Card:
-        card = Card(self.tr("Search history"))
-        line = row(gap=16)
-        line.addWidget(self._searches, 1)
-        line.addWidget(self._clear)
-        card.add(line)
-        return card
-
     def _storage_card(self) -> Card:
         card = Card(self.tr("On this computer"))
         text = self.tr(
@@ -97,6 +78,10 @@ class SettingsPage(Page):
             "here, encrypted, so that you can work without a connection."
         )
         card.add(Label(text, "muted", wrap=True))
+        lead = link_button(
+            self.tr("Privacy settings"), on_click=lambda: self.navigate.emit("my/privacy/settings")
+        )
+        card.add(row(lead, None))
         return card
 
     def _about_card(self) -> Card:
@@ -141,26 +126,3 @@ class SettingsPage(Page):
             lambda: self.text_scale_chosen.emit(int(field.value() or _SCALES[0]) / 100)
         )
         return field
-
-    # -- what is stored
-
-    def _on_changed(self, changes: ChangeSet) -> None:
-        if self.isVisible() and changes.touches(Topic.SEARCH_HISTORY):
-            self._read_searches()
-
-    def _read_searches(self) -> None:
-        market = self.backend.market
-        self.backend.tasks.run(self, lambda _token: len(market.recent_searches(_MANY))).done(
-            self._show_searches
-        )
-
-    def _show_searches(self, count: int) -> None:
-        text = self.tr("%n search(es) on the market are remembered.", "", count)
-        self._searches.setText(text if count else self.tr("No searches are remembered."))
-        self._clear.setEnabled(count > 0)
-
-    def _clear_searches(self) -> None:
-        market = self.backend.market
-        self.backend.tasks.run(self, lambda _token: market.clear_searches(), Lane.WRITE).done(
-            lambda _changes: self.notice.emit(self.tr("Search history cleared"), None)
-        )
