@@ -51,6 +51,12 @@ def _journal(backend: Backend) -> Page:
     return JournalPart(backend)
 
 
+def _retention(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.privacy.retention.page import RetentionPart
+
+    return RetentionPart(backend)
+
+
 #: The pages in the order of their cards, each opened at `my/privacy/<key>` and made when first
 #: opened. What a card says stands in `cards.py`, how its page stands in `summaries.py`.
 PAGES: dict[str, MakePart] = {
@@ -59,6 +65,7 @@ PAGES: dict[str, MakePart] = {
     "consents": _consents,
     "journal": _journal,
     "settings": _settings,
+    "retention": _retention,
 }
 
 
