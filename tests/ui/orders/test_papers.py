@@ -9,6 +9,7 @@ from tests.support.backend import Desk
 from tests.support.opened import Opened
 from tests.ui.orders.conftest import Open
 from tests.ui.orders.walk import Walk, payee
+from vehilink_desktop.domain.choice import Choice
 from vehilink_desktop.domain.order import Milestone
 from vehilink_desktop.domain.order_deeds import AgreeProposal, Propose
 from vehilink_desktop.domain.order_rules import proposal_digest
@@ -31,6 +32,20 @@ def dialog(qtbot: QtBot, desk: Desk) -> tuple[Opened[OrderPage], PaperDialog]:
     (found,) = shown.page.window().findChildren(PaperDialog)
     shown.until(lambda: found.made() is not None)
     return shown, found
+
+
+def test_a_paper_stays_out_of_pictures_of_the_screen_where_that_is_wanted(
+    qtbot: QtBot, open_desk: Open
+) -> None:
+    walk = Walk()
+    walk.to(Milestone.PROFORMA)
+    desk = open_desk(Side.SUPPLIER, walk)
+    desk.backend.choices.switch(Choice.CAPTURE_PROTECTION, True, "on")
+    shown, asked = dialog(qtbot, desk)
+    window = int(asked.winId())
+    shown.until(lambda: desk.computer.protected == {window})
+    desk.backend.choices.switch(Choice.CAPTURE_PROTECTION, False, "off")
+    shown.until(lambda: desk.computer.protected == set())
 
 
 @pytest.mark.req("D11")
