@@ -31,10 +31,11 @@ def sweep(site: Site, before: datetime) -> None:
     """Take the people out of what ended at `before` or earlier."""
     with site.db.read() as conn:
         ended = [one.id for one in _ended_orders(conn, before)]
-        talked = [one.id for one in _ended_quotations(conn, before)]
     for order_id in ended:
         with site.change() as conn:
             _anonymise(conn, site, order_id)
+    with site.db.read() as conn:
+        talked = [one.id for one in _ended_quotations(conn, before)]
     for quotation_id in talked:
         with site.change() as conn:
             _forget(conn, site, quotation_id)

@@ -141,3 +141,5 @@ _KINDS: dict[Kind, Callable[[Site, datetime], object]] = {
     Kind.PLATFORM_CASES: _forget_cases,
     Kind.PLATFORM_ORDERS: old_deals.sweep,
 }
+#: What `sweep` looks after.
+SWEPT = frozenset(_KINDS)
