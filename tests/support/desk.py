@@ -16,6 +16,7 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Self
 
+from tests.support.canaries import CANARIES
 from tests.support.listings import CATALOGUE
 from tests.support.opened_profile import DEVICE, RESOURCES, make_batches, open_profile
 from tests.support.permissions import ALBUM, System, agree_to
@@ -187,6 +188,7 @@ class Desk:
         sent = self.account.request_code(phone)
         code = self.account.read_code(sent.request_id)
         assert code
+        CANARIES.note_code(code)
         self.account.sign_in(sent.request_id, phone, code)
 
     def register(self, phone: str, user_type: UserType = UserType.SUPPLIER) -> None:
@@ -194,6 +196,7 @@ class Desk:
         sent = self.account.request_code(phone)
         code = self.account.read_code(sent.request_id)
         assert code
+        CANARIES.note_code(code)
         try:
             self.account.sign_in(sent.request_id, phone, code)
         except AccountUnknown as unknown:

@@ -23,6 +23,7 @@ from urllib.parse import urljoin
 
 import requests
 
+from tests.support.canaries import CANARIES
 from vehilink_desktop.core.clock import Clock
 from vehilink_desktop.sandbox.server import SandboxServer
 from vehilink_desktop.sandbox.settings import Settings
@@ -97,7 +98,7 @@ class Client:
         answer = self.post("/v1/auth/codes", json={"phone": phone})
         assert answer.status_code == 202, answer.text
         inbox = self.get("/v1/sandbox/sms", params={"phone": phone}).json()
-        return answer.json()["request_id"], inbox[0]["code"]
+        return answer.json()["request_id"], CANARIES.note_code(inbox[0]["code"])
 
     def sign_in(self, phone: str) -> Self:
         """A client with a new session of the account with this phone."""
@@ -130,7 +131,8 @@ class Client:
         answer = self.post("/v1/me/codes", json={"purpose": purpose})
         assert answer.status_code == 202, answer.text
         inbox = self.get("/v1/sandbox/sms", params={"phone": phone}).json()
-        return {"request_id": answer.json()["request_id"], "code": inbox[0]["code"]}
+        code = CANARIES.note_code(inbox[0]["code"])
+        return {"request_id": answer.json()["request_id"], "code": code}
 
     def do(
         self, method: str, path: str, *, key: str | None = None, **more: Any
