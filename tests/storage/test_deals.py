@@ -38,11 +38,13 @@ from vehilink_desktop.domain.terms import Side
 from vehilink_desktop.storage.engine import Database
 from vehilink_desktop.storage.repositories import (
     drafts,
+    forgetting,
     listings,
     order_drafts,
     orders,
     outbox,
     owner,
+    photos,
     quotations,
     requests,
     reveals,
@@ -172,6 +174,27 @@ def test_the_newest_version_stays_and_the_sums_follow(
     assert not {row.id for row in needing} & {k for k, one in truth.items() if one.status in ENDED}
     dues = [row.due_at for row in needing if row.due_at is not None]
     assert dues == sorted(dues)
+
+
+def test_a_deal_that_the_platform_forgot_leaves_nothing(
+    db: Database, known: tuple[list[Quotation], list[Order]]
+) -> None:
+    quotation, order = known[0][0], known[1][0]
+    with db.write() as conn:
+        orders.upsert(conn, known[1][1], ACCOUNT)
+        before = orders.steps(conn)
+        orders.upsert(conn, order, ACCOUNT)
+        quotations.upsert(conn, quotation, ACCOUNT)
+        photos.add_incoming(conn, order.id, [("page", "slip.jpg", None)], 1)
+        photos.set_attached(conn, "page")
+        assert forgetting.forget_thing(conn, "order", order.id) == ["page"]
+        assert forgetting.forget_thing(conn, "quotation", quotation.id) == []
+        assert forgetting.forget_thing(conn, "order", order.id) == []
+        assert orders.get(conn, order.id) is None
+        assert quotations.get(conn, quotation.id) is None
+        assert [one for one in orders.steps(conn) if one.number] == before
+    assert ids(db, OrderFilter()) == [known[1][1].id]
+    assert ids(db, OrderFilter(text=order.number)) == []
 
 
 def test_quotations_are_listed_and_those_that_end_are_named(

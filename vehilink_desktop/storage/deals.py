@@ -103,6 +103,13 @@ class DealList:
         self._put_in(conn, changed)
         return Replaced(changed, before)
 
+    def remove(self, conn: Connection, one: str) -> list[dict[str, Any]]:
+        """Forget a document; the row that stood there, or none."""
+        before = self._stored(conn, [one])
+        self._take_out(conn, before)
+        conn.exec_driver_sql(f"DELETE FROM {self._bodies} WHERE id = ?", (one,))
+        return before
+
     def tidy(self, conn: Connection, steps: int) -> bool:
         """Take a short step towards quicker reading; whether there are more to take."""
         return pieces.merge(conn, self._terms, steps)

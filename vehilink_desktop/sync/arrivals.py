@@ -14,6 +14,7 @@ from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.certification import Certification
 from vehilink_desktop.domain.complaint import Complaint
 from vehilink_desktop.domain.consent import CROSS_BORDER, choice_subject
+from vehilink_desktop.domain.export import DataExport
 from vehilink_desktop.domain.feed import Change, Feed, FeedPage
 from vehilink_desktop.domain.identity_check import IdentityCheck
 from vehilink_desktop.domain.model import Model
@@ -29,6 +30,7 @@ from vehilink_desktop.storage.repositories import (
     choices,
     complaints,
     consents,
+    exports,
     forgetting,
     identity_checks,
     listings,
@@ -163,12 +165,14 @@ def keep_own(conn: Connection, page: FeedPage, at: Arrival) -> ChangeSet:
     return changes
 
 
-#: Own things that the platform forgets when the person asks for it.
+#: Own things that the platform forgets: when the person asks for it, or when their period is over.
 _TOPICS = {
     "listing": Topic.LISTING,
     "request": Topic.REQUEST,
     "payee": Topic.PAYEE,
     "complaint": Topic.COMPLAINT,
+    "order": Topic.ORDER,
+    "quotation": Topic.QUOTATION,
 }
 _Keep = Callable[[Connection, FeedPage, Arrival], ChangeSet]
 
@@ -238,6 +242,11 @@ def _keep_notices(conn: Connection, page: FeedPage, _at: Arrival) -> ChangeSet:
     return named(Topic.NOTICE, [one.id for one in found if notices.upsert(conn, one)])
 
 
+def _keep_data_exports(conn: Connection, page: FeedPage, _at: Arrival) -> ChangeSet:
+    jobs = [exports.note_platform(conn, one) for one in read(page, "data_export", DataExport)]
+    return named(Topic.EXPORT, [job for job in jobs if job is not None])
+
+
 _OWN: Mapping[str, _Keep] = {
     "account": _keep_accounts,
     "certification": _keep_certifications,
@@ -249,4 +258,5 @@ _OWN: Mapping[str, _Keep] = {
     "identity_check": _keep_identity_checks,
     "privacy_case": _keep_privacy_cases,
     "notice": _keep_notices,
+    "data_export": _keep_data_exports,
 }

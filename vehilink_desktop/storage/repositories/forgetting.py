@@ -14,8 +14,10 @@ from vehilink_desktop.storage.repositories import (
     certifications,
     drafts,
     listings,
+    orders,
     outbox,
     photos,
+    quotations,
     searches,
     visits,
 )
@@ -101,11 +103,23 @@ def _forget_complaint(conn: Connection, one: str) -> list[str]:
     return _forget_sent(conn, one)
 
 
+def _forget_order(conn: Connection, one: str) -> list[str]:
+    orders.remove(conn, one)
+    return _forget_sent(conn, one)
+
+
+def _forget_quotation(conn: Connection, one: str) -> list[str]:
+    quotations.remove(conn, one)
+    return []
+
+
 _FORGET: dict[str, Callable[[Connection, str], list[str]]] = {
     "listing": _forget_listing,
     "request": _forget_request,
     "payee": _forget_payee,
     "complaint": _forget_complaint,
+    "order": _forget_order,
+    "quotation": _forget_quotation,
 }
 
 

@@ -123,6 +123,11 @@ def upsert_many(conn: Connection, many: Iterable[Order], account_id: str) -> lis
     return done.ids()
 
 
+def remove(conn: Connection, order_id: str) -> None:
+    """Forget what the platform has forgotten."""
+    _count(conn, _LIST.remove(conn, order_id), -1)
+
+
 def tidy(conn: Connection, steps: int = 200) -> bool:
     """Take a short step towards quicker reading, in a quiet moment; whether there are more."""
     return _LIST.tidy(conn, steps)

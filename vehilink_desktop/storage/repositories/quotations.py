@@ -117,6 +117,11 @@ def upsert_many(conn: Connection, many: Iterable[Quotation], account_id: str) ->
     return _LIST.replace(conn, [_entry(one, account_id) for one in many]).ids()
 
 
+def remove(conn: Connection, quotation_id: str) -> None:
+    """Forget what the platform has forgotten."""
+    _LIST.remove(conn, quotation_id)
+
+
 def tidy(conn: Connection, steps: int = 200) -> bool:
     """Take a short step towards quicker reading, in a quiet moment; whether there are more."""
     return _LIST.tidy(conn, steps)
