@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.focus import FocusRing
 from vehilink_desktop.ui.theme import current_theme
 
@@ -86,6 +87,16 @@ def spans_of(text: str) -> Iterator[tuple[str, str]]:
         yield text[place:], ""
 
 
+def set_direction(view: QTextEdit, text: str) -> None:
+    """Let all of `text` begin on one side, also where a line begins with a foreign word."""
+    option = view.document().defaultTextOption()
+    right = bidi.reads_from_right(text)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+    )
+    view.document().setDefaultTextOption(option)
+
+
 class ReadingView(FocusRing, QTextEdit):
     """Scrolls, and can be selected and copied; by keyboard as well.
 
@@ -107,6 +118,7 @@ class ReadingView(FocusRing, QTextEdit):
         self.clear()
         self.setExtraSelections([])
         self.headings = []
+        set_direction(self, text)
         cursor = QTextCursor(self.document())
         previous = ""
         for number, block in enumerate(blocks_of(text)):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
 
@@ -22,3 +23,10 @@ def lay_out(part: QWidget, *cards: QWidget) -> None:
     layout = QVBoxLayout(part)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(scroll_area(holder(side_by_side)))
+
+
+def bring_into_view(part: QWidget, widget: QWidget) -> None:
+    """Scroll `part`, laid out as above, to `widget` once it has its place."""
+    area = part.findChild(QScrollArea)
+    assert area is not None
+    QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, _MARGIN))

@@ -272,3 +272,11 @@ def test_how_it_stands_at_the_platform_is_said(
 def confirm(settings: Settings) -> None:
     dialogs = settings.page.window().findChildren(ConfirmDialog)
     next(one for one in dialogs if one.isVisible()).action.click()
+
+
+@pytest.mark.req("D1")
+def test_the_choice_that_a_clause_is_about_is_brought_into_view(qtbot: QtBot, desk: Desk) -> None:
+    opened = Opened(qtbot, SettingsPart(desk.backend), Choice.CAPTURE_PROTECTION)
+    line = opened.page.lines[Choice.CAPTURE_PROTECTION]
+    opened.until(lambda: not line.visibleRegion().isEmpty())
+    assert opened.page.lines[Choice.MESSAGE_NOTIFICATIONS].visibleRegion().isEmpty()

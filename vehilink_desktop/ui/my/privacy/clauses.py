@@ -118,8 +118,11 @@ class ClauseRow(QWidget):
         chapter = clause.level <= _CHAPTER
         title = Label(bidi.auto(clause.title), "strong", wrap=True)
         title.setVisible(not chapter)
-        layout = column(title, self.words, row(self.show_me, self.read, None, gap=16), gap=2)
-        self.setLayout(layout)
+        line = row(gap=8)
+        line.addLayout(column(title, self.words, gap=2), 1)
+        line.addWidget(self.show_me)
+        line.addWidget(self.read)
+        self.setLayout(line)
 
     def _button(self, text: str, clause: Clause) -> Button:
         button = link_button(text)

@@ -14,6 +14,7 @@ from vehilink_desktop.ui.common.checkbox import CheckBox
 from vehilink_desktop.ui.common.focus import FocusRing
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
+from vehilink_desktop.ui.common.reading import set_direction
 from vehilink_desktop.ui.theme import current_theme
 
 _EMPTY_LINES = re.compile(r"\n{2,}")
@@ -59,6 +60,7 @@ class ComparisonView(QWidget):
     def _write(self) -> None:
         self.text.clear()
         shown = [one for one in self._differences if self._is_shown(one)]
+        set_direction(self.text, "".join(span.text for one in shown for span in one.text))
         cursor = QTextCursor(self.text.document())
         for number, one in enumerate(shown):
             if number:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Lane
+from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.domain.policy import Policy, PolicyEditions
 from vehilink_desktop.domain.policy_difference import ClauseDifference, compare_policies
@@ -50,6 +50,8 @@ class PolicyPart(Page):
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(backend, parent)
         self._version = self._clause = ""
+        self._wants_news = False
+        self._reading: Operation[Shown] | None = None
         self.news = NewsCard()
         self.news.agreed.connect(self._agree)
         self.news.clause_wanted.connect(self.show_clause)
@@ -75,17 +77,21 @@ class PolicyPart(Page):
     def open(self, argument: str) -> None:
         """Show the clause of this anchor, what waits for an agreement (`NEWS`), or the text."""
         self._version = ""
-        self._clause = "" if argument == NEWS else argument
-        self.reload(news=argument == NEWS)
+        self._wants_news = argument == NEWS
+        self._clause = "" if self._wants_news else argument
+        self.reload()
 
-    def reload(self, *, news: bool = False) -> None:
+    def reload(self) -> None:
         """Read the chosen edition, or the one that waits for an agreement."""
-        version, language = self._version, language_in_use()
+        version, language, news = self._version, language_in_use(), self._wants_news
         if not self.editions.value():
             self.faces.show_loading()
-        self.backend.tasks.run(
+        if self._reading is not None:
+            self._reading.cancel()  # an older answer may come after a newer one
+        self._reading = self.backend.tasks.run(
             self, lambda _token: load(self.backend, version, language, news=news), Lane.NETWORK
-        ).done(lambda shown: self._show(shown, news=news)).failed(self._on_failed)
+        )
+        self._reading.done(self._show).failed(self._on_failed)
 
     def show_clause(self, anchor: str) -> None:
         """Bring a clause of the shown edition to the top."""
@@ -113,7 +119,7 @@ class PolicyPart(Page):
         self.news.hide()
         self._show_tab(_TEXT)
 
-    def _show(self, shown: Shown, *, news: bool) -> None:
+    def _show(self, shown: Shown) -> None:
         self._version = shown.policy.version
         self._show_editions(shown.archive)
         pending = shown.news is not None
@@ -126,7 +132,7 @@ class PolicyPart(Page):
         self.reader.show_policy(shown.policy)
         self.comparison.show_differences(shown.differences)
         self._show_tabs(shown.before)
-        self._show_tab(_CHANGES if news and shown.before else _TEXT)
+        self._show_tab(_CHANGES if self._wants_news and shown.before else _TEXT)
         self.faces.show_filled()
         self.reader.show_clause(self._clause)
 
@@ -151,6 +157,7 @@ class PolicyPart(Page):
 
     def _choose_edition(self) -> None:
         self._version, self._clause = self.editions.value() or "", ""
+        self._wants_news = False
         self.reload()
 
     def _agree(self, version: str, wording: str) -> None:
@@ -163,6 +170,7 @@ class PolicyPart(Page):
     def _on_agreed(self, version: str) -> None:
         text = self.tr("You agreed to version {version} of the privacy policy")
         self.notice.emit(text.format(version=bidi.ltr(version)), None)
+        self._version, self._wants_news = version, False
         self.reload()
 
     def _on_failed(self, error: Exception) -> None:

@@ -20,7 +20,7 @@ from vehilink_desktop.ui.my.privacy.settings.consent import ChoiceConsent
 from vehilink_desktop.ui.my.privacy.settings.line import ChoiceLine
 from vehilink_desktop.ui.my.privacy.settings.region import RegionCard
 from vehilink_desktop.ui.my.privacy.settings.traces import SearchTrace, VisitTrace
-from vehilink_desktop.ui.my.sheet import lay_out
+from vehilink_desktop.ui.my.sheet import bring_into_view, lay_out
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.words import privacy_choices as words
 
@@ -80,9 +80,14 @@ class SettingsPart(Page):
     def title(self) -> str:
         return page_name("settings")
 
-    def open(self, argument: str) -> None:  # noqa: ARG002
+    def open(self, argument: str) -> None:
+        """`argument`: bring this choice into view."""
         self.reload()
         self.region.look()
+        if argument in set(Choice):
+            line = self.lines[Choice(argument)]
+            bring_into_view(self, line)
+            line.switch.setFocus()
 
     def reload(self) -> None:
         """Read how everything stands."""
