@@ -10,9 +10,12 @@ from PySide6.QtCore import QCoreApplication
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.domain.choice import Choice
+from vehilink_desktop.domain.clause_map import load_clause_map
+from vehilink_desktop.domain.policy import Pending
 from vehilink_desktop.services.policy import Agreement
 from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common import bidi
+from vehilink_desktop.ui.resources import resource_path
 
 
 class Summary(NamedTuple):
@@ -27,12 +30,30 @@ class Summary(NamedTuple):
     say: Callable[[Any], str]
 
 
-def _say_policy(agreement: Agreement | None) -> str:
+def _say_policy(known: tuple[Agreement | None, Pending | None]) -> str:
     translate = QCoreApplication.translate
+    agreement, pending = known
+    if pending is not None:
+        text = translate("Privacy", "Version {version} waits for your agreement")
+        return text.format(version=bidi.ltr(pending.edition.version))
     if agreement is None:
         return translate("Privacy", "Not agreed to on this computer")
     text = translate("Privacy", "You agreed to version {version} on {date}")
     return text.format(version=bidi.ltr(agreement.version), date=formats.day(agreement.agreed_at))
+
+
+def _agreement(backend: Backend) -> tuple[Agreement | None, Pending | None]:
+    return backend.policy.agreed(), backend.policy.pending()
+
+
+def _clauses(_backend: Backend) -> int:
+    return len(load_clause_map(resource_path("policy", "clauses.toml")))
+
+
+def _say_clauses(count: int) -> str:
+    return QCoreApplication.translate(
+        "Privacy", "%n clause(s), each with its place in Vehilink", "", count
+    )
 
 
 def _say_consents(standing: int) -> str:
@@ -71,7 +92,8 @@ def _left(backend: Backend) -> tuple[int, int]:
 
 
 SUMMARIES: dict[str, Summary] = {
-    "policy": Summary(lambda backend: backend.policy.agreed(), _say_policy),
+    "policy": Summary(_agreement, _say_policy),
+    "clauses": Summary(_clauses, _say_clauses),
     "consents": Summary(_standing, _say_consents),
     "journal": Summary(_left, _say_journal),
     "settings": Summary(_tracking, _say_settings),
