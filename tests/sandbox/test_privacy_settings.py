@@ -6,7 +6,8 @@ import pytest
 import requests
 
 from tests.sandbox.editions import party
-from tests.support.sandbox import Client, Sandbox, new_key, new_phone, slug
+from tests.sandbox.timed import Timed
+from tests.support.sandbox import SUPPLIER, Client, Sandbox, new_key, new_phone, slug
 from vehilink_desktop.sandbox import link_reports, register
 from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.register_rows import ENGLISH
@@ -139,7 +140,8 @@ def test_everybody_reads_who_gets_what(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.req("D6", "B5")
-def test_a_new_recipient_by_consent_asks_everybody(dealer: Client, site: Site) -> None:
+def test_a_new_recipient_by_consent_asks_everybody(timed: Timed) -> None:
+    dealer, site = timed.sign_in(SUPPLIER), timed.site
     before, (_, cursor) = read_register(dealer), dealer.changes("account")
     with site.change() as conn:
         added = register.add_party(conn, site, party())[ENGLISH]

@@ -1,5 +1,6 @@
 """Staff publish editions of the policy, notices, recipients and purposes."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from html import unescape
 from typing import Any
@@ -30,10 +31,11 @@ PARTY = {
 }
 
 
-@pytest.fixture
-def sandbox(on_sqlite: Sandbox) -> Sandbox:
-    """The rules are tested on both databases; these pages call them."""
-    return on_sqlite
+@pytest.fixture(scope="module")
+def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
+    """A server of their own: what is published there everybody hears."""
+    with Sandbox(tmp_path_factory.mktemp("publishing"), seed=0) as sandbox:
+        yield sandbox
 
 
 def notices(client: Client) -> list[Any]:
