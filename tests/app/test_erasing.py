@@ -17,6 +17,7 @@ from PySide6.QtCore import QDeadlineTimer, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.markers import found_in
 from vehilink_desktop.app import erasing
 from vehilink_desktop.app.container import Opened, key_store, open_backend
 from vehilink_desktop.app.lifecycle import Lifecycle
@@ -82,16 +83,9 @@ def write_markers(opened: Opened, folder: Path, markers: Iterator[str]) -> None:
     picture.unlink()
 
 
-def found_in(folder: Path, needles: list[str]) -> set[str]:
-    """Those that stand readable in some file or name below `folder`."""
-    found = set()
-    for path in folder.rglob("*"):
-        text = path.read_bytes() if path.is_file() else b""
-        for needle in needles:
-            spellings = (needle.encode(), needle.encode("utf-16-le"), needle.encode("utf-16-be"))
-            if needle in path.name or any(one in text for one in spellings):
-                found.add(needle)
-    return found
+def readable(folder: Path, words: list[str]) -> set[str]:
+    """Those that stand somewhere below `folder`."""
+    return {word for word, _path in found_in([folder], words)}
 
 
 @pytest.mark.usefixtures("qapp")
@@ -105,7 +99,7 @@ def test_nothing_of_the_profile_is_on_the_disk_afterwards(profile: Profile, tmp_
     profile.logs.mkdir()
     (profile.logs / "vehilink.log").write_text(MARKERS[1])
     stored = key_store(profile).load_or_create(database_exists=True)
-    assert found_in(tmp_path, MARKERS) == {MARKERS[0], MARKERS[1]}
+    assert readable(tmp_path, MARKERS) == {MARKERS[0], MARKERS[1]}
 
     erasing.begin(profile, FORGOTTEN)
     with pytest.raises(Known, match="key-lost"):
@@ -113,7 +107,7 @@ def test_nothing_of_the_profile_is_on_the_disk_afterwards(profile: Profile, tmp_
     assert erasing.finish(profile) == FORGOTTEN
 
     assert {one.name for one in profile.root.iterdir()} <= set(NOT_PERSONAL)
-    assert found_in(tmp_path, [*MARKERS, stored.hex()]) == set()
+    assert readable(tmp_path, [*MARKERS, stored.hex()]) == set()
     again = open_parts(profile)
     assert again.backend.stock.rows() == []
     again.close()

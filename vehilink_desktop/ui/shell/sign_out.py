@@ -56,7 +56,7 @@ class SignOutDialog(AppDialog):
         keep = self.tr("Keep them here, sign out") if unsent else self.tr("Sign out")
         self._leave = self.add_button(primary_button(keep), accepts=True)
         self.erase = self.add_button(
-            danger_button(self.tr("Erase everything and sign out"), "trash-2", on_click=self._erase)
+            danger_button(self.tr("Erase everything"), "trash-2", on_click=self._erase)
         )
         self.erase.hide()
         self._set_busy(False)
@@ -91,9 +91,10 @@ class SignOutDialog(AppDialog):
     def _erased_text(self) -> str:
         text = self.tr(
             "The key that opens your data here is destroyed first. Then drafts, pictures, "
-            "recordings, deals, searches, settings and logs of this profile are erased. This "
-            "cannot be undone. What you exported or saved yourself stays where you put it, and "
-            "your account and what it has on the platform stay as they are."
+            "recordings, deals, searches, settings and logs of this profile are erased, and a "
+            "practice platform that runs on this computer with them. This cannot be undone. What "
+            "you exported or saved yourself stays where you put it. So does what a real platform "
+            "has of your account."
         )
         if not self._unsent:
             return text
