@@ -13,6 +13,7 @@ from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.ui.common.banner import Banner
 from vehilink_desktop.ui.common.buttons import Button, action_button, secondary_button
 from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.shell.notice_banner import NoticeBanner
 from vehilink_desktop.ui.shell.policy_banner import PolicyBanner
 from vehilink_desktop.ui.theme import Tone
 
@@ -67,7 +68,10 @@ class PageHeader(QWidget):
         self._disk.hide()
         self._policy = PolicyBanner()
         self._policy.route_chosen.connect(self.route_chosen)
+        self._notice = NoticeBanner()
+        self._notice.route_chosen.connect(self.route_chosen)
         self._banners.addWidget(self._disk)
+        self._banners.addWidget(self._notice)
         self._banners.addWidget(self._policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,6 +117,7 @@ class PageHeader(QWidget):
     def watch(self, backend: Backend) -> None:
         """Say on which platform this is, when it is not the real one, and what waits there."""
         self._policy.watch(backend)
+        self._notice.watch(backend)
         backend.tasks.run(self, lambda _token: backend.account.platform(), Lane.NETWORK).done(
             self._show_platform
         ).failed(lambda _error: None)

@@ -57,6 +57,18 @@ def _retention(backend: Backend) -> Page:
     return RetentionPart(backend)
 
 
+def _notices(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.privacy.notices.page import NoticesPart
+
+    return NoticesPart(backend)
+
+
+def _parties(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.privacy.parties.page import PartiesPart
+
+    return PartiesPart(backend)
+
+
 #: The pages in the order of their cards, each opened at `my/privacy/<key>` and made when first
 #: opened. What a card says stands in `cards.py`, how its page stands in `summaries.py`.
 PAGES: dict[str, MakePart] = {
@@ -65,7 +77,9 @@ PAGES: dict[str, MakePart] = {
     "consents": _consents,
     "journal": _journal,
     "settings": _settings,
+    "parties": _parties,
     "retention": _retention,
+    "notices": _notices,
 }
 
 

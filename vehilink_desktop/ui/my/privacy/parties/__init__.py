@@ -1,0 +1,1 @@
+"""Who else gets personal data."""
