@@ -146,6 +146,16 @@ def test_a_closed_account_leaves_nothing_of_anybody(
     )
     listing = client.put_listing(new_key(), CONTENT | {"description": marker}).json()
     client.act(listing["id"], "withdraw", version=1)
+    asked = {"kind": "deletion", "ground": "law", "scopes": ["media"], "text": marker}
+    case = {"content": asked, **client.own_code(phone, "privacy_request")}
+    assert client.do("PUT", f"/v1/privacy-cases/{new_key()}", json=case).status_code == 201
+    client.do("PUT", "/v1/me/choices", json={"choices": {"browsing_records": True}})
+    seen = {"page": marker, "at": "2026-11-22T08:00:00Z", "seconds": 7}
+    client.do("PUT", f"/v1/me/browsing-records/{new_key()}", json={"visits": [seen]})
+    link = {"url": f"https://example.test/{marker}", "context": marker}
+    client.do("PUT", f"/v1/link-reports/{new_key()}", json=link)
+    wanted = {"kinds": ["profile"], **client.own_code(phone, "export_data")}
+    export = client.do("POST", "/v1/me/exports", json=wanted).json()
     report = {**client.own_code(phone, "leak"), "note": marker}
     client.do("POST", "/v1/me/leak-reports", json=report)
     media_ids = [avatar, certification["content"]["documents"][0]["media_id"]]
@@ -159,7 +169,8 @@ def test_a_closed_account_leaves_nothing_of_anybody(
     assert (slug(over), over.json()["reason"]) == ("session-revoked", "account_cancelled")
     content = everything(site)
     masked = client.tokens["account"]["phone_masked"]
-    for trace in (marker, phone, masked, "Nick Marker", *media_ids, half):
+    assert site.blobs.exported().isdisjoint({export["id"]})
+    for trace in (marker, phone, masked, "Nick Marker", *media_ids, half, export["id"]):
         assert trace not in content
     for media_id in media_ids:
         assert not list(sandbox.data_dir.glob(f"media/{media_id}*"))
