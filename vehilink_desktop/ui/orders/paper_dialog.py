@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QSizePolicy, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane, Operation
+from vehilink_desktop.core import masking
 from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.domain.paper import PaperKind, PaperLanguage
 from vehilink_desktop.services.orders import OrderView
@@ -348,6 +349,5 @@ def _draw(papers: PaperService, made: MadePaper, width: int, first: int = 0) -> 
 
 def _account_name(one: PayeeRow) -> str:
     content = one.content
-    tail = (content.number or "").replace(" ", "")[-4:]
-    parts = (content.currency, content.bank_name, f"…{tail}" if tail else "")
+    parts = (content.currency, content.bank_name, masking.bank_account(content.number or ""))
     return " · ".join(part for part in parts if part)
