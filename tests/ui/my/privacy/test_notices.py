@@ -10,6 +10,7 @@ from tests.support.opened import Opened
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.domain.notice import Notice, NoticeKind
 from vehilink_desktop.storage.repositories import notices
+from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.my.privacy.notices.page import Col, NoticesPart
 from vehilink_desktop.ui.shell.notice_banner import NoticeBanner
@@ -38,7 +39,7 @@ def arrive(desk: Desk, kind: NoticeKind, title: str) -> str:
 
 
 def texts(part: NoticesPart) -> list[str]:
-    return [one.text() for one in part.notice_card.findChildren(Label)]
+    return [bidi.strip(one.text()) for one in part.notice_card.findChildren(Label)]
 
 
 def test_a_notice_is_shown_as_plain_text_and_counts_as_read(qtbot: QtBot, desk: Desk) -> None:
@@ -73,7 +74,7 @@ def test_the_banner_puts_an_incident_first_and_goes_when_it_is_read(
     later = arrive(desk, NoticeKind.TRANSFER, "Another company takes over")
     arrive(desk, NoticeKind.POLICY, "A new policy")
     banner.watch(desk.backend)
-    qtbot.waitUntil(lambda: "A backup was lost" in banner.accessibleName())
+    qtbot.waitUntil(lambda: "A backup was lost" in bidi.strip(banner.accessibleName()))
     banner._lead()
     assert routes == [f"my/privacy/notices/{incident}"]
     desk.backend.notices.mark_read(incident)
