@@ -6,9 +6,13 @@ import logging
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from tests.support.canaries import CANARIES, Canaries, LeakWatch
 from vehilink_desktop.sandbox.seed import companies
+from vehilink_desktop.ui.common.buttons import Button
+from vehilink_desktop.ui.common.technical import TechnicalDetails
 
 pytestmark = pytest.mark.req("D8")
 
@@ -68,3 +72,14 @@ def test_a_planted_leak_in_a_file_is_reported(tmp_path: Path, name: str) -> None
     path.write_text("sent to +8613800138000\n")
     assert CANARIES.in_files(tmp_path) == [f"{name}: +8613800138000"]
     path.unlink()  # or this very test fails for it
+
+
+def test_details_that_are_copied_for_support_tell_nothing(qtbot: QtBot) -> None:
+    said = f"invalid: +8613800138000, LGXCE6CD8RA000001, Bearer abcdef at {Path.home()}/x"
+    details = TechnicalDetails(said)
+    qtbot.addWidget(details)
+    next(one for one in details.findChildren(Button) if one.text() == "Copy").click()
+    copied = QGuiApplication.clipboard().text()
+    assert not CANARIES.in_text(copied)
+    assert copied.startswith("invalid: +…, LGXCE6CD8…")
+    assert copied.endswith("~/x")

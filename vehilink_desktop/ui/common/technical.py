@@ -1,10 +1,13 @@
-"""The technical part of an error: folded, selectable, one click to copy."""
+"""The technical part of an error: folded, selectable, one click to copy; to be shown around."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from vehilink_desktop.core.redaction import redact
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import ghost_button, link_button
 from vehilink_desktop.ui.common.labels import Label
@@ -12,11 +15,14 @@ from vehilink_desktop.ui.common.layouts import row
 
 
 class TechnicalDetails(QWidget):
-    """Folded until asked for; the parent sees it as one link while it is closed."""
+    """Folded until asked for; the parent sees it as one link while it is closed.
+
+    It is made to be sent to somebody who helps, so it says no more than a log does.
+    """
 
     def __init__(self, text: str, *, centered: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = text
+        self._text = redact(text, home=Path.home())
         self._box = self._make_box()
         self._toggle = link_button("", on_click=self._on_toggle)
         outer = QVBoxLayout(self)
