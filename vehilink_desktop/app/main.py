@@ -64,7 +64,7 @@ def _run_window(options: Options) -> int:
     try:
         profile = open_profile(options.profile, sandbox=options.sandbox, platform=options.platform)
         instance = SingleInstance(profile.root)
-        if not instance.acquire():
+        if not instance.acquire(quietly=options.background):
             return 0
         erased = _finish_erasing(profile)
     except Known as error:

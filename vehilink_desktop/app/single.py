@@ -35,13 +35,15 @@ class SingleInstance(QObject):
         self._name = f"vehilink-{digest.toHex().toStdString()[:24]}"
         self._server: QLocalServer | None = None
 
-    def acquire(self) -> bool:
+    def acquire(self, *, quietly: bool = False) -> bool:
         """Whether this process is the one. If not, the other's window has been asked for.
 
-        The one that is has to `listen` as soon as it has time for it.
+        Not so when it is done `quietly`: the system started it, and nobody wants a window. The one
+        that is has to `listen` as soon as it has time for it.
         """
         if not self._lock.tryLock(0):
-            self._ask_other()
+            if not quietly:
+                self._ask_other()
             return False
         return True
 
