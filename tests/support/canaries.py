@@ -7,6 +7,7 @@ also learns the codes that the platform hands out while a test runs.
 from __future__ import annotations
 
 import logging
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,7 +33,7 @@ _FORMS = {
     "bearer": r"Bearer \w{4}",
 }
 _FORM = re.compile("|".join(f"(?:{form})" for form in _FORMS.values()))
-_LOGS = ("*.log", "*.log.*", "*.crash", "diagnos*")
+_LOG = re.compile(r"\.log(\.\d+)?$|\.crash$|^diagnos")
 
 
 class Canaries:
@@ -69,10 +70,11 @@ class Canaries:
 
     def in_files(self, folder: Path) -> list[str]:
         """Where logs, crash logs and diagnoses below `folder` contain some, a line for each."""
-        files = {path for form in _LOGS for path in folder.rglob(form) if path.is_file()}
+        files = (Path(at, name) for at, _, names in os.walk(folder) for name in names)
         return [
             f"{path.relative_to(folder)}: {one}"
-            for path in sorted(files)
+            for path in files
+            if _LOG.search(path.name)
             for one in sorted(self.in_text(path.read_text("utf-8", "replace")))
         ]
 
