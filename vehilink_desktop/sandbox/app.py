@@ -66,6 +66,8 @@ EXPORT_LOOK_S = 0.25
 RETENTION_LOOK_S = 10.0
 PEERS_LOOK_S = 0.25
 SWEEP_S = 600.0
+#: How long a task that is under way may take to end when the platform stops.
+END_S = 5.0
 _BODIES = (
     contract.CodeRequest,
     contract.SessionRequest,
@@ -211,8 +213,13 @@ def _sweep(site: Site) -> None:
 
 async def _every(seconds: float, work: Callable[[], object]) -> None:
     while True:
+        running = asyncio.ensure_future(run_in_threadpool(work))
         try:
-            await run_in_threadpool(work)
+            await asyncio.shield(running)
+        except asyncio.CancelledError:
+            # its connection has to be back before the database is closed
+            await asyncio.wait({running}, timeout=END_S)
+            raise
         except Exception:  # whatever it was, the next round may do better
             log.exception("a task failed; trying again later")
         await asyncio.sleep(seconds)
