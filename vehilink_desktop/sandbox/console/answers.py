@@ -55,7 +55,7 @@ _NAVIGATION = (
     _Entry("orders", f"{ROOT}/orders", "Orders", "package", Right.ORDERS),
     _Entry("disputes", f"{ROOT}/disputes", "Disputes", "scale", Right.DISPUTES),
     _Entry("complaints", f"{ROOT}/complaints", "Complaints", "flag", Right.COMPLAINTS),
-    _Entry("cases", f"{ROOT}/cases", "Privacy requests", "shield", Right.CASES),
+    _Entry("cases", f"{ROOT}/cases", "Cases", "shield", Right.CASES),
     _Entry("reveals", f"{ROOT}/reveals", "Numbers shown", "phone", Right.ORDERS),
     _Entry("users", f"{ROOT}/users", "Users", "users", Right.USERS),
     _Entry("messages", f"{ROOT}/messages", "SMS inbox", "inbox", Right.MESSAGES),
