@@ -132,7 +132,7 @@ def test_starting_with_the_system_is_really_written_and_removed(settings: Settin
     settings.page.reload()
     settings.until(lambda: "does not list Vehilink any more" in line.standing.text())
     settings.press(Choice.AUTOSTART)
-    settings.until(lambda: not settings.is_on(Choice.AUTOSTART))
+    settings.until(lambda: "You took it back" in line.standing.text())
     settings.agree(Choice.AUTOSTART)
     settings.press(Choice.AUTOSTART)
     settings.until(lambda: not entry.is_on())

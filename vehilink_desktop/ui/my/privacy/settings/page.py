@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Lane
+from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.choice import RULES, Choice
@@ -41,6 +41,7 @@ class SettingsPart(Page):
 
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(backend, parent)
+        self._reading: Operation[_Standing] | None = None
         self.lines = {choice: self._make_line(choice) for choice in Choice}
         self.visits = VisitTrace(backend)
         self.lines[Choice.BROWSING_RECORDS].add(self.visits)
@@ -91,7 +92,11 @@ class SettingsPart(Page):
 
     def reload(self) -> None:
         """Read how everything stands."""
-        self.backend.tasks.run(self, lambda _token: _read(self.backend)).done(self._show)
+        if self._reading is not None:
+            # what was read before must not come home after
+            self._reading.cancel()
+        self._reading = self.backend.tasks.run(self, lambda _token: _read(self.backend))
+        self._reading.done(self._show)
         self.visits.reload()
         self.searches.reload()
         self.region.reload()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Lane
+from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.services.browsing import VisitRow
 from vehilink_desktop.ui import formats
@@ -40,6 +40,7 @@ class Trace(QWidget):
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.backend = backend
+        self._counting: Operation[int] | None = None
         self.number = Label("", wrap=True)
         self.show_button = secondary_button(self.tr("Show…"), "eye", on_click=self.show_all)
         self.erase_button = secondary_button(self.tr("Erase…"), "trash-2", on_click=self.ask)
@@ -60,7 +61,11 @@ class Trace(QWidget):
 
     def count(self, read: Callable[[], int]) -> None:
         """Show what `read` finds."""
-        self.backend.tasks.run(self, lambda _token: read()).done(self._show_number)
+        if self._counting is not None:
+            # what was read before must not come home after
+            self._counting.cancel()
+        self._counting = self.backend.tasks.run(self, lambda _token: read())
+        self._counting.done(self._show_number)
 
     def say(self, number: int) -> str:
         """The line for so many."""
