@@ -69,6 +69,12 @@ def _parties(backend: Backend) -> Page:
     return PartiesPart(backend)
 
 
+def _export(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.privacy.export.page import ExportPart
+
+    return ExportPart(backend)
+
+
 #: The pages in the order of their cards, each opened at `my/privacy/<key>` and made when first
 #: opened. What a card says stands in `cards.py`, how its page stands in `summaries.py`.
 PAGES: dict[str, MakePart] = {
@@ -77,6 +83,7 @@ PAGES: dict[str, MakePart] = {
     "consents": _consents,
     "journal": _journal,
     "settings": _settings,
+    "export": _export,
     "parties": _parties,
     "retention": _retention,
     "notices": _notices,

@@ -1,0 +1,1 @@
+"""The archive of one's personal data."""
