@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from vehilink_desktop.bridge.backend import Backend
+from vehilink_desktop.bridge.tasks import Operation
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.domain.choice import Choice
 from vehilink_desktop.services.dashboard import Need, NeedKind
@@ -44,6 +45,7 @@ class News(QObject):
         super().__init__(parent)
         self._backend = backend
         self._known: _State | None = None
+        self._reading: Operation[_State] | None = None
         self._looking = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._looking.timeout.connect(self.look)
         backend.bus.changed.connect(self._on_changed)
@@ -51,9 +53,11 @@ class News(QObject):
 
     def look(self) -> None:
         """See what is new since the last time."""
-        self._backend.tasks.run(self, lambda _token: _read(self._backend)).done(self._learn).failed(
-            lambda _error: None
-        )
+        if self._reading is not None:
+            # what was read before must not come home after
+            self._reading.cancel()
+        self._reading = self._backend.tasks.run(self, lambda _token: _read(self._backend))
+        self._reading.done(self._learn).failed(lambda _error: None)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.topics() & _WATCHED:
