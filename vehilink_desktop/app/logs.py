@@ -5,6 +5,7 @@ from __future__ import annotations
 import faulthandler
 import logging
 import sys
+from datetime import date, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -28,6 +29,8 @@ def start_logging(folder: Path) -> None:
     handler = RotatingFileHandler(
         folder / "vehilink.log", maxBytes=2_000_000, backupCount=5, encoding="utf-8"
     )
+    if began_before(folder / "vehilink.log", datetime.now().astimezone().date()):
+        handler.doRollover()  # so that what is old is in files of its own, which are swept
     handler.setFormatter(
         RedactingFormatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s")
     )
@@ -38,6 +41,15 @@ def start_logging(folder: Path) -> None:
     sys.excepthook = _log_uncaught
     qInstallMessageHandler(_log_qt)
     faulthandler.enable(open(folder / "crash.log", "a", encoding="utf-8"))  # noqa: SIM115, PTH123 - lives as long as the process
+
+
+def began_before(path: Path, today: date) -> bool:
+    """Whether the first line of a log file was written before `today`, by the local calendar."""
+    try:
+        with path.open("rb") as log:
+            return date.fromisoformat(log.read(10).decode("ascii")) < today
+    except (OSError, ValueError):  # there is none, or it begins with something else
+        return False
 
 
 def _log_uncaught(
