@@ -91,10 +91,34 @@ def _left(backend: Backend) -> tuple[int, int]:
     return sum(one.count for one in totals), sum(one.bytes_up for one in totals)
 
 
+def _say_parties(questions: int) -> str:
+    translate = QCoreApplication.translate
+    if not questions:
+        return translate("Privacy", "No question is open")
+    return translate("Privacy", "%n question(s) wait for your answer", "", questions)
+
+
+def _say_notices(unread: int) -> str:
+    translate = QCoreApplication.translate
+    if not unread:
+        return translate("Privacy", "Everything is read")
+    return translate("Privacy", "%n not read yet", "", unread)
+
+
+def _say_retention(stored: int) -> str:
+    text = QCoreApplication.translate("Privacy", "{size} in copies, logs and lists")
+    return text.format(size=formats.size(stored))
+
+
 SUMMARIES: dict[str, Summary] = {
     "policy": Summary(_agreement, _say_policy),
     "clauses": Summary(_clauses, _say_clauses),
     "consents": Summary(_standing, _say_consents),
     "journal": Summary(_left, _say_journal),
     "settings": Summary(_tracking, _say_settings),
+    "parties": Summary(lambda backend: len(backend.processing.asked()), _say_parties),
+    "retention": Summary(
+        lambda backend: sum(one.bytes for one in backend.retention.sizes()), _say_retention
+    ),
+    "notices": Summary(lambda backend: len(backend.notices.unread()), _say_notices),
 }
