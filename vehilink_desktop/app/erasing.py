@@ -16,7 +16,7 @@ from vehilink_desktop.app.container import key_store
 from vehilink_desktop.app.profile import NOT_PERSONAL, PLATFORM, Profile
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.devices.autostart import make_autostart
-from vehilink_desktop.documents.archive import parts_at
+from vehilink_desktop.documents.archive_names import journal_of, part_of
 from vehilink_desktop.domain.account import FORGOTTEN, SessionEnd
 from vehilink_desktop.domain.export import ExportJob, JobState
 from vehilink_desktop.storage.erase import Erasure, begin_erasing, finish_erasing, read_erasure
@@ -36,7 +36,7 @@ def begin(profile: Profile, reason: str, elsewhere: Iterable[Path] = ()) -> None
 def parts_of(jobs: Iterable[ExportJob]) -> list[Path]:
     """What archives that were never finished have left where they were to be."""
     unfinished = (Path(job.target) for job in jobs if job.state != JobState.DONE)
-    return [path for target in unfinished for path in parts_at(target)]
+    return [path for target in unfinished for path in (part_of(target), journal_of(target))]
 
 
 def finish(profile: Profile) -> str:

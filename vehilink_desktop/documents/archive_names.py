@@ -1,8 +1,9 @@
-"""Paths inside an archive that every system can unpack where it should."""
+"""Paths inside an archive that every system can unpack, and what one under way is called."""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from vehilink_desktop.core.errors import Known
 
@@ -22,3 +23,23 @@ def check_name(path: str) -> None:
     good = all(_PART.fullmatch(part) and not _DEVICE.fullmatch(part) for part in parts)
     if not good or len(path) > MAX_PATH:
         raise Known("archive-unsafe", f"a file called {path[:80]!r}")
+
+
+def part_of(target: Path) -> Path:
+    """Where an archive is while it is not whole."""
+    return target.with_name(f"{target.name}.part")
+
+
+def journal_of(target: Path) -> Path:
+    """What is known to be in the part."""
+    return target.with_name(f"{target.name}.part.json")
+
+
+def discard_part(target: Path) -> None:
+    """Delete what an archive that was not finished has left.
+
+    Raises:
+        OSError: Something is left.
+    """
+    part_of(target).unlink(missing_ok=True)
+    journal_of(target).unlink(missing_ok=True)
