@@ -32,7 +32,7 @@ from tests.sandbox.recordings import ogg
 from tests.sandbox.test_certifications import approve
 from tests.sandbox.test_uploads import picture
 from tests.support.postgres import Cluster
-from tests.support.sandbox import PURCHASER, Client, Sandbox, new_key, slug
+from tests.support.sandbox import PURCHASER, SUPPLIER, Client, Sandbox, new_key, slug
 from vehilink_desktop.domain.privacy_case import PrivacyCase, Refusal, Scope
 from vehilink_desktop.sandbox import accounts, complaints, deletion
 from vehilink_desktop.sandbox.settings import Settings
@@ -278,6 +278,23 @@ def test_what_staff_keep_is_not_touched(dealer: Person, site: Site) -> None:
     assert (done.kept, done.refusal) == ((Scope.PAYEES,), Refusal.LEGAL_DUTY)
     assert newest(dealer.client, "payee", spare["id"]) == spare
     assert slug(dealer.client.get(f"/v1/listings/{listing['id']}")) == "not-found"
+
+
+def test_pictures_of_the_seed_go_with_their_vehicle(tmp_path: Path) -> None:
+    """They could be drawn anew for ever."""
+    with Sandbox(tmp_path, seed=2) as sandbox:
+        site = open_site(Settings(data_dir=tmp_path))
+        owner = Person(sandbox, sandbox.sign_in(SUPPLIER), SUPPLIER)
+        told = [one["body"] for one in owner.client.changes("account")[0]]
+        shown = next(one["content"]["photos"] for one in told if "seller" in one)
+        photo = shown[0]["media_id"]
+        assert owner.client.get(f"/v1/media/{photo}/thumbnail").status_code == 200
+
+        delete(owner, site, "listings")
+
+        assert owner.client.get(f"/v1/media/{photo}/thumbnail").status_code == 404
+        assert owner.client.get(f"/v1/media/{photo}").status_code == 404
+        site.db.close()
 
 
 def test_requests_go_from_the_feed_of_those_who_quote(

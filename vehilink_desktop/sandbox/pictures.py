@@ -35,6 +35,11 @@ class Pictures:
         found = self._find(media_id)
         return found[0].listing.account_id if found else None
 
+    def listing_id(self, media_id: str) -> str | None:
+        """The id of that listing."""
+        found = self._find(media_id)
+        return found[0].listing.id if found else None
+
     def drawn(self, media_id: str, *, thumbnail: bool) -> Path | None:
         """The file of a picture that somebody has looked at before."""
         path = self._path(media_id, thumbnail=thumbnail)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, select
 
 from vehilink_desktop.core.ids import is_id
 from vehilink_desktop.domain.problem import ProblemType
-from vehilink_desktop.sandbox import accounts, orders, recordings
+from vehilink_desktop.sandbox import listings, orders, recordings
 from vehilink_desktop.sandbox.drawn import draw_page
 from vehilink_desktop.sandbox.portions import Asked, TheRange, serve
 from vehilink_desktop.sandbox.problems import MEDIA_TYPE, Refused, documented
@@ -116,10 +116,9 @@ def _may_see(
     Pages of vouchers are for both sides of their orders too. All else is for everybody.
     """
     if row is None:
-        # a picture of the seed could be drawn anew for ever, also when its account is closed
-        owner = site.pictures.owner(media_id)
-        entry = accounts.entry(conn, owner) if owner else None
-        return entry is not None and entry.state != accounts.CLOSED
+        # a picture of the seed could be drawn anew for ever, also when its listing is deleted
+        shown_by = site.pictures.listing_id(media_id)
+        return shown_by is not None and listings.find(conn, shown_by) is not None
     if row.account_id == account_id:
         return True
     if row.kind == "voucher":
