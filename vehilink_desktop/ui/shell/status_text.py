@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.ui import formats
+
+
+class StatusCounts(QObject):
+    """An object, because only `tr` has plurals that the translations' tools can read."""
+
+    def waiting(self, count: int) -> str:
+        return self.tr("%n waiting", "", count)
+
+    def parked(self, count: int) -> str:
+        return self.tr("%n need you", "", count)
 
 
 def status_text(status: SyncStatus) -> str:
@@ -16,9 +26,9 @@ def status_text(status: SyncStatus) -> str:
         synced = translate("StatusLine", "synced {time}")
         parts.append(synced.format(time=formats.clock(status.last_sync_at)))
     if status.pending_ops:
-        parts.append(translate("StatusLine", "%n waiting", "", status.pending_ops))
+        parts.append(StatusCounts().waiting(status.pending_ops))
     if status.parked_ops:
-        parts.append(translate("StatusLine", "%n need you", "", status.parked_ops))
+        parts.append(StatusCounts().parked(status.parked_ops))
     return " · ".join(parts)
 
 

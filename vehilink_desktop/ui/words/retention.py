@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from vehilink_desktop.domain.retention import Kind, Period, Start
 
@@ -22,6 +22,13 @@ def described(kind: Kind) -> Described:
     return {**_traces(), **_work(), **_platform(), **_platform_records()}[kind]
 
 
+class PeriodWords(QObject):
+    """An object, because only `tr` has plurals that the translations' tools can read."""
+
+    def days(self, count: int) -> str:
+        return self.tr("%n day(s)", "", count)
+
+
 def period(one: Period) -> str:
     """How long, and what happens then: `90 days, then deleted`."""
     translate = QCoreApplication.translate
@@ -29,7 +36,7 @@ def period(one: Period) -> str:
         return translate("Retention", "As long as this profile is on this computer")
     if one.length == timedelta(0):
         return translate("Retention", "Deleted at once")
-    days = translate("Retention", "%n day(s)", "", one.length.days)
+    days = PeriodWords().days(one.length.days)
     if one.anonymised:
         return translate("Retention", "{days}, then made anonymous").format(days=days)
     return translate("Retention", "{days}, then deleted").format(days=days)
