@@ -149,8 +149,15 @@ class Requests:
         client.do("POST", "/v1/me/cancellation", json=client.own_code(phone, "cancel_account"))
         return lambda: client.do("DELETE", "/v1/me/cancellation", key=key)
 
+    def case(self) -> Callable[[], requests.Response]:
+        path, content = f"/v1/privacy-cases/{new_key()}", {"kind": "leak", "text": "Help."}
+        return self._with_own_code("PUT", path, "privacy_request", content=content)
+
+    def export(self) -> Callable[[], requests.Response]:
+        return self._with_own_code("POST", "/v1/me/exports", "export_data", kinds=["profile"])
+
     def _with_own_code(
-        self, method: str, path: str, purpose: str, **more: str
+        self, method: str, path: str, purpose: str, **more: Any
     ) -> Callable[[], requests.Response]:
         phone, key = new_phone(), new_key()
         client = Client(self.client.url).register(phone)
@@ -166,7 +173,7 @@ class Requests:
     "name",
     (
         "put action announce complete recording refresh certification profile phone identity leak"
-        " cancel withdraw"
+        " cancel withdraw case export"
     ).split(),
 )
 @pytest.mark.parametrize("fault", ["drop_answer_after_commit", "cut_after_bytes:1", "reset"])
