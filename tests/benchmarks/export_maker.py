@@ -32,8 +32,9 @@ from vehilink_desktop.domain.export import (
     PartManifest,
 )
 from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.services.personal_export_media import Media
 from vehilink_desktop.services.personal_export_part import PlatformPart
-from vehilink_desktop.services.personal_export_writing import ArchiveMaker, Media
+from vehilink_desktop.services.personal_export_writing import ArchiveMaker
 from vehilink_desktop.services.vault_files import file_blocks
 from vehilink_desktop.storage.engine import open_database
 from vehilink_desktop.storage.tables import departures

@@ -17,8 +17,9 @@ import pyzipper
 
 from tests.documents.archive_maker import FILES, PLAN, blocks_of, finish, make, name_of
 from vehilink_desktop.core.errors import Bug, Cancelled, Known
-from vehilink_desktop.documents.archive import ArchiveWriter, discard_part, part_of
+from vehilink_desktop.documents.archive import ArchiveWriter
 from vehilink_desktop.documents.archive_check import Fault, verify
+from vehilink_desktop.documents.archive_names import discard_part, part_of
 from vehilink_desktop.domain.export import MANIFEST, ExportManifest
 
 ROOT = Path(__file__).parents[2]

@@ -28,7 +28,7 @@ from tests.support.sandbox import SUPPLIER, Sandbox, new_phone
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.core.errors import Cancelled, Known
-from vehilink_desktop.documents.archive import part_of
+from vehilink_desktop.documents.archive_names import part_of
 from vehilink_desktop.domain.export import (
     MANIFEST,
     PLATFORM_SCHEMA,

@@ -25,11 +25,10 @@ from typing import IO, Any, Self
 import pyzipper
 
 from vehilink_desktop.core.errors import Bug, Cancelled, Known
-from vehilink_desktop.documents.archive_names import check_name
+from vehilink_desktop.documents.archive_names import check_name, journal_of, part_of
 
 #: How much may have to be written again after a crash.
 STEP_BYTES = 64 << 20
-_PART, _JOURNAL = ".part", ".part.json"
 _CUT = os.O_BINARY if hasattr(os, "O_BINARY") else 0
 
 
@@ -55,26 +54,6 @@ class _Place:
     end: int
     method: int
     aes_version: int | None
-
-
-def part_of(target: Path) -> Path:
-    """Where the archive is while it is not whole."""
-    return target.with_name(target.name + _PART)
-
-
-def parts_at(target: Path) -> tuple[Path, Path]:
-    """What an archive that was not finished leaves: the part and its journal."""
-    return part_of(target), target.with_name(target.name + _JOURNAL)
-
-
-def discard_part(target: Path) -> None:
-    """Delete what an archive that was not finished has left.
-
-    Raises:
-        OSError: Something is left.
-    """
-    for path in parts_at(target):
-        path.unlink(missing_ok=True)
 
 
 class ArchiveWriter:
@@ -111,7 +90,7 @@ class ArchiveWriter:
                 `archive-damaged`.
         """
         self.target, self.part = target, part_of(target)
-        self._journal = target.with_name(target.name + _JOURNAL)
+        self._journal = journal_of(target)
         self._head = {"plan": plan, "locked": passphrase is not None}
         self._made_at = made_at
         self._passphrase = passphrase

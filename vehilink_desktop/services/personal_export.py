@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import from_millis
-from vehilink_desktop.core.errors import Cancelled, Known
-from vehilink_desktop.documents.archive import discard_part, part_of
-from vehilink_desktop.documents.archive_check import Fault, Verified, verify
+from vehilink_desktop.core.errors import Known
+from vehilink_desktop.documents.archive_names import discard_part
 from vehilink_desktop.documents.archive_page import PageTexts
 from vehilink_desktop.domain.account import CodeSent
 from vehilink_desktop.domain.export import (
     LOCAL_ONLY,
-    DataExportState,
     ExportJob,
     ExportKind,
     ExportPeriod,
@@ -29,29 +27,25 @@ from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.remote import exports as remote_exports
 from vehilink_desktop.remote import profile
 from vehilink_desktop.remote.session import ApiClient
-from vehilink_desktop.services.personal_export_part import PlatformPart
+from vehilink_desktop.services.personal_export_media import local_kinds, media_of, part_names
 from vehilink_desktop.services.personal_export_view import (
     Checked,
     Choice,
     Difference,
     Estimate,
-    Meter,
     Progress,
-    Stage,
 )
-from vehilink_desktop.services.personal_export_writing import ArchiveMaker, local_kinds, media_of
 from vehilink_desktop.services.quotations_view import signed_in
 from vehilink_desktop.storage import personal_rows
-from vehilink_desktop.storage.files import disk_errors, keep_name
+from vehilink_desktop.storage.files import disk_errors
 from vehilink_desktop.storage.repositories import accounts, exports
 from vehilink_desktop.storage.workspace import Workspace
 
+if TYPE_CHECKING:
+    from vehilink_desktop.documents.archive_check import Verified  # brings pyzipper
+
 #: How long a code that was right lets an archive be made without asking the platform.
 FRESH = timedelta(minutes=15)
-#: Seconds between looking whether the platform is ready; the last one again and again.
-_PAUSES = (0.5, 1.0, 2.0, 5.0, 10.0)
-#: Beside the bytes of the files: pages, headers, the directory.
-_SPARE_BYTES = 4 << 20
 
 
 class PersonalExportService:
@@ -178,7 +172,9 @@ class PersonalExportService:
                 discard_part(Path(job.target))
         with self._db.write() as conn:
             exports.forget(conn, export_id)
-        PlatformPart(self._workspace.vault, export_id).forget()
+        vault = self._workspace.vault
+        for name in part_names(vault, export_id):
+            vault.delete(name)
         self._changed(export_id)
 
     # -- checking
@@ -196,6 +192,8 @@ class PersonalExportService:
             Cancelled: The token said so.
             Known: see `archive_check.verify`; `other-account` if it is somebody else's.
         """
+        from vehilink_desktop.documents.archive_check import verify  # brings pyzipper
+
         stop = CancelToken() if token is None else token
         with disk_errors():
             verified = verify(path, passphrase, should_stop=lambda: bool(stop))
@@ -223,100 +221,22 @@ class PersonalExportService:
         on_progress: Callable[[Progress], None],
         token: CancelToken,
     ) -> ExportJob:
+        from vehilink_desktop.services.personal_export_run import ExportRun  # brings pyzipper
+
         job = self._find(export_id)
         if job.state == JobState.DONE:
             return job
         if job.locked != bool(passphrase):
             raise Known("archive-locked" if job.locked else "archive-passphrase-wrong")
-        part = PlatformPart(self._workspace.vault, export_id)
+        run = ExportRun(self._workspace, self._api, self._program, texts, on_progress, token)
         with self._noting(job):
             if job.platform is not None:
-                job = self._kept(self._when_ready(job, on_progress, token))
-                self._fetch(job, part, on_progress, token)
-            verified = self._write(job, part, texts, passphrase, on_progress, token)
+                job = self._kept(run.when_ready(job))
+                run.fetch(job)
+            verified = run.write(job, passphrase)
         job = self._kept(self._finished(job, verified))
-        part.forget()
+        run.forget_part(job.id)
         return job
-
-    def _when_ready(
-        self, job: ExportJob, on_progress: Callable[[Progress], None], token: CancelToken
-    ) -> ExportJob:
-        """The job once the platform's part can be fetched."""
-        told, attempt = job.platform, 0
-        while told is not None and told.state != DataExportState.READY:
-            if told.state != DataExportState.PREPARING:
-                expired = told.state == DataExportState.EXPIRED
-                raise Known(ProblemType.EXPORT_EXPIRED if expired else "export-failed")
-            on_progress(Progress(Stage.WAITING))
-            if attempt and token.wait(_PAUSES[min(attempt, len(_PAUSES)) - 1]):
-                raise Cancelled
-            token.check()
-            told, attempt = remote_exports.get(self._api, told.id), attempt + 1
-        return job.model_copy(update={"platform": told})
-
-    def _fetch(
-        self,
-        job: ExportJob,
-        part: PlatformPart,
-        on_progress: Callable[[Progress], None],
-        token: CancelToken,
-    ) -> None:
-        told = job.platform
-        if told is None:
-            return
-
-        def report(done: int, total: int) -> None:
-            on_progress(Progress(Stage.FETCHING, done, total))
-
-        part.fetch(self._api, told, report, token)
-
-    def _write(
-        self,
-        job: ExportJob,
-        part: PlatformPart,
-        texts: PageTexts,
-        passphrase: str | None,
-        on_progress: Callable[[Progress], None],
-        token: CancelToken,
-    ) -> Verified:
-        """Write, read again, and only then give it its name."""
-        target = Path(job.target)
-        with self._db.read() as conn:
-            account = signed_in(conn)
-            media = media_of(conn, self._workspace, job)
-        total = sum(one.size for one in media)
-        if job.platform is not None and job.platform.bytes is not None:
-            total += job.platform.bytes
-        writing, verifying = (
-            Meter(stage, total, on_progress) for stage in (Stage.WRITING, Stage.VERIFYING)
-        )
-
-        def stop() -> bool:
-            return bool(token)
-
-        with disk_errors():
-            _check_room(target, total)
-            maker = ArchiveMaker(
-                self._workspace,
-                job,
-                account,
-                self._program,
-                texts,
-                on_bytes=writing.add,
-                should_stop=stop,
-            )
-            if job.platform is None:
-                writer = maker.make(media, None, passphrase)
-            else:
-                with part.open() as (archive, manifest):
-                    writer = maker.make(media, (archive, manifest), passphrase)
-            found = verify(writer.part, passphrase, on_bytes=verifying.add, should_stop=stop)
-            if found.faults:
-                discard_part(target)  # what cannot be relied on is not gone on with
-                raise Known("archive-damaged", _named(found.faults))
-            writer.publish(overwrite=job.overwrite)
-            keep_name(target)
-        return found
 
     def _finished(self, job: ExportJob, verified: Verified) -> ExportJob:
         changes = {
@@ -378,15 +298,3 @@ class PersonalExportService:
 
     def _changed(self, export_id: str) -> None:
         self._workspace.publish(ChangeSet.of(Topic.EXPORT, export_id))
-
-
-def _check_room(target: Path, total: int) -> None:
-    """Say at once that a disk is too full, rather than after an hour."""
-    part = part_of(target)
-    written = part.stat().st_size if part.exists() else 0
-    if shutil.disk_usage(target.parent).free + written < total + _SPARE_BYTES:
-        raise Known("disk-full", retryable=True)
-
-
-def _named(faults: tuple[Fault, ...]) -> str:
-    return "; ".join(f"{fault.path}: {fault.reason}" for fault in faults[:5])

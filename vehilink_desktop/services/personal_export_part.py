@@ -23,6 +23,7 @@ from vehilink_desktop.domain.export import (
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.remote import exports
 from vehilink_desktop.remote.session import ApiClient
+from vehilink_desktop.services.personal_export_media import part_name, part_names
 from vehilink_desktop.storage.vault import Vault
 from vehilink_desktop.storage.vault_stream import StreamReader, StreamWriter
 
@@ -56,7 +57,7 @@ class PlatformPart:
             raise Known(ProblemType.TOO_LARGE, "the platform's part is too large")
         here = self._size()
         if here < told.bytes:
-            with self._vault.create_stream(self._name(len(self._names()))) as stream:
+            with self._vault.create_stream(part_name(self._job_id, len(self._names()))) as stream:
                 self._fetch_rest(api, told.id, here, stream, on_progress, token)
         if self._size() != told.bytes or self._digest(token) != told.sha256:
             self.forget()
@@ -137,13 +138,7 @@ class PlatformPart:
         return [stack.enter_context(self._vault.open_stream(name)) for name in self._names()]
 
     def _names(self) -> list[str]:
-        names: list[str] = []
-        while self._vault.exists(self._name(len(names))):
-            names.append(self._name(len(names)))
-        return names
-
-    def _name(self, number: int) -> str:
-        return f"{self._job_id}-{number}.part"
+        return part_names(self._vault, self._job_id)
 
 
 class _Joined(io.RawIOBase):

@@ -6,9 +6,12 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from vehilink_desktop.documents.archive_check import Verified
 from vehilink_desktop.domain.export import ExportKind, ExportPeriod
+
+if TYPE_CHECKING:
+    from vehilink_desktop.documents.archive_check import Verified  # brings pyzipper
 
 
 class Stage(StrEnum):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from pydantic_core import from_json
-from sqlalchemy import Connection
 
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.documents.archive import ArchiveWriter
@@ -39,7 +38,7 @@ from vehilink_desktop.domain.export import (
     LeftOut,
     PartManifest,
 )
-from vehilink_desktop.services.vault_files import TAKE_ENDINGS, ending_of, file_blocks, take_blocks
+from vehilink_desktop.services.personal_export_media import Media, local_kinds
 from vehilink_desktop.storage import personal_rows
 from vehilink_desktop.storage.repositories import consents
 from vehilink_desktop.storage.workspace import Workspace
@@ -53,47 +52,6 @@ _MAX_HEAD = 1 << 20
 
 Document = personal_rows.Document
 OnBytes = Callable[[int], None]
-
-
-@dataclass(frozen=True)
-class Media:
-    """A file to be written, with its row.
-
-    Attributes:
-        path: In the archive.
-        size: Bytes, as far as the row tells.
-    """
-
-    path: str
-    document: Document
-    size: int
-    blocks: Callable[[], Iterator[bytes]]
-
-
-def media_of(conn: Connection, workspace: Workspace, job: ExportJob) -> list[Media]:
-    """The chosen media whose bytes are on this computer."""
-    if ExportKind.MEDIA not in job.kinds:
-        return []
-    vault, found = workspace.vault, []
-    for file in personal_rows.media(conn, job.period):
-        if not vault.exists(file.vault_name):
-            continue
-        one, kind = file.document["id"], str(file.document["kind"]).removeprefix("take_")
-        if file.format:
-            ending = ending_of(file.format)
-            blocks = partial(file_blocks, vault, file.vault_name)
-        else:
-            ending = TAKE_ENDINGS[kind]
-            blocks = partial(take_blocks, vault, file.vault_name, kind)
-        size = file.document.get("size") or 0
-        path = f"media/{one}.{ending}"
-        found.append(Media(path, {**file.document, "file": path}, size, blocks))
-    return found
-
-
-def local_kinds(job: ExportJob) -> list[ExportKind]:
-    """The chosen kinds of which this computer has rows, in their order."""
-    return [one for one in ExportKind if one in job.kinds and one in personal_rows.LOCAL_KINDS]
 
 
 class ArchiveMaker:
