@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,6 +26,22 @@ from vehilink_desktop.ui.my.steps import StepDialog
 from vehilink_desktop.ui.theme import Tone
 
 _MAX_NOTE = 2000
+
+
+def what_happens() -> tuple[str, ...]:
+    """What follows on telling the platform, in sentences."""
+    translate = QCoreApplication.translate
+    return (
+        translate(
+            "LeakDialog",
+            "Every other device is signed out at once; this computer stays signed in.",
+        ),
+        translate(
+            "LeakDialog",
+            "The platform's staff gets a case and looks at what was done with the account.",
+        ),
+        translate("LeakDialog", "Your listings, drafts and messages stay as they are."),
+    )
 
 
 class LeakDialog(StepDialog):
@@ -64,13 +80,7 @@ class LeakDialog(StepDialog):
         layout = QVBoxLayout(widget)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for text in (
-            self.tr("Every other device is signed out at once; this computer stays signed in."),
-            self.tr(
-                "The platform's staff gets a case and looks at what was done with the account."
-            ),
-            self.tr("Your listings, drafts and messages stay as they are."),
-        ):
+        for text in what_happens():
             layout.addLayout(bullet(text))
         layout.addWidget(
             FormRow(

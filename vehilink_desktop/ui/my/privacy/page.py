@@ -63,6 +63,12 @@ def _notices(backend: Backend) -> Page:
     return NoticesPart(backend)
 
 
+def _requests(backend: Backend) -> Page:
+    from vehilink_desktop.ui.my.privacy.requests.page import RequestsPart
+
+    return RequestsPart(backend)
+
+
 def _parties(backend: Backend) -> Page:
     from vehilink_desktop.ui.my.privacy.parties.page import PartiesPart
 
@@ -84,6 +90,7 @@ PAGES: dict[str, MakePart] = {
     "journal": _journal,
     "settings": _settings,
     "export": _export,
+    "requests": _requests,
     "parties": _parties,
     "retention": _retention,
     "notices": _notices,

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.domain.choice import Choice
 from vehilink_desktop.domain.clause_map import load_clause_map
 from vehilink_desktop.domain.policy import Pending
+from vehilink_desktop.domain.privacy_case import SETTLED, CaseState
 from vehilink_desktop.services.policy import Agreement
 from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common import bidi
@@ -28,6 +29,32 @@ class Summary(NamedTuple):
 
     read: Callable[[Backend], Any]
     say: Callable[[Any], str]
+
+
+class Counted(QObject):
+    """An object, because only `tr` has plurals that the translations' tools can read."""
+
+    def clauses(self, count: int) -> str:
+        return self.tr("%n clause(s), each with its place in Vehilink", "", count)
+
+    def consents(self, count: int) -> str:
+        return self.tr("%n consent(s) in force", "", count)
+
+    def departures(self, count: int, size: str) -> str:
+        text = self.tr("%n request(s) in the last 7 days, {size} sent", "", count)
+        return text.format(size=size)
+
+    def questions(self, count: int) -> str:
+        return self.tr("%n question(s) wait for your answer", "", count)
+
+    def unread(self, count: int) -> str:
+        return self.tr("%n not read yet", "", count)
+
+    def open_requests(self, count: int, due: str) -> str:
+        if not due:
+            return self.tr("%n request(s) open", "", count)
+        text = self.tr("%n request(s) open, the next answer is due on {date}", "", count)
+        return text.format(date=due)
 
 
 def _say_policy(known: tuple[Agreement | None, Pending | None]) -> str:
@@ -51,13 +78,11 @@ def _clauses(_backend: Backend) -> int:
 
 
 def _say_clauses(count: int) -> str:
-    return QCoreApplication.translate(
-        "Privacy", "%n clause(s), each with its place in Vehilink", "", count
-    )
+    return Counted().clauses(count)
 
 
 def _say_consents(standing: int) -> str:
-    return QCoreApplication.translate("Privacy", "%n consent(s) in force", "", standing)
+    return Counted().consents(standing)
 
 
 def _standing(backend: Backend) -> int:
@@ -80,10 +105,7 @@ def _tracking(backend: Backend) -> tuple[bool, bool]:
 
 def _say_journal(totals: tuple[int, int]) -> str:
     requests, sent = totals
-    text = QCoreApplication.translate(
-        "Privacy", "%n request(s) in the last 7 days, {size} sent", "", requests
-    )
-    return text.format(size=formats.size(sent))
+    return Counted().departures(requests, formats.size(sent))
 
 
 def _left(backend: Backend) -> tuple[int, int]:
@@ -92,22 +114,33 @@ def _left(backend: Backend) -> tuple[int, int]:
 
 
 def _say_parties(questions: int) -> str:
-    translate = QCoreApplication.translate
     if not questions:
-        return translate("Privacy", "No question is open")
-    return translate("Privacy", "%n question(s) wait for your answer", "", questions)
+        return QCoreApplication.translate("Privacy", "No question is open")
+    return Counted().questions(questions)
 
 
 def _say_notices(unread: int) -> str:
-    translate = QCoreApplication.translate
     if not unread:
-        return translate("Privacy", "Everything is read")
-    return translate("Privacy", "%n not read yet", "", unread)
+        return QCoreApplication.translate("Privacy", "Everything is read")
+    return Counted().unread(unread)
 
 
 def _say_retention(stored: int) -> str:
     text = QCoreApplication.translate("Privacy", "{size} in copies, logs and lists")
     return text.format(size=formats.size(stored))
+
+
+def _say_requests(waiting: tuple[int, datetime | None]) -> str:
+    count, due = waiting
+    if not count:
+        return QCoreApplication.translate("Privacy", "No request is open")
+    return Counted().open_requests(count, formats.day(due) if due else "")
+
+
+def _waiting(backend: Backend) -> tuple[int, datetime | None]:
+    waiting = [one for one in backend.privacy_cases.all() if one.state not in SETTLED]
+    received = (one.case for one in waiting if one.case and one.state == CaseState.RECEIVED)
+    return len(waiting), min((case.due_at for case in received), default=None)
 
 
 SUMMARIES: dict[str, Summary] = {
@@ -116,6 +149,7 @@ SUMMARIES: dict[str, Summary] = {
     "consents": Summary(_standing, _say_consents),
     "journal": Summary(_left, _say_journal),
     "settings": Summary(_tracking, _say_settings),
+    "requests": Summary(_waiting, _say_requests),
     "parties": Summary(lambda backend: len(backend.processing.asked()), _say_parties),
     "retention": Summary(
         lambda backend: sum(one.bytes for one in backend.retention.sizes()), _say_retention
