@@ -43,6 +43,7 @@ class CaseCard(Card):
         super().__init__(parent=parent)
         self._now = now
         self._id = ""
+        self._shown: tuple[CaseRow, bool] | None = None
         self._body = column(gap=10)
         self.problem = Label("", "caption", tone=Tone.BAD, wrap=True)
         self.problem.hide()
@@ -68,10 +69,13 @@ class CaseCard(Card):
 
     def show_case(self, shown: CaseRow) -> None:
         """Show a request; its texts are shown as plain text."""
-        self._id = shown.id
+        overdue = shown.case is not None and is_overdue(shown.case, self._now())
+        if (shown, overdue) == self._shown:
+            return  # drawn anew, it would flicker whenever another one changes
+        self._id, self._shown = shown.id, (shown, overdue)
         empty(self._body)
         self.problem.hide()
-        self._show_head(shown)
+        self._show_head(shown, overdue=overdue)
         self._body.addWidget(self._facts(shown))
         self._say(self.tr("What you wrote"), shown.content.text)
         if shown.problem is not None:
@@ -98,12 +102,12 @@ class CaseCard(Card):
 
     # -- parts
 
-    def _show_head(self, shown: CaseRow) -> None:
+    def _show_head(self, shown: CaseRow, *, overdue: bool) -> None:
         number = Label(bidi.ltr(shown.case.case_no) if shown.case else "", selectable=True)
         self._body.addWidget(holder(row(Chip(*words.state(shown.state)), number, None)))
         title = Label(bidi.auto(words.kind(shown.content.kind)), "h2", wrap=True)
         self._body.addWidget(title)
-        if shown.case is not None and is_overdue(shown.case, self._now()):
+        if overdue:
             text = self.tr(
                 "The platform has not answered in time. Call the hotline with the number of the "
                 "request, or turn to one of the authorities named below."

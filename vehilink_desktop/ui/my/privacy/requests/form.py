@@ -54,8 +54,10 @@ class RequestForm(QWidget):
             blank=self.tr("The policy as a whole"),
         )
         self.text = TextAreaField(lines=4, max_length=MAX_TEXT)
+        self._shown: tuple[str, ...] = ()
         self._lines = column(gap=4)
         self.follows = holder(self._lines)
+        self.follows.hide()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(12)
@@ -112,12 +114,17 @@ class RequestForm(QWidget):
         self.changed.emit()
 
     def _show_consequences(self) -> None:
-        empty(self._lines)
         title, lines = self._consequences()
-        self.follows.setVisible(bool(lines))
+        if lines == self._shown:
+            return
+        self._shown = lines
+        empty(self._lines)
         self._lines.addWidget(Label(title, "strong"))
-        for line in lines:
-            self._lines.addWidget(holder(bullet(line)))
+        for text in lines:
+            line = holder(bullet(text))
+            self._lines.addWidget(line)
+            line.show()  # at once: a layout would leave the list empty for a moment
+        self.follows.setVisible(bool(lines))
 
     def _consequences(self) -> tuple[str, tuple[str, ...]]:
         scopes, stopped = self.scopes.value(), self.processing.value()
