@@ -248,7 +248,7 @@ def test_a_file_of_the_person_is_not_overwritten_unasked(
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     folder = tmp_path / "stick"
     folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=9m", "tmpfs", str(folder)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", str(folder)]
     if sys.platform != "linux" or subprocess.run(command, check=False).returncode:
         pytest.skip("only root on Linux can mount a small disk")
     yield folder
@@ -259,7 +259,7 @@ def test_a_full_disk_is_said_and_gone_on_with(
     desk: Desk, service: PersonalExportService, small_disk: Path, tmp_path: Path
 ) -> None:
     with desk.workspace.vault.create_stream("0190a000-0000-7000-8000-000000000001.take") as take:
-        for _ in range(6):
+        for _ in range(24):
             take.write(bytes(1 << 20))
     with desk.db.write() as conn:
         row = {
@@ -271,11 +271,12 @@ def test_a_full_disk_is_said_and_gone_on_with(
             "purpose": "video",
         }
         conn.execute(tables.takes.insert().values(row))  # fmt: skip
-    (small_disk / "filler").write_bytes(bytes(4 << 20))
+    (small_disk / "filler").write_bytes(bytes(30 << 20))
     target = small_disk / "x.zip"
     job = begin(desk, service, Choice(EVERYTHING, target))
     assert refused(lambda: service.run(job.id, texts())) == "disk-full"
     assert not target.exists()
+    assert part_of(target).stat().st_size > 8 << 20  # it was found out while writing
     (small_disk / "filler").unlink()
     assert service.run(job.id, texts()).state == JobState.DONE
     assert service.check_against_store(target).verified.faults == ()

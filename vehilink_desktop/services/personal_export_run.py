@@ -24,7 +24,7 @@ from vehilink_desktop.storage.files import disk_errors, keep_name
 from vehilink_desktop.storage.workspace import Workspace
 
 #: Seconds between looking whether the platform is ready; the last one again and again.
-_PAUSES = (0.5, 1.0, 2.0, 5.0, 10.0)
+_PAUSES = (0.5, 0.5, 1.0, 1.0, 2.0, 2.0, 3.0, 5.0)
 #: Beside the bytes of the files: pages, headers, the directory.
 _SPARE_BYTES = 4 << 20
 
