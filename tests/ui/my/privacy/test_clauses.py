@@ -50,6 +50,8 @@ def test_every_clause_is_told_and_leads_on(qtbot: QtBot, desk: Desk) -> None:
         row.read.click()
         assert opened.routes[-2:] == [MAP[anchor].route, f"my/privacy/policy/{anchor}"]
         assert titles[anchor] in row.show_me.accessibleName()
+        row.ask.click()
+        assert opened.routes[-1] == f"my/privacy/requests/new/explanation/{anchor}"
 
 
 def test_a_purchaser_is_not_led_to_the_sellers_pages(

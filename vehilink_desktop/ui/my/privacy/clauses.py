@@ -11,10 +11,11 @@ from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.clause_map import ClauseEntry, load_clause_map
 from vehilink_desktop.domain.policy import Clause, Policy, clauses
+from vehilink_desktop.domain.privacy_case import CaseKind
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.ui.auth.wording import advice
 from vehilink_desktop.ui.common import bidi
-from vehilink_desktop.ui.common.buttons import Button, link_button
+from vehilink_desktop.ui.common.buttons import Button, IconButton, link_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.empty import ErrorState, Faces, LoadingState
 from vehilink_desktop.ui.common.errors import describe
@@ -27,6 +28,7 @@ from vehilink_desktop.ui.resources import resource_path
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.shell.routes import FOR_SUPPLIERS
 from vehilink_desktop.ui.words.clauses import in_plain_words
+from vehilink_desktop.ui.words.privacy_cases import kind
 
 _CHAPTER = 2
 
@@ -82,6 +84,8 @@ class ClausesPart(Page):
         line = ClauseRow(clause, _route(entry, account))
         line.show_me.clicked.connect(lambda: self.navigate.emit(line.route))
         line.read.clicked.connect(lambda: self.navigate.emit(f"my/privacy/policy/{clause.id}"))
+        asking = f"my/privacy/requests/new/{CaseKind.EXPLANATION}/{clause.id}"
+        line.ask.clicked.connect(lambda: self.navigate.emit(asking))
         if card.body.count() > 1:
             card.add(Separator())
         card.add(line)
@@ -101,7 +105,7 @@ class ClausesPart(Page):
 
 
 class ClauseRow(QWidget):
-    """A clause: its name, what it means, and the two ways on.
+    """A clause: its name, what it means, the ways on, and asking what is not clear.
 
     Attributes:
         route: Where the person acts on it; empty where there is no such place for them.
@@ -115,6 +119,8 @@ class ClauseRow(QWidget):
         self.show_me = self._button(self.tr("Show me where"), clause)
         self.show_me.setVisible(bool(route))
         self.read = self._button(self.tr("Read the clause"), clause)
+        self.ask = IconButton("circle-question-mark", kind(CaseKind.EXPLANATION))
+        self.ask.setAccessibleName(f"{self.ask.accessibleName()}: {clause.title}")
         chapter = clause.level <= _CHAPTER
         title = Label(bidi.auto(clause.title), "strong", wrap=True)
         title.setVisible(not chapter)
@@ -122,6 +128,7 @@ class ClauseRow(QWidget):
         line.addLayout(column(title, self.words, gap=2), 1)
         line.addWidget(self.show_me)
         line.addWidget(self.read)
+        line.addWidget(self.ask)
         self.setLayout(line)
 
     def _button(self, text: str, clause: Clause) -> Button:
