@@ -58,14 +58,17 @@ EVERYTHING = tuple(ExportKind)
 @pytest.fixture(scope="module")
 def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
     """With deals."""
-    with Sandbox(tmp_path_factory.mktemp("platform"), seed=12, deals=6) as sandbox:
+    with Sandbox(tmp_path_factory.mktemp("platform"), seed=12, deals=2) as sandbox:
         yield sandbox
 
 
 @pytest.fixture
 def desk(open_desk: OpenDesk) -> Desk:
-    """Somebody with deals, who also works on a draft with a picture and looks for things."""
-    return open_desk("supplier", SUPPLIER)
+    """Somebody who has just registered: what the platform has of them is packed at once."""
+    desk = open_desk("new", None)
+    desk.register(new_phone())
+    desk.wait_until(lambda: desk.engine.status().last_sync_at)
+    return desk
 
 
 @pytest.fixture
@@ -130,7 +133,6 @@ def test_everything_in_one_archive(
         (picture,) = lines(archive, "data/media.jsonl")
         assert archive.read(picture["file"])[:2] == b"\xff\xd8"
         assert [one["text"] for one in lines(archive, "data/searches.jsonl")] == ["byd 汉"]
-        assert lines(archive, "data/orders.jsonl")
         assert lines(archive, "platform/data/sessions.jsonl")
         for kind, count in manifest["platform_counts"].items():
             if kind != "media":
@@ -155,10 +157,11 @@ def test_everything_in_one_archive(
     assert {one.kind for one in checked.differences} <= {ExportKind.DEPARTURES}
 
 
-def test_counts_are_those_of_the_database(
-    desk: Desk, service: PersonalExportService, tmp_path: Path
-) -> None:
-    job = begin(desk, service, Choice(EVERYTHING, tmp_path / "x.zip"))
+def test_counts_are_those_of_the_database(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = open_desk("supplier", SUPPLIER)  # with deals, whose vouchers take long to pack
+    service = PersonalExportService(desk.workspace, desk.api, "1.0")
+    kinds = set(EVERYTHING) - {ExportKind.MEDIA}
+    job = begin(desk, service, Choice(kinds, tmp_path / "x.zip"))
     done = service.run(job.id, texts())
     with desk.db.read() as conn:
 
@@ -169,7 +172,6 @@ def test_counts_are_those_of_the_database(
         assert done.counts["quotations"] == count(tables.quotation_bodies) > 0
         assert done.counts["listings"] == count(tables.listings, tables.listings.c.mine) > 0
         assert done.counts["consents"] == count(tables.consents) > 0
-        assert done.counts["media"] == count(tables.photos) == 1
         assert done.counts["profile"] == 1
     desk.listings.create(ListingContent(brand="BYD"))
     (difference,) = (
