@@ -25,10 +25,12 @@ from vehilink_desktop.domain.privacy_case import (
     ToldRecipient,
 )
 from vehilink_desktop.storage.repositories import privacy_cases
+from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common.dialog import ConfirmDialog
 from vehilink_desktop.ui.my.privacy.requests.dialog import RequestDialog
 from vehilink_desktop.ui.my.privacy.requests.page import RequestsPart
 from vehilink_desktop.ui.my.privacy.requests.table import Col
+from vehilink_desktop.ui.my.privacy.summaries import SUMMARIES
 
 pytestmark = pytest.mark.req("D4", "D5")
 
@@ -233,6 +235,21 @@ def test_an_answer_that_is_owed_is_marked(qtbot: QtBot, desk: Desk) -> None:
     opened = Opened(qtbot, RequestsPart(desk.backend), owed)
     opened.until(lambda: shown_in(opened, Col.STATE) == ["Overdue"])
     opened.until(lambda: "has not answered in time" in words(opened.page.case_card))
+
+
+def test_the_card_of_the_centre_counts_them_and_names_the_next_day(desk: Desk) -> None:
+    summary = SUMMARIES["requests"]
+    assert summary.say(summary.read(desk.backend)) == "No request is open"
+    now = desk.workspace.clock.now()
+    content = CaseContent(kind=CaseKind.COMPLAINT, text="Who called me?")
+    for days in (9, 4):
+        due = now + timedelta(days=days)
+        arrived(desk, state=CaseState.RECEIVED, content=content, due_at=due)
+    arrived(desk, state=CaseState.ANSWERED, content=content, answer="Nobody.")
+    desk.backend.privacy_cases.open(content)
+    said = summary.say(summary.read(desk.backend))
+    assert said.startswith("3 request")
+    assert formats.day(now + timedelta(days=4)) in said
 
 
 def test_a_refusal_says_why(qtbot: QtBot, desk: Desk) -> None:

@@ -63,8 +63,10 @@ class RequestForm(QWidget):
         lines.setSpacing(12)
         for part in self._parts():
             lines.addWidget(part)
-            if isinstance(part, FormRow):
-                part.field.changed.connect(self._on_changed)
+        rows = self.findChildren(FormRow)
+        for one in rows:
+            one.field.changed.connect(self._on_changed)
+        self.setFocusProxy(rows[0].field)
         self._show_consequences()
 
     def content(self) -> CaseContent:

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Lane
+from vehilink_desktop.bridge.tasks import Lane, Operation
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account
@@ -63,6 +63,7 @@ class RequestsPart(Page):
         super().__init__(backend, parent)
         self._wanted = ""
         self._draft: CaseContent | None = None
+        self._beginning: Operation[_Beginning] | None = None
         now = backend.platform_now
         self.model = CaseModel(self, now)
         self.table = DataTable(page_name("requests"))
@@ -125,10 +126,12 @@ class RequestsPart(Page):
             return _Beginning(account, draft, _clauses(backend, language) if explains else ())
 
         content = CaseContent(kind=CaseKind(kind), clause=clause or None)
-        reading = backend.tasks.run(
+        if self._beginning is not None:
+            self._beginning.cancel()  # pressed twice: one form is enough
+        self._beginning = backend.tasks.run(
             self, lambda _token: read(), Lane.NETWORK if explains else Lane.READ
         )
-        reading.done(partial(self._begin, content))
+        self._beginning.done(partial(self._begin, content))
 
     # -- inside
 
