@@ -10,11 +10,14 @@ from tests.support.sandbox import OTHER_SUPPLIER, PURCHASER, SUPPLIER
 from tests.sync.conftest import OpenDesk
 from tests.sync.test_main_job import CONTENT
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.documents.archive_names import journal_of, part_of
 from vehilink_desktop.domain.consent import first_break
+from vehilink_desktop.domain.export import ExportJob, ExportKind, JobState
 from vehilink_desktop.domain.permission import Capability, Obstacle, Purpose
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.market import MarketFilter
 from vehilink_desktop.services.recordings import VOICE
+from vehilink_desktop.storage.repositories import exports
 
 
 def test_another_account_sees_nothing_of_the_one_before(open_desk: OpenDesk) -> None:
@@ -37,6 +40,32 @@ def test_another_account_sees_nothing_of_the_one_before(open_desk: OpenDesk) -> 
             for row in desk.market.first_rows(MarketFilter(text="dm-i 110km"), 60)
         )
     )
+
+
+def test_the_beginning_of_an_archive_goes_with_whoever_made_it(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    desk = open_desk(phone=OTHER_SUPPLIER)
+    begun, done = tmp_path / "begun.zip", tmp_path / "done.zip"
+    for target, state in ((begun, JobState.OPEN), (done, JobState.DONE)):
+        job = ExportJob(
+            id=desk.workspace.new_id(),
+            state=state,
+            kinds=(ExportKind.PROFILE,),
+            target=str(target),
+            created_at=desk.workspace.clock.now(),
+        )
+        with desk.db.write() as conn:
+            exports.put(conn, job)
+    left = [part_of(begun), journal_of(begun), done]
+    for path in left:
+        path.write_bytes(b"what is personal")
+    desk.account.sign_out()
+    desk.sign_in(OTHER_SUPPLIER)  # the same person may go on
+    assert [path.exists() for path in left] == [True, True, True]
+    desk.account.sign_out()
+    desk.sign_in(PURCHASER)
+    assert [path.exists() for path in left] == [False, False, True]
 
 
 def test_unsent_work_is_kept_for_its_owner(open_desk: OpenDesk) -> None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 import phonenumbers
 from sqlalchemy import Connection
 
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.documents.archive_names import discard_part
 from vehilink_desktop.domain.account import Account, CodeSent, DeviceRecord, Platform, SignedIn
 from vehilink_desktop.domain.batch import BatchState
+from vehilink_desktop.domain.export import JobState
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.remote import auth, platform
 from vehilink_desktop.remote.errors import AccountUnknown, CodeWrong
@@ -24,6 +28,7 @@ from vehilink_desktop.storage.repositories import (
     certifications,
     choices,
     drafts,
+    exports,
     meta,
     order_drafts,
     outbox,
@@ -217,6 +222,7 @@ class AccountService:
             if _has_unsent(conn):
                 raise Known("other-account")
             forget_agreement(conn)
+            _discard_archives(conn)
         now = self._workspace.millis()
         orphans = owner.hand_over(conn, account.id, now)
         choices.queue_all(conn, self._workspace.new_id, now)
@@ -231,6 +237,17 @@ class AccountService:
         self._workspace.publish(changes)
         self._wake()
         return changes
+
+
+def _discard_archives(conn: Connection) -> None:
+    """Delete, where they were to be, the parts of the archives that the one before began.
+
+    Before the jobs are forgotten: afterwards nobody knows where the parts are.
+    """
+    for job in exports.every(conn):
+        if job.state != JobState.DONE:
+            with suppress(OSError):  # a drive that is not there keeps nobody from signing in
+                discard_part(Path(job.target))
 
 
 def _has_unsent(conn: Connection) -> bool:
