@@ -5,6 +5,8 @@ from __future__ import annotations
 import faulthandler
 import logging
 import sys
+import threading
+import traceback
 from datetime import date, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -12,7 +14,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from vehilink_desktop.core.redaction import RedactingFormatter
+from vehilink_desktop.core.redaction import RedactingFormatter, redact
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -39,6 +41,7 @@ def start_logging(folder: Path) -> None:
     root.setLevel(logging.INFO)
     logging.getLogger("urllib3").setLevel(logging.ERROR)
     sys.excepthook = _log_uncaught
+    threading.excepthook = _log_uncaught_in_thread
     qInstallMessageHandler(_log_qt)
     faulthandler.enable(open(folder / "crash.log", "a", encoding="utf-8"))  # noqa: SIM115, PTH123 - lives as long as the process
 
@@ -56,7 +59,14 @@ def _log_uncaught(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
     logging.getLogger("uncaught").critical("uncaught", exc_info=(kind, error, trace))
-    sys.__excepthook__(kind, error, trace)
+    if sys.stderr is not None:  # where desktops keep it, nobody erases it: no more than the log
+        text = "".join(traceback.format_exception(kind, error, trace))
+        print(redact(text, home=Path.home()), file=sys.stderr)
+
+
+def _log_uncaught_in_thread(args: threading.ExceptHookArgs) -> None:
+    if args.exc_value is not None:
+        _log_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
 
 
 def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
