@@ -15,6 +15,7 @@ from tests.tour.deal_buyer import deal_buyer
 from tests.tour.deal_seller import deal_seller
 from tests.tour.hands import allow, choose_key, write
 from tests.tour.people import newcomer
+from tests.tour.privacy import privacy
 from tests.tour.stage import Stage, ask, go_to, rows, sign_in
 from vehilink_desktop.ui.common.table import DataTable
 from vehilink_desktop.ui.gallery import Gallery
@@ -254,6 +255,6 @@ ACTS: dict[str, Act] = {
     for act in (
         *(look_around, draft_and_publish, wake_up_offline, drain, change, buyer),
         *(newcomer, company, deal_buyer, deal_seller, corners),
-        *(capture, scan, batch, identity, audience),
+        *(capture, scan, batch, identity, audience, privacy),
     )
 }

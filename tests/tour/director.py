@@ -10,6 +10,7 @@ from tests.support import pulse
 from tests.support.proxy import FaultProxy
 from tests.support.sandbox import Sandbox
 from tests.tour.acts import VEHICLE
+from tests.tour.overseers import overseeing
 from tests.tour.player import Answers, Player, play_in_turns
 from tests.tour.scanning import LINK, VIN
 from tests.tour.staff import believing, certifying, trading
@@ -44,6 +45,7 @@ class Director:
         self.vehicles()
         self.deal()
         self.capture()
+        self.privacy()
         self._play("corners", "corners", _NOBODY)
 
     def vehicles(self) -> None:
@@ -101,6 +103,14 @@ class Director:
             play("batch", f"synthetic:qr:{LINK}", {})
             play("identity", "synthetic:face", staff)
             play("audience", "synthetic", {}, "audience")
+
+    def privacy(self) -> None:
+        """The privacy centre, beside staff who publish an edition and answer requests."""
+        with (
+            Sandbox(self._folder / "privacy", seed=60) as platform,
+            overseeing(platform) as staff,
+        ):
+            self._play("privacy", "privacy", platform.url, staff)
 
     def _play(
         self,

@@ -23,7 +23,7 @@ from vehilink_desktop.sandbox.site import Site, open_site
 
 
 @contextmanager
-def _site_of(platform: Sandbox) -> Iterator[Site]:
+def site_of(platform: Sandbox) -> Iterator[Site]:
     """The platform's data, beside its own process."""
     site = open_site(Settings(data_dir=platform.data_dir))
     try:
@@ -40,7 +40,7 @@ def certifying(platform: Sandbox) -> Iterator[Answers]:
         found = certifications.queue(conn)
         return next(one for one in found if one.content.credit_code == LICENCE.code)
 
-    with _site_of(platform) as site:
+    with site_of(platform) as site:
 
         def reject() -> None:
             with site.change() as conn:
@@ -60,7 +60,7 @@ def certifying(platform: Sandbox) -> Iterator[Answers]:
 @contextmanager
 def believing(platform: Sandbox) -> Iterator[Answers]:
     """What staff says of the person whose face waits."""
-    with _site_of(platform) as site:
+    with site_of(platform) as site:
 
         def confirm() -> None:
             with site.change() as conn:
@@ -78,7 +78,7 @@ def trading(platform: Sandbox) -> Iterator[Answers]:
         _quote(platform, SELLERS[0])
         _quote(platform, SELLERS[1], currency="AUD")
 
-    with _site_of(platform) as site:
+    with site_of(platform) as site:
 
         def decide() -> None:
             with site.change() as conn:
