@@ -39,12 +39,14 @@ def holder(layout: QLayout, parent: QWidget | None = None) -> QWidget:
 
 
 def empty(layout: QLayout) -> None:
-    """Take out what is in `layout`; its widgets are out of sight at once, and go."""
+    """Take out what is in `layout`, also deeper; its widgets are out of sight at once, and go."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            empty(inner)
 
 
 def scroll_area(content: QWidget) -> QScrollArea:

@@ -154,7 +154,7 @@ def _traces() -> dict[str, str]:
         ExportKind.SEARCHES: translate("Archive", "Search history"),
         ExportKind.DEVICE_ACCESSES: translate("Archive", "Access log"),
         ExportKind.DEPARTURES: translate("Archive", "What left this computer"),
-        ExportKind.REVEALS: translate("Archive", "Reveals"),
+        ExportKind.REVEALS: translate("Archive", "Masked numbers that you had shown"),
         ExportKind.LINK_REPORTS: translate("Archive", "Reported links"),
         ExportKind.THIRD_PARTIES: translate("Archive", "Third parties"),
         ExportKind.OUTBOX: translate("Archive", "What waits to be sent"),

@@ -26,7 +26,7 @@ from vehilink_desktop.ui.my.privacy.cards import page_name
 from vehilink_desktop.ui.my.privacy.export.code_dialog import ExportCodeDialog
 from vehilink_desktop.ui.my.privacy.export.form import ExportForm
 from vehilink_desktop.ui.my.privacy.export.jobs import JobsCard
-from vehilink_desktop.ui.my.sheet import lay_out
+from vehilink_desktop.ui.my.sheet import bring_into_view, lay_out
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.words import personal_export as words
 
@@ -59,7 +59,8 @@ class ExportPart(Page):
         self.progress.add(self.bar)
         self.progress.add(row(self.stop, None))
         self.progress.hide()
-        lay_out(self, self.progress, self.form, self.jobs)
+        # what comes of the archive appears where its progress was
+        lay_out(self, self.progress, self.jobs, self.form)
         self.setFocusProxy(self.form)
         self._connect()
 
@@ -102,6 +103,7 @@ class ExportPart(Page):
         self.stage.setText("")
         self.bar.set_fraction(None)
         self.progress.show()
+        bring_into_view(self, self.progress)
         self._making = self.backend.tasks.run(
             self,
             lambda token: service.run(

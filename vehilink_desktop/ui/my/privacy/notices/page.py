@@ -77,7 +77,8 @@ class NoticeModel(RowsModel[ShownNotice]):
         if role == Roles.SUBTITLE:
             return formats.exact(notice.published_at) if column == Col.TITLE else None
         if role == Roles.TONE:
-            return kind.tone if column == Col.KIND else self._tone(row.row)
+            tones = {Col.KIND: kind.tone, Col.STATE: self._tone(row.row)}
+            return tones.get(Col(column))
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         return {

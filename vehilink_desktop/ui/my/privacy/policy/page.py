@@ -148,6 +148,7 @@ class PolicyPart(Page):
             text = self.tr("Compared with {version}")
             tabs.append(Tab(_CHANGES, text.format(version=bidi.ltr(before.version))))
         self.tabs.set_tabs(tabs)
+        self.tabs.setVisible(before is not None)
 
     def _show_tab(self, key: str) -> None:
         self.tabs.choose(key)

@@ -15,7 +15,7 @@ from vehilink_desktop.ui.common.numbers import format_decimal
 from vehilink_desktop.ui.common.reading import ReadingView
 from vehilink_desktop.ui.theme import current_theme
 
-_CONTENTS = 216
+_CONTENTS = 248
 #: Pixels below which the text gets the whole width.
 _BOTH = 640
 _CLAUSE = 3
