@@ -191,8 +191,8 @@ class ArchiveWriter:
         """
         if not overwrite and self.target.exists():
             raise Known("target-exists", self.target.name)
+        self._journal.unlink(missing_ok=True)  # first: nothing is left beside a whole archive
         self.part.replace(self.target)
-        self._journal.unlink(missing_ok=True)
 
     def abandon(self) -> None:
         """Let go of the part; what was settled stays."""
