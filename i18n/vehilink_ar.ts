@@ -83,6 +83,213 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>You and your company</source>
+        <translation>أنت وشركتك</translation>
+    </message>
+    <message>
+        <source>Vehicles and deals</source>
+        <translation>المركبات والصفقات</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings</source>
+        <translation>الصور والتسجيلات</translation>
+    </message>
+    <message>
+        <source>Cases and notices</source>
+        <translation>الطلبات والإشعارات</translation>
+    </message>
+    <message>
+        <source>Consents and traces</source>
+        <translation>الموافقات وسجلات النشاط</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>The platform prepares its part…</source>
+        <translation>المنصة تُعدّ الجزء الخاص بها…</translation>
+    </message>
+    <message>
+        <source>Fetching the platform&apos;s part…</source>
+        <translation>جارٍ جلب الجزء الخاص بالمنصة…</translation>
+    </message>
+    <message>
+        <source>Writing the archive…</source>
+        <translation>جارٍ كتابة الأرشيف…</translation>
+    </message>
+    <message>
+        <source>Reading it again to be sure…</source>
+        <translation>جارٍ قراءته مجددًا للتأكد…</translation>
+    </message>
+    <message>
+        <source>Your data on Vehilink</source>
+        <translation>بياناتك على Vehilink</translation>
+    </message>
+    <message>
+        <source>This archive holds what you chose of your personal data. Unpack it first; then the links below open its files. It works without Vehilink and without a connection.</source>
+        <translation>يضم هذا الأرشيف ما اخترته من بياناتك الشخصية. فُكّ ضغطه أولًا، ثم تفتح الروابط أدناه ملفاته. يعمل دون Vehilink ودون اتصال.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>from the beginning until today</source>
+        <translation>من البداية حتى اليوم</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>From the platform</source>
+        <translation>من المنصة</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} rows are shown.</source>
+        <translation>معروض {shown} من أصل {count} صفًا.</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>عدد الملفات: {count}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>المزيد: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Files that could not be read and were left out</source>
+        <translation>ملفات تعذّرت قراءتها فلم تُدرج</translation>
+    </message>
+    <message>
+        <source>The ledger of consents is not whole</source>
+        <translation>سجل الموافقات غير سليم</translation>
+    </message>
+    <message>
+        <source>This is an archive of personal data made by Vehilink. Open index.html in a browser. The folder data holds each kind as JSON lines and as a table, media holds pictures and recordings, platform holds what the platform has. manifest.json lists every file with its size and SHA-256.</source>
+        <translation>هذا أرشيف بيانات شخصية أنشأه Vehilink. افتح الملف index.html في متصفح. يضم المجلد data كل نوع على شكل أسطر JSON وجدول، ويضم media الصور والتسجيلات، ويضم platform ما لدى المنصة. ويسرد manifest.json كل ملف مع حجمه وقيمة SHA-256 الخاصة به.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Company certification</source>
+        <translation>توثيق الشركة</translation>
+    </message>
+    <message>
+        <source>Proofs of identity</source>
+        <translation>إثباتات الهوية</translation>
+    </message>
+    <message>
+        <source>Devices and sessions</source>
+        <translation>الأجهزة والجلسات</translation>
+    </message>
+    <message>
+        <source>Vehicles on offer</source>
+        <translation>المركبات المعروضة</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Purchase requests</source>
+        <translation>طلبات الشراء</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>أوامر الشراء</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>السندات</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>الحسابات المصرفية</translation>
+    </message>
+    <message>
+        <source>Messages to the platform</source>
+        <translation>الرسائل إلى المنصة</translation>
+    </message>
+    <message>
+        <source>Requests about your data</source>
+        <translation>الطلبات بشأن بياناتك</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Ledger of consents</source>
+        <translation>سجل الموافقات</translation>
+    </message>
+    <message>
+        <source>Agreements to the policy</source>
+        <translation>الموافقات على السياسة</translation>
+    </message>
+    <message>
+        <source>Privacy settings</source>
+        <translation>إعدادات الخصوصية</translation>
+    </message>
+    <message>
+        <source>Browsing records</source>
+        <translation>سجلات التصفح</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>سجل البحث</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>سجل الاستخدام</translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation>ما غادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Masked numbers that you had shown</source>
+        <translation>أرقام محجوبة أظهرتها</translation>
+    </message>
+    <message>
+        <source>Reported links</source>
+        <translation>الروابط المُبلَّغ عنها</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>الأطراف الثالثة</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>ما ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>Settings of the program</source>
+        <translation>إعدادات البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Ask for a quotation</source>
@@ -608,6 +815,127 @@
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Change my phone number</source>
+        <translation>تغيير رقم هاتفي</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>ما كتبته</translation>
+    </message>
+    <message>
+        <source>The platform has not answered in time. Call the hotline with the number of the request, or turn to one of the authorities named below.</source>
+        <translation>لم تردّ المنصة في الموعد. اتصل بالخط الساخن واذكر رقم الطلب، أو توجّه إلى إحدى الجهات المذكورة أدناه.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>To be stopped</source>
+        <translation>ما يُطلب إيقافه</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>موعد الرد</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer</source>
+        <translation>رد المنصة</translation>
+    </message>
+    <message>
+        <source>Why not all of it</source>
+        <translation>سبب عدم تنفيذه كاملًا</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>What had to stay</source>
+        <translation>ما تعيّن الاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>Told to delete it as well</source>
+        <translation>جهات أُبلغت بالحذف أيضًا</translation>
+    </message>
+    <message>
+        <source>If you do not agree with it: see “If you are not satisfied” below.</source>
+        <translation>إذا لم توافق على ذلك فراجع «إذا لم تكن راضيًا» أدناه.</translation>
+    </message>
+    <message>
+        <source>Received {time}</source>
+        <translation>ورد في {time}</translation>
+    </message>
+    <message>
+        <source>Answered {time}</source>
+        <translation>رُدّ عليه في {time}</translation>
+    </message>
+    <message>
+        <source>Carried out {time}</source>
+        <translation>نُفّذ في {time}</translation>
+    </message>
+    <message>
+        <source>Gone from all backups by {time}</source>
+        <translation>يُزال من جميع النسخ الاحتياطية بحلول {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>موعد الرد</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>لا أيام متبقية</numerusform>
+            <numerusform>يتبقى يوم واحد</numerusform>
+            <numerusform>يتبقى يومان</numerusform>
+            <numerusform>تتبقى %n أيام</numerusform>
+            <numerusform>يتبقى %n يومًا</numerusform>
+            <numerusform>يتبقى %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+</context>
+<context>
     <name>Certification</name>
     <message>
         <source>Needs you</source>
@@ -831,10 +1159,493 @@
     </message>
 </context>
 <context>
+    <name>ChoiceConsent</name>
+    <message>
+        <source>I agree</source>
+        <translation>أوافق</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceFilterChip</name>
     <message>
         <source>{first} +{n}</source>
         <translation>{first} +{n}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>You had the platform stop this. Lift that under Requests first.</source>
+        <translation>طلبتَ من المنصة إيقاف هذا. ألغِ ذلك أولًا ضمن «الطلبات بشأن بياناتك».</translation>
+    </message>
+    <message>
+        <source>The platform is told as soon as you are online.</source>
+        <translation>تُبلَّغ المنصة حال اتصالك بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>At the platform it is on: you agreed on another computer.</source>
+        <translation>مفعّل لدى المنصة: وافقتَ عليه من حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>You agreed on {time}.</source>
+        <translation>وافقتَ في {time}.</translation>
+    </message>
+    <message>
+        <source>You took it back on {time}.</source>
+        <translation>سحبتَ موافقتك في {time}.</translation>
+    </message>
+    <message>
+        <source>On since {time}.</source>
+        <translation>مفعّل منذ {time}.</translation>
+    </message>
+    <message>
+        <source>Off since {time}.</source>
+        <translation>متوقف منذ {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>switched on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Message notification</source>
+        <translation>التنبيه بالرسائل</translation>
+    </message>
+    <message>
+        <source>Vehilink tells you outside its window when a deal waits for you or the platform has a notice. It names nobody there. Off: nothing appears outside the window.</source>
+        <translation>ينبّهك Vehilink خارج نافذته عندما تنتظرك صفقة أو يكون لدى المنصة إشعار، دون ذكر أي اسم. عند الإيقاف: لا يظهر شيء خارج النافذة.</translation>
+    </message>
+    <message>
+        <source>Offers of the platform</source>
+        <translation>عروض المنصة</translation>
+    </message>
+    <message>
+        <source>Whether the platform may tell you of its own services and events.</source>
+        <translation>هل يجوز للمنصة إبلاغك بخدماتها وفعالياتها.</translation>
+    </message>
+    <message>
+        <source>Browsing records</source>
+        <translation>سجلات التصفح</translation>
+    </message>
+    <message>
+        <source>Which pages of this program you open, and for how long. Off: nothing is recorded.</source>
+        <translation>صفحات هذا البرنامج التي تفتحها ومدة بقائك فيها. عند الإيقاف: لا يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>سجل البحث</translation>
+    </message>
+    <message>
+        <source>What you searched for stays on this computer, so that you can repeat it. Off: nothing new is kept.</source>
+        <translation>يبقى ما بحثت عنه على هذا الحاسوب لتتمكن من تكراره. عند الإيقاف: لا يُحفظ جديد.</translation>
+    </message>
+    <message>
+        <source>Suggestions in the order of your habits</source>
+        <translation>ترتيب الاقتراحات بحسب عاداتك</translation>
+    </message>
+    <message>
+        <source>What you search for most often is suggested first. Off: the newest search is.</source>
+        <translation>يُقترح أولًا أكثر ما تبحث عنه. عند الإيقاف: يُقترح أحدث بحث.</translation>
+    </message>
+    <message>
+        <source>Do not track</source>
+        <translation>عدم التتبع</translation>
+    </message>
+    <message>
+        <source>Every request asks the platform not to track you. No browsing records are kept, here or there, even where they are switched on.</source>
+        <translation>يطلب كل اتصال من المنصة عدم تتبعك. ولا تُحفظ أي سجلات تصفح، لا هنا ولا هناك، حتى إن كانت مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Start with this computer</source>
+        <translation>البدء مع تشغيل هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Vehilink starts when you sign in to the computer.</source>
+        <translation>يبدأ Vehilink عند تسجيل دخولك إلى الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>البقاء في علبة النظام</translation>
+    </message>
+    <message>
+        <source>When you close the window, Vehilink goes on. Off: closing the window ends it.</source>
+        <translation>يستمر Vehilink في العمل عند إغلاق النافذة. عند الإيقاف: إغلاق النافذة ينهيه.</translation>
+    </message>
+    <message>
+        <source>Ask before another program opens</source>
+        <translation>السؤال قبل فتح برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Before a file or a page is handed to another program, Vehilink says which kind of program that is.</source>
+        <translation>قبل تسليم ملف أو صفحة إلى برنامج آخر، يوضح Vehilink نوع ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>Warn of addresses in texts of others</source>
+        <translation>التحذير من العناوين في نصوص الآخرين</translation>
+    </message>
+    <message>
+        <source>Before an address that somebody wrote is opened, Vehilink shows where it leads. Off: it does so only where something speaks against the address.</source>
+        <translation>قبل فتح عنوان كتبه شخص ما، يُظهر Vehilink وجهته. عند الإيقاف: لا يفعل ذلك إلا إذا وُجد ما يثير الشك في العنوان.</translation>
+    </message>
+    <message>
+        <source>Keep papers out of pictures of the screen</source>
+        <translation>إبعاد المستندات عن صور الشاشة</translation>
+    </message>
+    <message>
+        <source>Windows that show licences, vouchers and other papers stay out of screenshots, recordings and shared screens. It cannot stop a camera in front of the screen.</source>
+        <translation>لا تظهر النوافذ التي تعرض التراخيص والسندات والمستندات الأخرى في لقطات الشاشة والتسجيلات والشاشات المشتركة. ولا يمكن لذلك منع كاميرا أمام الشاشة.</translation>
+    </message>
+    <message>
+        <source>You can take it back at any time under My › Privacy centre › Privacy settings; everything else works without it.</source>
+        <translation>يمكنك سحب موافقتك في أي وقت ضمن «حسابي» › «مركز الخصوصية» › «إعدادات الخصوصية»؛ ويعمل كل ما عدا ذلك بدونها.</translation>
+    </message>
+    <message>
+        <source>May the platform tell you of its offers?</source>
+        <translation>هل يجوز للمنصة إبلاغك بعروضها؟</translation>
+    </message>
+    <message>
+        <source>To tell you of services and events that may suit your trade.</source>
+        <translation>لإبلاغك بخدمات وفعاليات قد تناسب تجارتك.</translation>
+    </message>
+    <message>
+        <source>The platform uses your kind of account and your language for it. Nobody else gets your data.</source>
+        <translation>تستخدم المنصة لذلك نوع حسابك ولغتك. ولا يحصل أحد غيرها على بياناتك.</translation>
+    </message>
+    <message>
+        <source>May Vehilink record which pages you open?</source>
+        <translation>هل يجوز لـ Vehilink تسجيل الصفحات التي تفتحها؟</translation>
+    </message>
+    <message>
+        <source>To learn which pages help in the work, and to improve them.</source>
+        <translation>لمعرفة الصفحات التي تفيد في العمل وتحسينها.</translation>
+    </message>
+    <message>
+        <source>Recorded are the name of the page, when, and for how long; not what it shows and not what you type. It shows how you work, so it counts as sensitive. It is kept encrypted here and at the platform, for 90 days at most. You can look at it and erase it.</source>
+        <translation>يُسجَّل اسم الصفحة ووقت فتحها ومدة بقائك فيها، لا ما تعرضه ولا ما تكتبه. ولأن ذلك يبيّن طريقة عملك فهو يُعد من البيانات الحساسة. يُحفظ مشفّرًا هنا ولدى المنصة مدة 90 يومًا كحد أقصى، ويمكنك الاطلاع عليه ومحوه.</translation>
+    </message>
+    <message>
+        <source>May Vehilink order suggestions by your habits?</source>
+        <translation>هل يجوز لـ Vehilink ترتيب الاقتراحات بحسب عاداتك؟</translation>
+    </message>
+    <message>
+        <source>To suggest first what you search for most often.</source>
+        <translation>لاقتراح أكثر ما تبحث عنه أولًا.</translation>
+    </message>
+    <message>
+        <source>It counts your searches on this computer. Nothing of it leaves the computer.</source>
+        <translation>يحتسب عمليات بحثك على هذا الحاسوب. ولا يغادره شيء منها.</translation>
+    </message>
+    <message>
+        <source>Start Vehilink with this computer?</source>
+        <translation>هل يبدأ Vehilink مع تشغيل هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>So that what waits is sent and news arrives before you open it.</source>
+        <translation>ليُرسل ما ينتظر الإرسال وتصل الأخبار قبل أن تفتحه.</translation>
+    </message>
+    <message>
+        <source>It writes an entry into the list of programs that your system starts when you sign in. It starts in the tray if you agreed to that, else with a small window.</source>
+        <translation>يضيف إدخالًا إلى قائمة البرامج التي يشغّلها نظامك عند تسجيل دخولك. ويبدأ في علبة النظام إذا وافقت على ذلك، وإلا فبنافذة صغيرة.</translation>
+    </message>
+    <message>
+        <source>Go on when the window is closed?</source>
+        <translation>هل يستمر العمل عند إغلاق النافذة؟</translation>
+    </message>
+    <message>
+        <source>So that what waits is sent and you hear of what is new.</source>
+        <translation>ليُرسل ما ينتظر الإرسال وتعلم بكل جديد.</translation>
+    </message>
+    <message>
+        <source>The program goes on in the background and speaks to the platform as before. Its sign in the tray opens the window, and its menu ends the program.</source>
+        <translation>يستمر البرنامج في الخلفية ويتصل بالمنصة كالمعتاد. يفتح رمزه في علبة النظام النافذةَ، وتُنهي قائمته البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseRow</name>
+    <message>
+        <source>Show me where</source>
+        <translation>أرني مكانه</translation>
+    </message>
+    <message>
+        <source>Read the clause</source>
+        <translation>قراءة البند</translation>
+    </message>
+</context>
+<context>
+    <name>Clauses</name>
+    <message>
+        <source>What the policy&apos;s own words mean.</source>
+        <translation>معاني المصطلحات الواردة في السياسة.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer that is not declared. You can watch what does.</source>
+        <translation>لا يغادر هذا الحاسوب إلا ما هو معلن. ويمكنك متابعة ما يغادره.</translation>
+    </message>
+    <message>
+        <source>Your phone number and a code are all you need to begin.</source>
+        <translation>رقم هاتفك ورمز هما كل ما تحتاج إليه للبدء.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s licence and a few facts open everything else.</source>
+        <translation>رخصة شركتك وبعض البيانات تتيح لك كل ما عدا ذلك.</translation>
+    </message>
+    <message>
+        <source>Five facts about this computer are sent when you sign in. You can see each of them.</source>
+        <translation>تُرسل خمس معلومات عن هذا الحاسوب عند تسجيل دخولك. ويمكنك الاطلاع على كل منها.</translation>
+    </message>
+    <message>
+        <source>Nobody notes what you look at unless you switched that on.</source>
+        <translation>لا يدوّن أحد ما تتصفحه ما لم تفعّل ذلك.</translation>
+    </message>
+    <message>
+        <source>Addresses in texts of others are never opened silently. You are warned.</source>
+        <translation>لا تُفتح العناوين في نصوص الآخرين دون علمك أبدًا. بل تُحذَّر منها.</translation>
+    </message>
+    <message>
+        <source>What you see is put in an order for you only if you agreed to that.</source>
+        <translation>لا يُرتَّب ما تراه بما يناسبك إلا إذا وافقت على ذلك.</translation>
+    </message>
+    <message>
+        <source>Your searches stay on this computer until you clear them, or for 180 days.</source>
+        <translation>تبقى عمليات بحثك على هذا الحاسوب إلى أن تمحوها، أو مدة 180 يومًا.</translation>
+    </message>
+    <message>
+        <source>Whatever can be joined with your name belongs to your data: take it along.</source>
+        <translation>كل ما يمكن ربطه باسمك جزء من بياناتك: يمكنك أخذه معك.</translation>
+    </message>
+    <message>
+        <source>A model, a price and a colour are enough to publish.</source>
+        <translation>يكفي الطراز والسعر واللون للنشر.</translation>
+    </message>
+    <message>
+        <source>Say what you look for and for how many days. Then it ends by itself.</source>
+        <translation>اذكر ما تبحث عنه وعدد الأيام. ثم ينتهي من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>You confirm that a quotation is true before it is sent.</source>
+        <translation>تؤكد صحة عرض السعر قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>Only the other side of an order sees your picture, name and number. Each look at a number is written down.</source>
+        <translation>لا يرى صورتك واسمك ورقمك إلا الطرف الآخر في أمر الشراء. ويُدوَّن كل اطلاع على رقم.</translation>
+    </message>
+    <message>
+        <source>What you ask, and what was answered, is kept as a case that you can read.</source>
+        <translation>يُحفظ ما تسأل عنه وما رُدّ به عليك كطلب يمكنك قراءته.</translation>
+    </message>
+    <message>
+        <source>This client sends no text away to be translated. What it sends, you can watch.</source>
+        <translation>لا يرسل هذا البرنامج أي نص إلى جهة أخرى لترجمته. ويمكنك متابعة ما يرسله.</translation>
+    </message>
+    <message>
+        <source>Off until you allow it. Your face is used for what you agreed to each time, and is not kept.</source>
+        <translation>متوقف إلى أن تسمح به. يُستخدم وجهك لما وافقت عليه في كل مرة، ولا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Vehilink reads the pictures that you choose, no others.</source>
+        <translation>يقرأ Vehilink الصور التي تختارها دون سواها.</translation>
+    </message>
+    <message>
+        <source>Off until you allow it, and never on unseen.</source>
+        <translation>متوقف إلى أن تسمح به، ولا يعمل خفية أبدًا.</translation>
+    </message>
+    <message>
+        <source>One switch each. Off means off at once, everywhere in the program.</source>
+        <translation>مفتاح واحد لكل منها. والإيقاف يسري فورًا في البرنامج كله.</translation>
+    </message>
+    <message>
+        <source>Some things are done because the law demands them. The list says which.</source>
+        <translation>تُنفَّذ بعض الأمور لأن القانون يقتضيها. وتبيّن القائمة أيًا منها.</translation>
+    </message>
+    <message>
+        <source>Statistics name nobody. You can ask to be left out of them.</source>
+        <translation>لا تذكر الإحصاءات أي اسم. ويمكنك طلب استثنائك منها.</translation>
+    </message>
+    <message>
+        <source>Your data may be used while you use Vehilink. You can end that earlier.</source>
+        <translation>يجوز استخدام بياناتك ما دمت تستخدم Vehilink. ويمكنك إنهاء ذلك في وقت أبكر.</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses are shown in part. The whole is one click away.</source>
+        <translation>تُعرض الأرقام والعناوين محجوبة جزئيًا. والعرض الكامل بنقرة واحدة.</translation>
+    </message>
+    <message>
+        <source>A new use of your data asks you first, with a box that is not ticked.</source>
+        <translation>أي استخدام جديد لبياناتك تُسأل عنه أولًا، بمربع غير محدد.</translation>
+    </message>
+    <message>
+        <source>Names and pictures that mislead are refused, with the reason.</source>
+        <translation>تُرفض الأسماء والصور المضللة مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Ask the people in your pictures before you publish them.</source>
+        <translation>اسأل الأشخاص الظاهرين في صورك قبل نشرها.</translation>
+    </message>
+    <message>
+        <source>There are no cookies here. What is stored on this computer is listed and can be cleared.</source>
+        <translation>لا توجد ملفات تعريف ارتباط هنا. وما يُخزَّن على هذا الحاسوب مدرج في قائمة ويمكن محوه.</translation>
+    </message>
+    <message>
+        <source>Texts of others are shown as text. Nothing in them can call home.</source>
+        <translation>تُعرض نصوص الآخرين كنصوص فقط. ولا شيء فيها يمكنه الاتصال بجهة خارجية.</translation>
+    </message>
+    <message>
+        <source>Say once that you do not want to be followed.</source>
+        <translation>قل مرة واحدة إنك لا ترغب في أن تُتتبَّع.</translation>
+    </message>
+    <message>
+        <source>Vehilink starts with the system only if you agreed to that.</source>
+        <translation>لا يبدأ Vehilink مع النظام إلا إذا وافقت على ذلك.</translation>
+    </message>
+    <message>
+        <source>You are asked before another program opens one of your files.</source>
+        <translation>تُسأل قبل أن يفتح برنامج آخر أحد ملفاتك.</translation>
+    </message>
+    <message>
+        <source>Companies that work for the platform are named, with what they get.</source>
+        <translation>تُذكر الشركات التي تعمل لصالح المنصة، مع ما تحصل عليه.</translation>
+    </message>
+    <message>
+        <source>Others get your data because you need it, because you agreed, or by law.</source>
+        <translation>لا يحصل الآخرون على بياناتك إلا لحاجتك إلى ذلك أو بموافقتك أو بحكم القانون.</translation>
+    </message>
+    <message>
+        <source>Who gets what, why and how, since when.</source>
+        <translation>من يحصل على ماذا، ولماذا وكيف، ومنذ متى.</translation>
+    </message>
+    <message>
+        <source>If the business is sold, you are told before who buys.</source>
+        <translation>إذا بيعت المنشأة تُبلَّغ مسبقًا بهوية المشتري.</translation>
+    </message>
+    <message>
+        <source>What is public shows no phone number and no address of yours.</source>
+        <translation>ما هو عام لا يُظهر رقم هاتفك ولا عنوانك.</translation>
+    </message>
+    <message>
+        <source>Each kind of data has its time. When that is over, it is deleted.</source>
+        <translation>لكل نوع من البيانات مدة. وعند انقضائها يُحذف.</translation>
+    </message>
+    <message>
+        <source>A closed account is gone 48 hours after you asked, at the latest.</source>
+        <translation>يُزال الحساب المغلق خلال 48 ساعة من طلبك على أبعد تقدير.</translation>
+    </message>
+    <message>
+        <source>If the service ends, you hear of it at least 30 days before.</source>
+        <translation>إذا انتهت الخدمة تُبلَّغ بذلك قبل 30 يومًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Your data stays in the country that is shown, unless you said otherwise.</source>
+        <translation>تبقى بياناتك في البلد المبيّن ما لم تقل غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Your data, drafts and pictures on this computer are encrypted.</source>
+        <translation>بياناتك ومسوداتك وصورك على هذا الحاسوب مشفّرة.</translation>
+    </message>
+    <message>
+        <source>Staff see what their work needs. Each look at a number leaves a trace.</source>
+        <translation>يرى الموظفون ما يقتضيه عملهم. ويترك كل اطلاع على رقم أثرًا.</translation>
+    </message>
+    <message>
+        <source>What is not needed is not asked for, and not sent.</source>
+        <translation>ما لا حاجة إليه لا يُطلب ولا يُرسل.</translation>
+    </message>
+    <message>
+        <source>Whom you trade with gets to know you. Strangers do not.</source>
+        <translation>من تتاجر معه يتعرف إليك. أما الغرباء فلا.</translation>
+    </message>
+    <message>
+        <source>Nobody can promise complete security. What goes wrong, you are told.</source>
+        <translation>لا أحد يضمن أمانًا كاملًا. وما يحدث من خلل تُبلَّغ به.</translation>
+    </message>
+    <message>
+        <source>You are told what happened, what it means, and what you can do.</source>
+        <translation>تُبلَّغ بما حدث ومعناه وما يمكنك فعله.</translation>
+    </message>
+    <message>
+        <source>One step signs out every other device and tells the platform.</source>
+        <translation>خطوة واحدة تسجّل خروج كل جهاز آخر وتُبلغ المنصة.</translation>
+    </message>
+    <message>
+        <source>See it, correct it, copy it.</source>
+        <translation>اطّلع عليها وصحّحها وانسخها.</translation>
+    </message>
+    <message>
+        <source>Ask for deletion, on any of eight grounds, of what you choose.</source>
+        <translation>اطلب حذف ما تختاره، استنادًا إلى أي من ثمانية أسباب.</translation>
+    </message>
+    <message>
+        <source>Whoever got the data is told as well. You see who, and when.</source>
+        <translation>يُبلَّغ كذلك من حصل على البيانات. وترى من هو ومتى.</translation>
+    </message>
+    <message>
+        <source>Take back what you agreed to. It stops at once; the past stays as it is.</source>
+        <translation>اسحب ما وافقت عليه. يتوقف فورًا؛ ويبقى ما مضى على حاله.</translation>
+    </message>
+    <message>
+        <source>Close your account here, at any time.</source>
+        <translation>أغلق حسابك من هنا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Switch messages off, and none is shown any more.</source>
+        <translation>أوقف الرسائل فلا يُعرض شيء منها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Have a use of your data stopped.</source>
+        <translation>أوقف استخدامًا ما لبياناتك.</translation>
+    </message>
+    <message>
+        <source>Ask what a clause means, and get an answer.</source>
+        <translation>اسأل عن معنى أي بند واحصل على إجابة.</translation>
+    </message>
+    <message>
+        <source>A code to your phone proves that it is you. Asking costs nothing.</source>
+        <translation>رمز يصل إلى هاتفك يُثبت أنك أنت. والسؤال مجاني.</translation>
+    </message>
+    <message>
+        <source>A refusal names its reason, and where you can complain.</source>
+        <translation>يُذكر سبب الرفض والجهة التي يمكنك الشكوى إليها.</translation>
+    </message>
+    <message>
+        <source>Children under 14 cannot register. Report it if you know of one.</source>
+        <translation>لا يجوز للأطفال دون 14 عامًا التسجيل. أبلغ إن علمت بأحدهم.</translation>
+    </message>
+    <message>
+        <source>By telephone, by post, or from here.</source>
+        <translation>بالهاتف أو بالبريد أو من هنا.</translation>
+    </message>
+    <message>
+        <source>Fifteen working days. Each request shows the day of its answer.</source>
+        <translation>خمسة عشر يوم عمل. ويبيّن كل طلب يوم الرد عليه.</translation>
+    </message>
+    <message>
+        <source>The authorities hear you as well.</source>
+        <translation>الجهات المختصة تستمع إليك أيضًا.</translation>
+    </message>
+    <message>
+        <source>A new edition is announced before it counts, and named in the list.</source>
+        <translation>يُعلن عن الإصدار الجديد قبل سريانه، ويُذكر في القائمة.</translation>
+    </message>
+    <message>
+        <source>What matters is listed, compared word by word, and asks for your yes.</source>
+        <translation>يُذكر المهم في قائمة ويُقارن كلمة بكلمة وتُطلب موافقتك عليه.</translation>
+    </message>
+    <message>
+        <source>Every earlier edition can be read.</source>
+        <translation>يمكن قراءة كل إصدار سابق.</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1914,32 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>Show what did not change as well</source>
+        <translation>عرض ما لم يتغيّر أيضًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) changed</source>
+        <translation>
+            <numerusform>لم يتغيّر أي بند</numerusform>
+            <numerusform>تغيّر بند واحد</numerusform>
+            <numerusform>تغيّر بندان</numerusform>
+            <numerusform>تغيّرت %n بنود</numerusform>
+            <numerusform>تغيّر %n بندًا</numerusform>
+            <numerusform>تغيّر %n بند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a word has changed.</source>
+        <translation>لم تتغيّر كلمة واحدة.</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintDialog</name>
     <message>
         <source>Drop evidence here</source>
@@ -1244,6 +2081,123 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>Privacy policy</source>
+        <translation>سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>System permissions</source>
+        <translation>أذونات النظام</translation>
+    </message>
+    <message>
+        <source>Purposes of a permission</source>
+        <translation>أغراض الإذن</translation>
+    </message>
+    <message>
+        <source>Face authentication</source>
+        <translation>التحقق بالوجه</translation>
+    </message>
+    <message>
+        <source>Privacy settings</source>
+        <translation>إعدادات الخصوصية</translation>
+    </message>
+    <message>
+        <source>Other people&apos;s data</source>
+        <translation>بيانات أشخاص آخرين</translation>
+    </message>
+    <message>
+        <source>Data across the border</source>
+        <translation>البيانات عبر الحدود</translation>
+    </message>
+    <message>
+        <source>The privacy policy</source>
+        <translation>سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>Deals with counterparts abroad</source>
+        <translation>الصفقات مع أطراف في الخارج</translation>
+    </message>
+    <message>
+        <source>People in the media of a vehicle</source>
+        <translation>الأشخاص الظاهرون في وسائط المركبة</translation>
+    </message>
+    <message>
+        <source>A third party: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new purpose: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPart</name>
+    <message>
+        <source>In force now</source>
+        <translation>السارية الآن</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Show entries about</source>
+        <translation>عرض ما يخص</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>لا شيء للعرض</translation>
+    </message>
+    <message>
+        <source>Each time you agree to something or take it back, it is written down here.</source>
+        <translation>كلما وافقت على شيء أو سحبت موافقتك دُوّن ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>صُدّر إلى {file}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), all whole: nobody changed one afterwards.</source>
+        <translation>
+            <numerusform>لا إدخالات.</numerusform>
+            <numerusform>إدخال واحد سليم: لم يغيّره أحد لاحقًا.</numerusform>
+            <numerusform>إدخالان سليمان: لم يغيّرهما أحد لاحقًا.</numerusform>
+            <numerusform>%n إدخالات كلها سليمة: لم يغيّرها أحد لاحقًا.</numerusform>
+            <numerusform>%n إدخالًا كلها سليمة: لم يغيّرها أحد لاحقًا.</numerusform>
+            <numerusform>%n إدخال كلها سليمة: لم يغيّرها أحد لاحقًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry {number} was changed outside Vehilink, or one before it was removed. Everything is kept as it is, so that it can be looked into.</source>
+        <translation>غُيّر الإدخال {number} خارج Vehilink، أو أُزيل إدخال سابق له. كل شيء محفوظ كما هو ليتسنى التحقيق فيه.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>أسطر JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>تصدير سجل الموافقات</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>It opens in your browser, outside of this program:
@@ -1265,18 +2219,116 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
-    <name>CounterpartCard</name>
+    <name>ContactCard</name>
     <message>
-        <source>Show number</source>
-        <translation>عرض الرقم</translation>
+        <source>If you are not satisfied</source>
+        <translation>إذا لم تكن راضيًا</translation>
     </message>
+    <message>
+        <source>Customer service</source>
+        <translation>خدمة العملاء</translation>
+    </message>
+    <message>
+        <source>Post and visits</source>
+        <translation>البريد والزيارات</translation>
+    </message>
+    <message>
+        <source>You can also turn to</source>
+        <translation>يمكنك أيضًا التوجه إلى</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n clause(s), each with its place in Vehilink</source>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد، وله مكانه في Vehilink</numerusform>
+            <numerusform>بندان، ولكل منهما مكانه في Vehilink</numerusform>
+            <numerusform>%n بنود، ولكل منها مكانه في Vehilink</numerusform>
+            <numerusform>%n بندًا، ولكل منها مكانه في Vehilink</numerusform>
+            <numerusform>%n بند، ولكل منها مكانه في Vehilink</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) in force</source>
+        <translation>
+            <numerusform>لا موافقات سارية</numerusform>
+            <numerusform>موافقة سارية واحدة</numerusform>
+            <numerusform>موافقتان ساريتان</numerusform>
+            <numerusform>%n موافقات سارية</numerusform>
+            <numerusform>%n موافقة سارية</numerusform>
+            <numerusform>%n موافقة سارية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last 7 days, {size} sent</source>
+        <translation>
+            <numerusform>لا طلبات في آخر 7 أيام، المُرسل {size}</numerusform>
+            <numerusform>طلب واحد في آخر 7 أيام، المُرسل {size}</numerusform>
+            <numerusform>طلبان في آخر 7 أيام، المُرسل {size}</numerusform>
+            <numerusform>%n طلبات في آخر 7 أيام، المُرسل {size}</numerusform>
+            <numerusform>%n طلبًا في آخر 7 أيام، المُرسل {size}</numerusform>
+            <numerusform>%n طلب في آخر 7 أيام، المُرسل {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>لا أسئلة تنتظر إجابتك</numerusform>
+            <numerusform>سؤال واحد ينتظر إجابتك</numerusform>
+            <numerusform>سؤالان ينتظران إجابتك</numerusform>
+            <numerusform>%n أسئلة تنتظر إجابتك</numerusform>
+            <numerusform>%n سؤالًا تنتظر إجابتك</numerusform>
+            <numerusform>%n سؤال تنتظر إجابتك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>كل شيء مقروء</numerusform>
+            <numerusform>إشعار واحد غير مقروء</numerusform>
+            <numerusform>إشعاران غير مقروءين</numerusform>
+            <numerusform>%n إشعارات غير مقروءة</numerusform>
+            <numerusform>%n إشعارًا غير مقروء</numerusform>
+            <numerusform>%n إشعار غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) open</source>
+        <translation>
+            <numerusform>لا طلبات مفتوحة</numerusform>
+            <numerusform>طلب مفتوح واحد</numerusform>
+            <numerusform>طلبان مفتوحان</numerusform>
+            <numerusform>%n طلبات مفتوحة</numerusform>
+            <numerusform>%n طلبًا مفتوحًا</numerusform>
+            <numerusform>%n طلب مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) open, the next answer is due on {date}</source>
+        <translation>
+            <numerusform>لا طلبات مفتوحة، والرد التالي مستحق في {date}</numerusform>
+            <numerusform>طلب مفتوح واحد، والرد مستحق في {date}</numerusform>
+            <numerusform>طلبان مفتوحان، والرد التالي مستحق في {date}</numerusform>
+            <numerusform>%n طلبات مفتوحة، والرد التالي مستحق في {date}</numerusform>
+            <numerusform>%n طلبًا مفتوحًا، والرد التالي مستحق في {date}</numerusform>
+            <numerusform>%n طلب مفتوح، والرد التالي مستحق في {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterpartCard</name>
     <message>
         <source>The platform has suspended this account. Pay nothing before it is clear.</source>
         <translation>أوقفت المنصة هذا الحساب. لا تدفع شيئًا قبل أن يتضح الأمر.</translation>
-    </message>
-    <message>
-        <source>The platform notes that you looked at the number</source>
-        <translation>تسجّل المنصة أنك اطّلعت على الرقم</translation>
     </message>
     <message>
         <source>The number is hidden until you ask for it. That is noted.</source>
@@ -1889,6 +2941,21 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>DocumentIntake</name>
+    <message>
+        <source>Pictures and PDF ({endings})</source>
+        <translation>صور وPDF ({endings})</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>إضافة صفحات</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+</context>
+<context>
     <name>EditView</name>
     <message>
         <source>Discard draft</source>
@@ -2001,6 +3068,105 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>EntryCard</name>
+    <message>
+        <source>Take back</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>The words that were shown</source>
+        <translation>النص الذي عُرض عليك</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>الإدخال</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>الختم</translation>
+    </message>
+    <message>
+        <source>None: it ended by itself, for example because another account moved in.</source>
+        <translation>لا يوجد: انتهت الموافقة تلقائيًا، مثلًا لأن حسابًا آخر حلّ محل حسابك.</translation>
+    </message>
+    <message>
+        <source>Vehilink cannot be used without the policy. To take this back, cancel your account under Personal information.</source>
+        <translation>لا يمكن استخدام Vehilink دون الموافقة على السياسة. لسحبها ألغِ حسابك ضمن «المعلومات الشخصية».</translation>
+    </message>
+    <message>
+        <source>Taking it back acts at once. What was done before stays lawful; what needs this consent stops, and asks again when you use it.</source>
+        <translation>يسري السحب فورًا. وما تم قبله يبقى مشروعًا؛ ويتوقف ما يحتاج إلى هذه الموافقة، ويُطلب منك الإذن مجددًا عند استخدامه.</translation>
+    </message>
+    <message>
+        <source>I take back my consent: {subject}</source>
+        <translation>أسحب موافقتي: {subject}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>You agreed</source>
+        <translation>وافقتَ</translation>
+    </message>
+    <message>
+        <source>You did not agree</source>
+        <translation>لم توافق</translation>
+    </message>
+    <message>
+        <source>Agree after all…</source>
+        <translation>الموافقة الآن…</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>Why it may</source>
+        <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Close</source>
@@ -2095,6 +3261,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Try another network, or ask whoever looks after this one.</source>
         <translation>جرّب شبكة أخرى، أو راجع المسؤول عن هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>The program was about to send more than it declares.</source>
+        <translation>كان البرنامج على وشك إرسال أكثر مما أعلن عنه.</translation>
+    </message>
+    <message>
+        <source>Update the program, or send us the technical details.</source>
+        <translation>حدّث البرنامج أو أرسل إلينا التفاصيل التقنية.</translation>
     </message>
     <message>
         <source>The platform has a problem</source>
@@ -2419,6 +3597,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Read and agree to it again.</source>
         <translation>اقرأها ووافق عليها مجددًا.</translation>
+    </message>
+    <message>
+        <source>The privacy policy has changed</source>
+        <translation>تغيّرت سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>The platform waits for your agreement before it goes on.</source>
+        <translation>تنتظر المنصة موافقتك قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>Read what changed and agree to it. Then it is sent by itself.</source>
+        <translation>اقرأ ما تغيّر ووافق عليه. ثم يُرسل تلقائيًا.</translation>
     </message>
     <message>
         <source>Registering took too long</source>
@@ -3412,6 +4602,146 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <source>Try again. The recording itself is safe.</source>
         <translation>حاول مجددًا. التسجيل نفسه سليم.</translation>
     </message>
+    <message>
+        <source>The archive is damaged</source>
+        <translation>الأرشيف تالف</translation>
+    </message>
+    <message>
+        <source>It is not what was written, or it is no archive of ours.</source>
+        <translation>ليس ما كُتب فيه، أو أنه ليس من أرشيفاتنا.</translation>
+    </message>
+    <message>
+        <source>Make it again, and keep it on another disk.</source>
+        <translation>أنشئه مجددًا واحفظه على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s part was refused</source>
+        <translation>رُفض الجزء الخاص بالمنصة</translation>
+    </message>
+    <message>
+        <source>It is built in a way that could do harm when it is unpacked.</source>
+        <translation>بُني بطريقة قد تُلحق ضررًا عند فك ضغطه.</translation>
+    </message>
+    <message>
+        <source>Ask for a new archive. Tell the platform if it happens again.</source>
+        <translation>اطلب أرشيفًا جديدًا. وأبلغ المنصة إذا تكرر ذلك.</translation>
+    </message>
+    <message>
+        <source>The archive needs its passphrase</source>
+        <translation>يحتاج الأرشيف إلى عبارة مروره</translation>
+    </message>
+    <message>
+        <source>It is locked with a passphrase that is kept nowhere.</source>
+        <translation>مقفل بعبارة مرور غير محفوظة في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that you chose for it.</source>
+        <translation>أدخل عبارة المرور التي اخترتها له.</translation>
+    </message>
+    <message>
+        <source>That is not the archive&apos;s passphrase</source>
+        <translation>هذه ليست عبارة مرور الأرشيف</translation>
+    </message>
+    <message>
+        <source>Another passphrase was chosen when it was begun.</source>
+        <translation>اختيرت عبارة مرور أخرى عند بدء إنشائه.</translation>
+    </message>
+    <message>
+        <source>Try again, or make a new archive: nobody can unlock this one.</source>
+        <translation>حاول مجددًا أو أنشئ أرشيفًا جديدًا: لا يمكن لأحد فتح هذا.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name</source>
+        <translation>يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>اختر اسمًا آخر، أو وافق على استبداله.</translation>
+    </message>
+    <message>
+        <source>An archive is being made already</source>
+        <translation>هناك أرشيف قيد الإنشاء</translation>
+    </message>
+    <message>
+        <source>One is made at a time.</source>
+        <translation>يُنشأ أرشيف واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Wait until it is there, or stop it first.</source>
+        <translation>انتظر حتى يكتمل، أو أوقفه أولًا.</translation>
+    </message>
+    <message>
+        <source>The platform could not prepare its part</source>
+        <translation>تعذّر على المنصة إعداد الجزء الخاص بها</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be fetched.</source>
+        <translation>لا يمكن جلب شيء منه.</translation>
+    </message>
+    <message>
+        <source>Discard this archive and ask for a new one.</source>
+        <translation>تجاهل هذا الأرشيف واطلب أرشيفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s part has been deleted</source>
+        <translation>حُذف الجزء الخاص بالمنصة</translation>
+    </message>
+    <message>
+        <source>It is kept for seven days only.</source>
+        <translation>يُحفظ سبعة أيام فقط.</translation>
+    </message>
+    <message>
+        <source>A connection is needed</source>
+        <translation>يلزم الاتصال بالإنترنت</translation>
+    </message>
+    <message>
+        <source>It has to be made sure that it is you who asks for the data.</source>
+        <translation>لا بد من التأكد من أنك أنت من يطلب البيانات.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet and ask for a code.</source>
+        <translation>اتصل بالإنترنت واطلب رمزًا.</translation>
+    </message>
+    <message>
+        <source>No program opened it</source>
+        <translation>لم يفتحه أي برنامج</translation>
+    </message>
+    <message>
+        <source>This computer has no program for it, or refused to start it.</source>
+        <translation>لا يوجد على هذا الحاسوب برنامج له، أو رفض تشغيله.</translation>
+    </message>
+    <message>
+        <source>Copy the address or the name of the file and open it yourself.</source>
+        <translation>انسخ العنوان أو اسم الملف وافتحه بنفسك.</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>الملف غير موجود</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted since.</source>
+        <translation>نُقل أو أُعيدت تسميته أو حُذف منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Save it again, then open it.</source>
+        <translation>احفظه مجددًا ثم افتحه.</translation>
+    </message>
+    <message>
+        <source>Starting with the system could not be changed</source>
+        <translation>تعذّر تغيير البدء مع النظام</translation>
+    </message>
+    <message>
+        <source>This computer refused to write or remove the entry.</source>
+        <translation>رفض هذا الحاسوب كتابة الإدخال أو إزالته.</translation>
+    </message>
+    <message>
+        <source>Look at the technical details; all else goes on working.</source>
+        <translation>راجع التفاصيل التقنية؛ ويستمر كل ما عدا ذلك في العمل.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateFields</name>
@@ -3607,6 +4937,129 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>ExportCodeDialog</name>
+    <message>
+        <source>Take your data with you</source>
+        <translation>خذ بياناتك معك</translation>
+    </message>
+    <message>
+        <source>Sending you a code…</source>
+        <translation>جارٍ إرسال رمز إليك…</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>إنشاء الأرشيف</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ تقديم الطلب…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>A code shows that it is you who asks for this.</source>
+        <translation>يُثبت الرمز أنك أنت من يطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Lock it with a passphrase</source>
+        <translation>قفله بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Make the archive…</source>
+        <translation>إنشاء الأرشيف…</translation>
+    </message>
+    <message>
+        <source>Only what is on this computer</source>
+        <translation>ما على هذا الحاسوب فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>لا إدخالات</numerusform>
+            <numerusform>إدخال واحد</numerusform>
+            <numerusform>إدخالان</numerusform>
+            <numerusform>%n إدخالات</numerusform>
+            <numerusform>%n إدخالًا</numerusform>
+            <numerusform>%n إدخال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From this computer now: {entries}, {files} of {size}.</source>
+        <translation>من هذا الحاسوب الآن: {entries}، {files} بحجم {size}.</translation>
+    </message>
+    <message>
+        <source>What shall be in it</source>
+        <translation>ما الذي يضمه</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Leave both empty for everything until today.</source>
+        <translation>اترك الحقلين فارغين لكل ما كان حتى اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Nobody can open the archive without it, and neither we nor the platform can recover it.</source>
+        <translation>
+            <numerusform>لا حد أدنى للأحرف. لا يمكن لأحد فتح الأرشيف دونها، ولا نحن ولا المنصة نستطيع استعادتها.</numerusform>
+            <numerusform>حرف واحد على الأقل. لا يمكن لأحد فتح الأرشيف دونها، ولا نحن ولا المنصة نستطيع استعادتها.</numerusform>
+            <numerusform>حرفان على الأقل. لا يمكن لأحد فتح الأرشيف دونها، ولا نحن ولا المنصة نستطيع استعادتها.</numerusform>
+            <numerusform>%n أحرف على الأقل. لا يمكن لأحد فتح الأرشيف دونها، ولا نحن ولا المنصة نستطيع استعادتها.</numerusform>
+            <numerusform>%n حرفًا على الأقل. لا يمكن لأحد فتح الأرشيف دونها، ولا نحن ولا المنصة نستطيع استعادتها.</numerusform>
+            <numerusform>%n حرف على الأقل. لا يمكن لأحد فتح الأرشيف دونها، ولا نحن ولا المنصة نستطيع استعادتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of data.</source>
+        <translation>اختر نوعًا واحدًا من البيانات على الأقل.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>تنتهي الفترة قبل بدايتها.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>عبارة المرور قصيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>HS {code}</source>
@@ -3665,6 +5118,29 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Advice as of {day}. It never stops you from publishing or trading.</source>
         <translation>إرشاد بتاريخ {day}. لا يمنعك من النشر أو التداول أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPart</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>أرشيفات (*.zip)</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>The archive is complete: {name}</source>
+        <translation>اكتمل الأرشيف: {name}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +5583,17 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Changes of this list</source>
+        <translation>تغييرات هذه القائمة</translation>
+    </message>
+    <message>
+        <source>{date} · {event}: {name}</source>
+        <translation>{date} · {event}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Versions</source>
@@ -4481,6 +5968,177 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>JobsCard</name>
+    <message>
+        <source>Archives</source>
+        <translation>الأرشيفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found: the archive is not whole any more.</source>
+        <translation>
+            <numerusform>لا عيوب في الأرشيف.</numerusform>
+            <numerusform>وُجد عيب واحد: لم يعد الأرشيف سليمًا.</numerusform>
+            <numerusform>وُجد عيبان: لم يعد الأرشيف سليمًا.</numerusform>
+            <numerusform>وُجدت %n عيوب: لم يعد الأرشيف سليمًا.</numerusform>
+            <numerusform>وُجد %n عيبًا: لم يعد الأرشيف سليمًا.</numerusform>
+            <numerusform>وُجد %n عيب: لم يعد الأرشيف سليمًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole. What is stored has changed since: {kinds}.</source>
+        <translation>سليم. تغيّر المخزَّن منذ ذلك الحين: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Whole, and it holds exactly what is stored here now.</source>
+        <translation>سليم، ويضم بالضبط ما هو مخزَّن هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>هذا الحاسوب فقط</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المُرسل</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translation>لا بيانات شخصية</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPart</name>
+    <message>
+        <source>Live</source>
+        <translation>تحديث مباشر</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>محو…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>Nothing has left</source>
+        <translation>لم يغادر شيء</translation>
+    </message>
+    <message>
+        <source>Each request to the platform is noted here: what kind of data it carried.</source>
+        <translation>يُدوَّن هنا كل طلب إلى المنصة ونوع البيانات التي حملها.</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>صُدّر إلى {file}</translation>
+    </message>
+    <message>
+        <source>The journal is erased</source>
+        <translation>مُحي السجل</translation>
+    </message>
+    <message>
+        <source>The journal knows kinds of data, never what they say. What a request is not declared to carry is held back before it leaves.</source>
+        <translation>يعرف السجل أنواع البيانات لا مضمونها. وما لم يُعلن أن الطلب يحمله يُحجز قبل مغادرته.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Erase the journal?</source>
+        <translation>محو السجل؟</translation>
+    </message>
+    <message>
+        <source>You will not be able to see any more what left this computer until now. What leaves from now on is noted again.</source>
+        <translation>لن يعود بإمكانك رؤية ما غادر هذا الحاسوب حتى الآن. أما ما يغادره من الآن فصاعدًا فيُدوَّن من جديد.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+</context>
+<context>
+    <name>KindsCard</name>
+    <message>
+        <source>Ask for something</source>
+        <translation>تقديم طلب</translation>
+    </message>
+    <message>
+        <source>The platform answers within fifteen working days after it knows who you are. Reasonable requests cost nothing.</source>
+        <translation>تردّ المنصة خلال خمسة عشر يوم عمل بعد تحققها من هويتك. والطلبات المعقولة مجانية.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>بدء…</translation>
+    </message>
+    <message>
+        <source>Begin: {request}</source>
+        <translation>بدء: {request}</translation>
+    </message>
+</context>
+<context>
     <name>LabelDialog</name>
     <message numerus="yes">
         <source>This is the first of %n label(s).</source>
@@ -4640,6 +6298,41 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>LedgerModel</name>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهت الموافقة</translation>
+    </message>
+    <message>
+        <source>Agreed, in force</source>
+        <translation>موافقة سارية</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>موافقة</translation>
+    </message>
+</context>
+<context>
     <name>LeftOver</name>
     <message>
         <source>A video of {time} was not kept yet</source>
@@ -4764,6 +6457,56 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Vehicles of the deal</source>
         <translation>مركبات الصفقة</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this page in your browser?</source>
+        <translation>فتح هذه الصفحة في متصفحك؟</translation>
+    </message>
+    <message>
+        <source>It leads to this host:</source>
+        <translation>يؤدي إلى هذا المضيف:</translation>
+    </message>
+    <message>
+        <source>The whole address:</source>
+        <translation>العنوان كاملًا:</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Report it as dangerous</source>
+        <translation>الإبلاغ عنه كخطر</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>عدم الفتح</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Noted. The platform looks into it; please do not open it.</source>
+        <translation>دُوّن. تنظر المنصة في الأمر؛ يُرجى عدم فتحه.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Addresses in this text</source>
+        <translation>العناوين في هذا النص</translation>
+    </message>
+    <message>
+        <source>Open {host}…</source>
+        <translation>فتح {host}…</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +6836,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>أ&amp;ذونات النظام</translation>
     </message>
     <message>
+        <source>Pri&amp;vacy centre</source>
+        <translation>مركز ا&amp;لخصوصية</translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>الإعدا&amp;دات</translation>
     </message>
@@ -5334,6 +7081,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>أذونات النظام</translation>
     </message>
     <message>
+        <source>Privacy centre</source>
+        <translation>مركز الخصوصية</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -5354,6 +7105,71 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Drag files here to make another vehicle of them.</source>
         <translation>اسحب ملفات إلى هنا لإنشاء مركبة أخرى منها.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%n deal(s) wait for you</source>
+        <translation>
+            <numerusform>لا صفقات تنتظرك</numerusform>
+            <numerusform>صفقة واحدة تنتظرك</numerusform>
+            <numerusform>صفقتان تنتظرانك</numerusform>
+            <numerusform>%n صفقات تنتظرك</numerusform>
+            <numerusform>%n صفقة تنتظرك</numerusform>
+            <numerusform>%n صفقة تنتظرك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Vehilink to see what is to be done.</source>
+        <translation>افتح Vehilink لترى المطلوب.</translation>
+    </message>
+    <message>
+        <source>A notice of the platform</source>
+        <translation>إشعار من المنصة</translation>
+    </message>
+    <message>
+        <source>Open Vehilink to read what it is about.</source>
+        <translation>افتح Vehilink لتقرأ موضوعه.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>Agree</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>The privacy policy has changed since {date}</source>
+        <translation>تغيّرت سياسة الخصوصية منذ {date}</translation>
+    </message>
+    <message>
+        <source>Until you agree, publishing, quoting and ordering wait. You can go on reading and preparing drafts, use your rights and close your account.</source>
+        <translation>إلى أن توافق يُعلَّق النشر وتقديم عروض الأسعار وأوامر الشراء. ويمكنك متابعة القراءة وإعداد المسودات وممارسة حقوقك وإغلاق حسابك.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changes on {date}</source>
+        <translation>تتغيّر سياسة الخصوصية في {date}</translation>
+    </message>
+    <message>
+        <source>You can agree now. From that day on, publishing, quoting and ordering wait until you do.</source>
+        <translation>يمكنك الموافقة الآن. ومن ذلك اليوم يُعلَّق النشر وتقديم عروض الأسعار وأوامر الشراء إلى أن توافق.</translation>
+    </message>
+    <message>
+        <source>I have read version {version} of the privacy policy and agree to it</source>
+        <translation>قرأت الإصدار {version} من سياسة الخصوصية وأوافق عليه</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show “{clause}”</source>
+        <translation>عرض «{clause}»</translation>
+    </message>
+    <message>
+        <source>Read what changed, and agree to it if you do</source>
+        <translation>اقرأ ما تغيّر ووافق عليه إن كنت موافقًا</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +7201,153 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Enter a nickname</source>
         <translation>أدخل اسمًا مستعارًا</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>The platform has withdrawn this notice: it does not hold any more.</source>
+        <translation>سحبت المنصة هذا الإشعار: لم يعد ساريًا.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>What it means for you</source>
+        <translation>ما الذي يعنيه لك</translation>
+    </message>
+    <message>
+        <source>What the platform does</source>
+        <translation>ما الذي تفعله المنصة</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>ما الذي يمكنك فعله</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>الجهة التي ينتقل إليها النشاط</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Published {time}</source>
+        <translation>نُشر في {time}</translation>
+    </message>
+    <message>
+        <source>takes effect {time}</source>
+        <translation>يسري في {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeModel</name>
+    <message>
+        <source>Notice</source>
+        <translation>الإشعار</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Security incident</source>
+        <translation>حادث أمني</translation>
+    </message>
+    <message>
+        <source>End of the service</source>
+        <translation>انتهاء الخدمة</translation>
+    </message>
+    <message>
+        <source>Transfer of the business</source>
+        <translation>انتقال النشاط إلى جهة أخرى</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>Use of your data</source>
+        <translation>استخدام بياناتك</translation>
+    </message>
+    <message>
+        <source>Needed for the service</source>
+        <translation>لازم للخدمة</translation>
+    </message>
+    <message>
+        <source>Only with your consent</source>
+        <translation>بموافقتك فقط</translation>
+    </message>
+    <message>
+        <source>Asked for by law</source>
+        <translation>يقتضيه القانون</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>عُدّل</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPart</name>
+    <message>
+        <source>No notices</source>
+        <translation>لا إشعارات</translation>
+    </message>
+    <message>
+        <source>If something happens to your data, or the service or its policy changes, the platform says so here.</source>
+        <translation>إذا طرأ شيء على بياناتك، أو تغيّرت الخدمة أو سياستها، أخبرتك المنصة بذلك هنا.</translation>
+    </message>
+    <message>
+        <source>See where you are signed in</source>
+        <translation>اعرف الأجهزة التي سُجّل دخولك منها</translation>
+    </message>
+    <message>
+        <source>Take your data with you</source>
+        <translation>خذ بياناتك معك</translation>
+    </message>
+    <message>
+        <source>Read the policy</source>
+        <translation>قراءة السياسة</translation>
+    </message>
+    <message>
+        <source>See who gets your data</source>
+        <translation>اعرف من يحصل على بياناتك</translation>
     </message>
 </context>
 <context>
@@ -5491,26 +7454,74 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
-    <name>OpenLinkDialog</name>
+    <name>Opening</name>
     <message>
-        <source>Open this page in the browser?</source>
-        <translation>فتح هذه الصفحة في المتصفح؟</translation>
+        <source>your browser</source>
+        <translation>متصفحك</translation>
     </message>
     <message>
-        <source>The code leads to this host:</source>
-        <translation>يقود الرمز إلى هذا المضيف:</translation>
+        <source>the program that makes calls</source>
+        <translation>البرنامج الذي يُجري المكالمات</translation>
     </message>
     <message>
-        <source>The whole address:</source>
-        <translation>العنوان كاملًا:</translation>
+        <source>the system&apos;s settings</source>
+        <translation>إعدادات النظام</translation>
     </message>
     <message>
-        <source>Do not open</source>
-        <translation>عدم الفتح</translation>
+        <source>the file manager</source>
+        <translation>مدير الملفات</translation>
     </message>
     <message>
-        <source>Open in the browser</source>
-        <translation>فتح في المتصفح</translation>
+        <source>the program that shows PDF files</source>
+        <translation>برنامج عرض ملفات PDF</translation>
+    </message>
+    <message>
+        <source>your office program</source>
+        <translation>برنامجك المكتبي</translation>
+    </message>
+    <message>
+        <source>the program that shows pictures</source>
+        <translation>برنامج عرض الصور</translation>
+    </message>
+    <message>
+        <source>the program that plays videos and sound</source>
+        <translation>برنامج تشغيل الفيديو والصوت</translation>
+    </message>
+    <message>
+        <source>your text editor</source>
+        <translation>محرر النصوص لديك</translation>
+    </message>
+    <message>
+        <source>the program that unpacks archives</source>
+        <translation>برنامج فك ضغط الأرشيفات</translation>
+    </message>
+    <message>
+        <source>Open it in another program?</source>
+        <translation>فتحه في برنامج آخر؟</translation>
+    </message>
+    <message>
+        <source>It opens in {program}, outside of Vehilink. What happens there, Vehilink neither sees nor protects.</source>
+        <translation>يُفتح في {program} خارج Vehilink. وما يحدث هناك لا يراه Vehilink ولا يحميه.</translation>
+    </message>
+    <message>
+        <source>Vehilink does not open this file</source>
+        <translation>لا يفتح Vehilink هذا الملف</translation>
+    </message>
+    <message>
+        <source>Files that end in “{suffix}” can run programs or belong to a program that Vehilink does not know. It can show you the file in its folder.</source>
+        <translation>الملفات التي تنتهي بـ «{suffix}» قد تشغّل برامج، أو تعود إلى برنامج لا يعرفه Vehilink. ويمكنه عرض الملف لك في مجلده.</translation>
+    </message>
+    <message>
+        <source>Its name does not say what it is. Vehilink can show you the file in its folder.</source>
+        <translation>لا يدل اسمه على نوعه. ويمكن لـ Vehilink عرض الملف لك في مجلده.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>عرض المجلد</translation>
+    </message>
+    <message>
+        <source>You can switch this question off under My › Privacy centre › Privacy settings.</source>
+        <translation>يمكنك إيقاف هذا السؤال ضمن «حسابي» › «مركز الخصوصية» › «إعدادات الخصوصية».</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +7569,17 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -5830,10 +7852,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Holder</source>
         <translation>صاحب الحساب</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>رقم الحساب</translation>
     </message>
     <message>
         <source>SWIFT</source>
@@ -6312,14 +8330,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>جارٍ تجهيز الصفحات</translation>
     </message>
     <message>
-        <source>Pictures and PDF ({endings})</source>
-        <translation>صور وPDF ({endings})</translation>
-    </message>
-    <message>
-        <source>Add pages</source>
-        <translation>إضافة صفحات</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -6330,10 +8340,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Drop further pages here</source>
         <translation>أفلت صفحات أخرى هنا</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>صورة ملصقة</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +8383,73 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>This page cannot be shown now</source>
         <translation>لا يمكن عرض هذه الصفحة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>السوق</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Files of several vehicles</source>
+        <translation>ملفات عدة مركبات</translation>
+    </message>
+    <message>
+        <source>Vehicle editor</source>
+        <translation>محرر المركبة</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>المسح الضوئي</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>طلبات الشراء</translation>
+    </message>
+    <message>
+        <source>A request</source>
+        <translation>طلب شراء</translation>
+    </message>
+    <message>
+        <source>A quotation</source>
+        <translation>عرض سعر</translation>
+    </message>
+    <message>
+        <source>Comparison of quotations</source>
+        <translation>مقارنة عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>الصفقات</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>أمر شراء</translation>
+    </message>
+    <message>
+        <source>Draft of an order</source>
+        <translation>مسودة أمر شراء</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>عمليات الإرسال</translation>
+    </message>
+    <message>
+        <source>My</source>
+        <translation>حسابي</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +8502,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>يُدفع إلى</translation>
     </message>
     <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -6472,6 +8549,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <source>The file could not be written: {reason}</source>
         <translation>تعذّرت كتابة الملف: {reason}</translation>
     </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم {name}.</translation>
+    </message>
 </context>
 <context>
     <name>PartList</name>
@@ -6481,10 +8562,52 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>PartiesPart</name>
+    <message>
+        <source>Nobody else</source>
+        <translation>لا أحد غيرها</translation>
+    </message>
+    <message>
+        <source>The platform gives your personal data to nobody else.</source>
+        <translation>لا تُعطي المنصة بياناتك الشخصية لأي جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>I take back my consent: {name}</source>
+        <translation>أسحب موافقتي: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PartyCard</name>
     <message>
         <source>Certified</source>
         <translation>موثّقة</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>The archive is locked</source>
+        <translation>الأرشيف مقفل</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of {name}.</source>
+        <translation>اكتب عبارة مرور {name}.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +8622,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Bank account</source>
         <translation>الحساب المصرفي</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>رقم الحساب</translation>
     </message>
     <message>
         <source>Version {n} of {time}</source>
@@ -6579,8 +8706,12 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>تحقّقتُ من الحساب</translation>
     </message>
     <message>
-        <source>New account: {number}, holder: {holder}</source>
-        <translation>الحساب الجديد: {number}، صاحبه: {holder}</translation>
+        <source>New account number</source>
+        <translation>رقم حساب جديد</translation>
+    </message>
+    <message>
+        <source>New account number, holder: {holder}</source>
+        <translation>رقم حساب جديد، صاحبه: {holder}</translation>
     </message>
     <message>
         <source>The supplier&apos;s bank account has changed. A changed account is the most common fraud of the trade: pay nothing before you have called back and ticked all of this.</source>
@@ -6620,6 +8751,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>“Our bank account has changed” is how exporters lose money. Each change here makes a new version. Every open order that names the account shows it to the buyer, who must call back before a payment can be proved or confirmed.</source>
         <translation>«تغيّر حسابنا المصرفي» هي العبارة التي يخسر بها المصدّرون أموالهم. كل تغيير هنا ينشئ نسخة جديدة، ويظهر للمشتري في كل أمر شراء مفتوح يذكر الحساب، وعليه أن يتصل بك قبل إثبات أي دفعة أو تأكيدها.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>رقم الحساب</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -6694,6 +8829,31 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Cancel sending</source>
         <translation>إلغاء الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7075,6 +9235,453 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>PersonalData</name>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Code sent to your phone</source>
+        <translation>الرمز المُرسل إلى هاتفك</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Supplier or purchaser</source>
+        <translation>مورّد أو مشترٍ</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>صورة الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>This computer: id, make, system, version</source>
+        <translation>هذا الحاسوب: المعرّف والصانع والنظام والإصدار</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>اسم الشركة</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Scans of documents</source>
+        <translation>نسخ ممسوحة من المستندات</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>المركبة</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings of vehicles</source>
+        <translation>صور المركبات وتسجيلاتها</translation>
+    </message>
+    <message>
+        <source>Purchase request</source>
+        <translation>طلب شراء</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>عرض سعر</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>أمر شراء</translation>
+    </message>
+    <message>
+        <source>Proofs of payment and shipment</source>
+        <translation>إثباتات الدفع والشحن</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>الحساب المصرفي</translation>
+    </message>
+    <message>
+        <source>That you looked up a phone number</source>
+        <translation>اطلاعك على رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Text that you wrote</source>
+        <translation>نص كتبته</translation>
+    </message>
+    <message>
+        <source>Pictures of your face</source>
+        <translation>صور وجهك</translation>
+    </message>
+    <message>
+        <source>What you agreed to or withdrew</source>
+        <translation>ما وافقت عليه أو سحبت موافقتك عليه</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages that you looked at</source>
+        <translation>الصفحات التي تصفحتها</translation>
+    </message>
+    <message>
+        <source>Address of a web page</source>
+        <translation>عنوان صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Key that keeps you signed in</source>
+        <translation>المفتاح الذي يُبقيك مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Technical numbers</source>
+        <translation>أرقام تقنية</translation>
+    </message>
+    <message>
+        <source>Not known to this version</source>
+        <translation>غير معروف لهذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Get to know the platform</source>
+        <translation>التعرف إلى المنصة</translation>
+    </message>
+    <message>
+        <source>Sign in and stay signed in</source>
+        <translation>تسجيل الدخول والبقاء مسجّلًا</translation>
+    </message>
+    <message>
+        <source>Keep this computer up to date</source>
+        <translation>إبقاء هذا الحاسوب محدّثًا</translation>
+    </message>
+    <message>
+        <source>Certify your company</source>
+        <translation>توثيق شركتك</translation>
+    </message>
+    <message>
+        <source>Publish what you offer or want</source>
+        <translation>نشر ما تعرضه أو تطلبه</translation>
+    </message>
+    <message>
+        <source>Make a deal</source>
+        <translation>عقد صفقة</translation>
+    </message>
+    <message>
+        <source>Show your profile</source>
+        <translation>عرض ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>Keep your account safe</source>
+        <translation>حماية حسابك</translation>
+    </message>
+    <message>
+        <source>Do what you chose</source>
+        <translation>تنفيذ ما اخترته</translation>
+    </message>
+    <message>
+        <source>Use a right of yours</source>
+        <translation>ممارسة حق من حقوقك</translation>
+    </message>
+    <message>
+        <source>Ask or complain</source>
+        <translation>السؤال أو الشكوى</translation>
+    </message>
+    <message>
+        <source>Prove a step of an order</source>
+        <translation>إثبات خطوة من أمر شراء</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Refused ({status})</source>
+        <translation>رُفض ({status})</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>Asked the platform who it is</source>
+        <translation>سؤال المنصة عن هويتها</translation>
+    </message>
+    <message>
+        <source>Read the privacy policy</source>
+        <translation>قراءة سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>Asked for a code to sign in</source>
+        <translation>طلب رمز لتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Read a code in the practice platform</source>
+        <translation>قراءة رمز في المنصة التدريبية</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Stayed signed in</source>
+        <translation>البقاء مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Read your account</source>
+        <translation>قراءة حسابك</translation>
+    </message>
+    <message>
+        <source>Changed your profile</source>
+        <translation>تغيير ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>Asked for a code to your phone</source>
+        <translation>طلب رمز إلى هاتفك</translation>
+    </message>
+    <message>
+        <source>Changed your phone number</source>
+        <translation>تغيير رقم هاتفك</translation>
+    </message>
+    <message>
+        <source>Read where you are signed in</source>
+        <translation>قراءة الأجهزة التي سُجّل دخولك منها</translation>
+    </message>
+    <message>
+        <source>Signed out another device</source>
+        <translation>تسجيل خروج جهاز آخر</translation>
+    </message>
+    <message>
+        <source>Signed out all other devices</source>
+        <translation>تسجيل خروج كل الأجهزة الأخرى</translation>
+    </message>
+    <message>
+        <source>Reported a leaked account</source>
+        <translation>الإبلاغ عن تسرّب الحساب</translation>
+    </message>
+    <message>
+        <source>Proved who you are</source>
+        <translation>إثبات هويتك</translation>
+    </message>
+    <message>
+        <source>Read your certifications</source>
+        <translation>قراءة عمليات توثيقك</translation>
+    </message>
+    <message>
+        <source>Submitted a certification</source>
+        <translation>تقديم طلب توثيق</translation>
+    </message>
+    <message>
+        <source>Fetched vehicles of the market</source>
+        <translation>جلب مركبات السوق</translation>
+    </message>
+    <message>
+        <source>Fetched purchase requests</source>
+        <translation>جلب طلبات الشراء</translation>
+    </message>
+    <message>
+        <source>Fetched what is yours</source>
+        <translation>جلب ما يخصك</translation>
+    </message>
+    <message>
+        <source>Listened for news</source>
+        <translation>ترقّب الأخبار</translation>
+    </message>
+    <message>
+        <source>Read a vehicle</source>
+        <translation>قراءة مركبة</translation>
+    </message>
+    <message>
+        <source>Published a vehicle</source>
+        <translation>نشر مركبة</translation>
+    </message>
+    <message>
+        <source>Withdrew, renewed or sold a vehicle</source>
+        <translation>سحب مركبة أو تجديدها أو بيعها</translation>
+    </message>
+    <message>
+        <source>Read a purchase request</source>
+        <translation>قراءة طلب شراء</translation>
+    </message>
+    <message>
+        <source>Published a purchase request</source>
+        <translation>نشر طلب شراء</translation>
+    </message>
+    <message>
+        <source>Renewed or closed a purchase request</source>
+        <translation>تجديد طلب شراء أو إغلاقه</translation>
+    </message>
+    <message>
+        <source>Fetched exchange rates</source>
+        <translation>جلب أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>Announced a file</source>
+        <translation>الإعلان عن ملف</translation>
+    </message>
+    <message>
+        <source>Asked how much of a file had arrived</source>
+        <translation>سؤال عن مقدار ما وصل من ملف</translation>
+    </message>
+    <message>
+        <source>Had a sent file checked</source>
+        <translation>طلب فحص ملف مُرسل</translation>
+    </message>
+    <message>
+        <source>Took back a file</source>
+        <translation>سحب ملف</translation>
+    </message>
+    <message>
+        <source>Sent a picture or recording</source>
+        <translation>إرسال صورة أو تسجيل</translation>
+    </message>
+    <message>
+        <source>Sent a scan of a document</source>
+        <translation>إرسال نسخة ممسوحة من مستند</translation>
+    </message>
+    <message>
+        <source>Sent a page of a proof</source>
+        <translation>إرسال صفحة من إثبات</translation>
+    </message>
+    <message>
+        <source>Sent your profile picture</source>
+        <translation>إرسال صورة ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>Sent a picture of your face</source>
+        <translation>إرسال صورة وجهك</translation>
+    </message>
+    <message>
+        <source>Fetched a picture or recording</source>
+        <translation>جلب صورة أو تسجيل</translation>
+    </message>
+    <message>
+        <source>Fetched a small picture</source>
+        <translation>جلب صورة مصغّرة</translation>
+    </message>
+    <message>
+        <source>Read a quotation</source>
+        <translation>قراءة عرض سعر</translation>
+    </message>
+    <message>
+        <source>Asked for, made or answered a quotation</source>
+        <translation>طلب عرض سعر أو تقديمه أو الرد عليه</translation>
+    </message>
+    <message>
+        <source>Read an order</source>
+        <translation>قراءة أمر شراء</translation>
+    </message>
+    <message>
+        <source>Took a step in an order</source>
+        <translation>تنفيذ خطوة في أمر شراء</translation>
+    </message>
+    <message>
+        <source>Issued a paper of an order</source>
+        <translation>إصدار مستند لأمر شراء</translation>
+    </message>
+    <message>
+        <source>Proved a step of an order</source>
+        <translation>إثبات خطوة من أمر شراء</translation>
+    </message>
+    <message>
+        <source>Looked up a counterpart&apos;s phone number</source>
+        <translation>الاطلاع على رقم هاتف الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Saved a bank account</source>
+        <translation>حفظ حساب مصرفي</translation>
+    </message>
+    <message>
+        <source>Allowed deals across the border</source>
+        <translation>السماح بالصفقات عبر الحدود</translation>
+    </message>
+    <message>
+        <source>Withdrew deals across the border</source>
+        <translation>سحب السماح بالصفقات عبر الحدود</translation>
+    </message>
+    <message>
+        <source>Asked what keeps the account open</source>
+        <translation>السؤال عما يُبقي الحساب مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Asked to close the account</source>
+        <translation>طلب إغلاق الحساب</translation>
+    </message>
+    <message>
+        <source>Kept the account after all</source>
+        <translation>الإبقاء على الحساب بعد العدول عن إغلاقه</translation>
+    </message>
+    <message>
+        <source>Opened a complaint or inquiry</source>
+        <translation>فتح شكوى أو استفسار</translation>
+    </message>
+    <message>
+        <source>Asked for a copy of your data</source>
+        <translation>طلب نسخة من بياناتك</translation>
+    </message>
+    <message>
+        <source>Asked whether the copy is ready</source>
+        <translation>السؤال عن جاهزية النسخة</translation>
+    </message>
+    <message>
+        <source>Fetched the copy of your data</source>
+        <translation>جلب نسخة بياناتك</translation>
+    </message>
+    <message>
+        <source>Told your privacy settings</source>
+        <translation>إبلاغ المنصة بإعدادات الخصوصية الخاصة بك</translation>
+    </message>
+    <message>
+        <source>Told which pages you looked at</source>
+        <translation>إبلاغ المنصة بالصفحات التي تصفحتها</translation>
+    </message>
+    <message>
+        <source>Had browsing records erased</source>
+        <translation>طلب محو سجلات التصفح</translation>
+    </message>
+    <message>
+        <source>Read who gets data</source>
+        <translation>قراءة من يحصل على البيانات</translation>
+    </message>
+    <message>
+        <source>Reported a dangerous link</source>
+        <translation>الإبلاغ عن رابط خطر</translation>
+    </message>
+    <message>
+        <source>Made a privacy request</source>
+        <translation>تقديم طلب خصوصية</translation>
+    </message>
+    <message>
+        <source>Asked about a privacy request</source>
+        <translation>السؤال عن طلب خصوصية</translation>
+    </message>
+    <message>
+        <source>Took back a privacy request</source>
+        <translation>سحب طلب خصوصية</translation>
+    </message>
+    <message>
+        <source>Read the list of policy versions</source>
+        <translation>قراءة قائمة إصدارات السياسة</translation>
+    </message>
+    <message>
+        <source>Read a version of the policy</source>
+        <translation>قراءة إصدار من السياسة</translation>
+    </message>
+    <message>
+        <source>Agreed to the privacy policy</source>
+        <translation>الموافقة على سياسة الخصوصية</translation>
+    </message>
+</context>
+<context>
     <name>PhoneDialog</name>
     <message>
         <source>Change the phone number</source>
@@ -7375,22 +9982,166 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
-    <name>PolicyDialog</name>
+    <name>Policy</name>
     <message>
-        <source>Privacy policy</source>
-        <translation>سياسة الخصوصية</translation>
+        <source>unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Version {version}, in force from {date} on</source>
+        <translation>الإصدار {version}، يسري اعتبارًا من {date}</translation>
     </message>
     <message>
         <source>Version {version}, in force since {date}</source>
-        <translation>النسخة {version}، سارية منذ {date}</translation>
+        <translation>الإصدار {version}، سارٍ منذ {date}</translation>
+    </message>
+    <message>
+        <source>Version {version}, from {date} until {ended}</source>
+        <translation>الإصدار {version}، من {date} حتى {ended}</translation>
     </message>
     <message>
         <source>The platform has no text in your language. This one is in {language}.</source>
         <translation>ليس لدى المنصة نص بلغتك. هذا النص بلغة: {language}.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
+        <source>Purposes</source>
+        <translation>الأغراض</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>أنواع البيانات</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Owner or organisation</source>
+        <translation>المالك أو الجهة</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>الجهات المتلقية</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>حقوقك</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>مخاطر عالية</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyBanner</name>
+    <message>
+        <source>Read and agree</source>
+        <translation>اقرأ ووافق</translation>
+    </message>
+    <message>
+        <source>The privacy policy has changed. Publishing, quoting and ordering wait until you agree to it.</source>
+        <translation>تغيّرت سياسة الخصوصية. يُعلَّق النشر وتقديم عروض الأسعار وأوامر الشراء إلى أن توافق عليها.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changes on {date}. Read what changes, and agree before.</source>
+        <translation>تتغيّر سياسة الخصوصية في {date}. اقرأ ما يتغيّر ووافق قبل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPart</name>
+    <message>
+        <source>Edition</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Text or changes</source>
+        <translation>النص أو التغييرات</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Compared with {version}</source>
+        <translation>مقارنةً بـ {version}</translation>
+    </message>
+    <message>
+        <source>You agreed to version {version} of the privacy policy</source>
+        <translation>وافقت على الإصدار {version} من سياسة الخصوصية</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyReader</name>
+    <message>
+        <source>Privacy policy</source>
+        <translation>سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>البحث في النص</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyStep</name>
+    <message>
+        <source>Privacy policy</source>
+        <translation>سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>I have read the privacy policy and agree to it</source>
+        <translation>قرأت سياسة الخصوصية وأوافق عليها</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Agree and go on</source>
+        <translation>الموافقة والمتابعة</translation>
+    </message>
+    <message>
+        <source>Without your agreement Vehilink closes.</source>
+        <translation>إذا لم توافق يُغلق Vehilink.</translation>
+    </message>
+    <message>
+        <source>Read the privacy policy, and agree to it if you do</source>
+        <translation>اقرأ سياسة الخصوصية ووافق عليها إن كنت موافقًا</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +10156,456 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Currency</source>
         <translation>العملة</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy policy</source>
+        <translation>سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>The policy in plain words</source>
+        <translation>السياسة بلغة بسيطة</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>ما وافقت عليه</translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation>ما غادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Privacy settings</source>
+        <translation>إعدادات الخصوصية</translation>
+    </message>
+    <message>
+        <source>Take your data with you</source>
+        <translation>خذ بياناتك معك</translation>
+    </message>
+    <message>
+        <source>Requests about your data</source>
+        <translation>الطلبات بشأن بياناتك</translation>
+    </message>
+    <message>
+        <source>Who else gets your data</source>
+        <translation>من يحصل أيضًا على بياناتك</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>مدة الاحتفاظ بالبيانات</translation>
+    </message>
+    <message>
+        <source>Notices of the platform</source>
+        <translation>إشعارات المنصة</translation>
+    </message>
+    <message>
+        <source>The text, its earlier editions and what changed.</source>
+        <translation>النص وإصداراته السابقة وما تغيّر فيه.</translation>
+    </message>
+    <message>
+        <source>What each clause means, and the place where you act on it.</source>
+        <translation>معنى كل بند ومكان التصرف بشأنه.</translation>
+    </message>
+    <message>
+        <source>Every yes and every no, with the words you were shown.</source>
+        <translation>كل موافقة وكل رفض، مع النص الذي عُرض عليك.</translation>
+    </message>
+    <message>
+        <source>When, what kind of data, to whom, why and how much.</source>
+        <translation>متى، وما نوع البيانات، وإلى من، ولماذا، وكم مقدارها.</translation>
+    </message>
+    <message>
+        <source>Messages, browsing records, tracking, starting with the system and more.</source>
+        <translation>الرسائل وسجلات التصفح والتتبع والبدء مع النظام وغيرها.</translation>
+    </message>
+    <message>
+        <source>An archive of your data, from here and from the platform.</source>
+        <translation>أرشيف لبياناتك، من هنا ومن المنصة.</translation>
+    </message>
+    <message>
+        <source>Deletion, restriction, explanation, complaint, a child&apos;s data, a leak.</source>
+        <translation>الحذف وتقييد المعالجة والشرح والشكوى وبيانات طفل والتسرّب.</translation>
+    </message>
+    <message>
+        <source>Third parties, what they get, and new purposes.</source>
+        <translation>الأطراف الثالثة وما تحصل عليه، والأغراض الجديدة.</translation>
+    </message>
+    <message>
+        <source>The period of each kind, and how much is stored on this computer.</source>
+        <translation>مدة كل نوع، ومقدار المخزَّن على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Incidents, changes of the service and of the policy.</source>
+        <translation>الحوادث وتغييرات الخدمة والسياسة.</translation>
+    </message>
+    <message>
+        <source>Version {version} waits for your agreement</source>
+        <translation>الإصدار {version} ينتظر موافقتك</translation>
+    </message>
+    <message>
+        <source>Not agreed to on this computer</source>
+        <translation>لم تتم الموافقة عليها على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>You agreed to version {version} on {date}</source>
+        <translation>وافقت على الإصدار {version} في {date}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Browsing records: {recorded} · Do not track: {untracked}</source>
+        <translation>سجلات التصفح: {recorded} · عدم التتبع: {untracked}</translation>
+    </message>
+    <message>
+        <source>No question is open</source>
+        <translation>لا أسئلة معلّقة</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>كل شيء مقروء</translation>
+    </message>
+    <message>
+        <source>{size} in copies, logs and lists</source>
+        <translation>{size} من النسخ والسجلات والقوائم</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>لا طلبات مفتوحة</translation>
+    </message>
+    <message>
+        <source>No archive was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last archive was made on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCases</name>
+    <message>
+        <source>Delete my data</source>
+        <translation>حذف بياناتي</translation>
+    </message>
+    <message>
+        <source>Parts of your data, without closing the account.</source>
+        <translation>أجزاء من بياناتك، دون إغلاق الحساب.</translation>
+    </message>
+    <message>
+        <source>Stop a use of my data</source>
+        <translation>إيقاف استخدام لبياناتي</translation>
+    </message>
+    <message>
+        <source>The data stays; what you name is not done with it any more.</source>
+        <translation>تبقى البيانات؛ ولا يُفعل بها بعد ذلك ما تحدده.</translation>
+    </message>
+    <message>
+        <source>Explain the policy</source>
+        <translation>شرح السياسة</translation>
+    </message>
+    <message>
+        <source>Staff explains a clause, or the policy as a whole.</source>
+        <translation>يشرح فريق المنصة بندًا أو السياسة كلها.</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>Something was done with your data that should not be.</source>
+        <translation>فُعل ببياناتك ما لا ينبغي.</translation>
+    </message>
+    <message>
+        <source>Report a child&apos;s data</source>
+        <translation>الإبلاغ عن بيانات طفل</translation>
+    </message>
+    <message>
+        <source>Vehilink is not for children under 14. Staff deletes it.</source>
+        <translation>Vehilink ليس للأطفال دون 14 عامًا. يحذفها فريق المنصة.</translation>
+    </message>
+    <message>
+        <source>My account may have leaked</source>
+        <translation>ربما تسرّب حسابي</translation>
+    </message>
+    <message>
+        <source>Signs out every other device at once, and staff looks into it.</source>
+        <translation>يسجّل خروج كل جهاز آخر فورًا، وينظر فريق المنصة في الأمر.</translation>
+    </message>
+    <message>
+        <source>What else should staff know? (optional)</source>
+        <translation>ما الذي ينبغي أن يعرفه فريق المنصة أيضًا؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>ما الذي تود معرفته؟</translation>
+    </message>
+    <message>
+        <source>What happened, and what do you want?</source>
+        <translation>ماذا حدث، وماذا تريد؟</translation>
+    </message>
+    <message>
+        <source>Where did you see it, and what makes you think that it is a child&apos;s?</source>
+        <translation>أين رأيتها، وما الذي يجعلك تظن أنها لطفل؟</translation>
+    </message>
+    <message>
+        <source>What did you notice?</source>
+        <translation>ما الذي لاحظته؟</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation>قيد النظر</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>نُفّذ</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Its use is against the law</source>
+        <translation>استخدامها مخالف للقانون</translation>
+    </message>
+    <message>
+        <source>I did not agree to its use</source>
+        <translation>لم أوافق على استخدامها</translation>
+    </message>
+    <message>
+        <source>Its use breaks what was agreed with me</source>
+        <translation>استخدامها يخالف ما اتُّفق عليه معي</translation>
+    </message>
+    <message>
+        <source>I do not use the service any more, or closed my account</source>
+        <translation>لم أعد أستخدم الخدمة، أو أغلقت حسابي</translation>
+    </message>
+    <message>
+        <source>The service has ended</source>
+        <translation>انتهت الخدمة</translation>
+    </message>
+    <message>
+        <source>The time for which it is kept is over</source>
+        <translation>انقضت مدة الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>It is not needed any more for its purpose</source>
+        <translation>لم تعد لازمة لغرضها</translation>
+    </message>
+    <message>
+        <source>The law asks for its deletion</source>
+        <translation>يطلب القانون حذفها</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>صورة الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>سجل البحث</translation>
+    </message>
+    <message>
+        <source>Browsing records</source>
+        <translation>سجلات التصفح</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>المركبات</translation>
+    </message>
+    <message>
+        <source>Purchase requests</source>
+        <translation>طلبات الشراء</translation>
+    </message>
+    <message>
+        <source>Photos, videos and voice notes</source>
+        <translation>الصور والفيديوهات والملاحظات الصوتية</translation>
+    </message>
+    <message>
+        <source>Scans of the certification</source>
+        <translation>نسخ التوثيق الممسوحة</translation>
+    </message>
+    <message>
+        <source>Messages to customer service</source>
+        <translation>الرسائل إلى خدمة العملاء</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>الحسابات المصرفية</translation>
+    </message>
+    <message>
+        <source>Offers of the platform</source>
+        <translation>عروض المنصة</translation>
+    </message>
+    <message>
+        <source>Order by my habits</source>
+        <translation>الترتيب بحسب عاداتي</translation>
+    </message>
+    <message>
+        <source>Sharing that needs my consent</source>
+        <translation>المشاركة التي تحتاج إلى موافقتي</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>A legal duty of the platform</source>
+        <translation>التزام قانوني على المنصة</translation>
+    </message>
+    <message>
+        <source>National security or defence</source>
+        <translation>الأمن الوطني أو الدفاع</translation>
+    </message>
+    <message>
+        <source>Public safety, public health or another great public interest</source>
+        <translation>السلامة العامة أو الصحة العامة أو مصلحة عامة جسيمة أخرى</translation>
+    </message>
+    <message>
+        <source>An investigation, a trial or the execution of a judgment</source>
+        <translation>تحقيق أو محاكمة أو تنفيذ حكم</translation>
+    </message>
+    <message>
+        <source>Malice or abuse of rights</source>
+        <translation>سوء نية أو إساءة استعمال الحقوق</translation>
+    </message>
+    <message>
+        <source>Life, property or other great interests of somebody</source>
+        <translation>حياة شخص أو ممتلكاته أو مصالحه الجسيمة الأخرى</translation>
+    </message>
+    <message>
+        <source>It would seriously harm the rights of you or of others</source>
+        <translation>يُلحق ضررًا جسيمًا بحقوقك أو حقوق غيرك</translation>
+    </message>
+    <message>
+        <source>Trade secrets</source>
+        <translation>أسرار تجارية</translation>
+    </message>
+    <message>
+        <source>Asked again and again without reason</source>
+        <translation>طلب متكرر دون سبب</translation>
+    </message>
+    <message>
+        <source>It needs technical means out of proportion</source>
+        <translation>يتطلب وسائل تقنية غير متناسبة</translation>
+    </message>
+    <message>
+        <source>It is wholly impractical</source>
+        <translation>غير عملي على الإطلاق</translation>
+    </message>
+    <message>
+        <source>What is part of a deal under way stays until the deal is over.</source>
+        <translation>ما هو جزء من صفقة جارية يبقى حتى تنتهي الصفقة.</translation>
+    </message>
+    <message>
+        <source>Devices that are signed in stay known until they are signed out.</source>
+        <translation>تبقى الأجهزة المسجّل دخولها معروفة إلى أن يُسجَّل خروجها.</translation>
+    </message>
+    <message>
+        <source>The law wants to know who trades: the scans of a certification in force stay.</source>
+        <translation>يريد القانون معرفة من يتاجر: تبقى نسخ التوثيق الساري الممسوحة.</translation>
+    </message>
+    <message>
+        <source>A message that waits for its answer stays until it has one.</source>
+        <translation>الرسالة التي تنتظر ردًا تبقى إلى أن يُرد عليها.</translation>
+    </message>
+    <message>
+        <source>Orders, vouchers and whatever else the law wants kept stay as long as it says.</source>
+        <translation>أوامر الشراء والسندات وكل ما يوجب القانون حفظه يبقى المدة التي يحددها.</translation>
+    </message>
+    <message>
+        <source>Those who got the data from the platform are told to delete it as well.</source>
+        <translation>يُبلَّغ من حصل على البيانات من المنصة بحذفها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Backups lose it when they are renewed, within 30 days.</source>
+        <translation>تُزال من النسخ الاحتياطية عند تجديدها، خلال 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be brought back, here or there.</source>
+        <translation>ما يُحذف لا يمكن استعادته، لا هنا ولا هناك.</translation>
+    </message>
+    <message>
+        <source>You hear nothing more of the platform&apos;s services and events.</source>
+        <translation>لن يصلك شيء بعد ذلك عن خدمات المنصة وفعالياتها.</translation>
+    </message>
+    <message>
+        <source>Without browsing records, misuse of your account is harder to see.</source>
+        <translation>دون سجلات التصفح يصعب اكتشاف إساءة استخدام حسابك.</translation>
+    </message>
+    <message>
+        <source>Your newest search is suggested first, not your usual one.</source>
+        <translation>يُقترح أولًا أحدث بحث لا بحثك المعتاد.</translation>
+    </message>
+    <message>
+        <source>Functions that need a third party with your consent stop.</source>
+        <translation>تتوقف الوظائف التي تحتاج إلى طرف ثالث بموافقتك.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s statistics are made without you.</source>
+        <translation>تُعدّ إحصاءات المنصة دون بياناتك.</translation>
+    </message>
+    <message>
+        <source>The privacy settings that belong to it are switched off, and stay off.</source>
+        <translation>تُوقَف إعدادات الخصوصية المرتبطة به وتبقى متوقفة.</translation>
+    </message>
+    <message>
+        <source>20th floor, Building C, General Times Center, 1 Xiying Street, Fengtai District, Beijing</source>
+        <translation>الطابق 20، المبنى C، مركز جنرال تايمز (General Times Center)، رقم 1 شارع شيينغ (Xiying Street)، منطقة فنغتاي (Fengtai District)، بكين</translation>
+    </message>
+    <message>
+        <source>the authority for the internet</source>
+        <translation>الجهة المختصة بالإنترنت</translation>
+    </message>
+    <message>
+        <source>the authority for telecommunications</source>
+        <translation>الجهة المختصة بالاتصالات</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>الشرطة</translation>
+    </message>
+    <message>
+        <source>the authority for market supervision</source>
+        <translation>الجهة المختصة بالرقابة على السوق</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +10706,43 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Uncertain</source>
         <translation>غير مؤكد</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Your answer is wanted</source>
+        <translation>إجابتك مطلوبة</translation>
+    </message>
+    <message>
+        <source>I agree to this</source>
+        <translation>أوافق على هذا</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>عدم الموافقة</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over before you agree, and you can take it back here.</source>
+        <translation>لا يُسلَّم شيء قبل موافقتك، ويمكنك سحبها من هنا.</translation>
+    </message>
+    <message>
+        <source>{text}
+Data: {data}</source>
+        <translation>{text}
+البيانات: {data}</translation>
+    </message>
+    <message>
+        <source>{name} would get: {data}
+What for: {purpose}
+How: {method}</source>
+        <translation>ستحصل جهة {name} على: {data}
+الغرض: {purpose}
+الطريقة: {method}</translation>
     </message>
 </context>
 <context>
@@ -7892,22 +11130,49 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>RegionCard</name>
+    <message>
+        <source>Where your data is</source>
+        <translation>مكان بياناتك</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Data that crosses the border</source>
+        <translation>البيانات التي تعبر الحدود</translation>
+    </message>
+    <message>
+        <source>I take back that data of my deals goes to companies abroad.</source>
+        <translation>أسحب موافقتي على انتقال بيانات صفقاتي إلى شركات في الخارج.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>The platform keeps your personal data in: {country}.</source>
+        <translation>تحفظ المنصة بياناتك الشخصية في: {country}.</translation>
+    </message>
+    <message>
+        <source>The platform could not be asked where it keeps your data.</source>
+        <translation>تعذّر سؤال المنصة عن مكان حفظ بياناتك.</translation>
+    </message>
+    <message>
+        <source>Not authorised. You are asked when a deal with a company abroad needs it.</source>
+        <translation>غير مسموح به. تُسأل عندما تحتاج إليه صفقة مع شركة في الخارج.</translation>
+    </message>
+    <message>
+        <source>Authorised on {time} for deals with companies abroad. When you take it back, later deals ask again; what went there before stays there.</source>
+        <translation>سُمح به في {time} للصفقات مع شركات في الخارج. وعند سحبه تُسأل مجددًا في الصفقات اللاحقة؛ ويبقى ما انتقل إلى هناك من قبل هناك.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterStep</name>
     <message>
         <source>I am 14 years old or older</source>
         <translation>عمري 14 سنة أو أكثر</translation>
-    </message>
-    <message>
-        <source>I agree to the privacy policy</source>
-        <translation>أوافق على سياسة الخصوصية</translation>
-    </message>
-    <message>
-        <source>Read it</source>
-        <translation>قراءتها</translation>
-    </message>
-    <message>
-        <source>Read the privacy policy</source>
-        <translation>قراءة سياسة الخصوصية</translation>
     </message>
     <message>
         <source>Change number</source>
@@ -7930,10 +11195,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>مشترٍ: ابحث في السوق، واطلب عروض الأسعار، وقدّم أوامر الشراء.</translation>
     </message>
     <message>
-        <source>The privacy policy could not be read. {reason}</source>
-        <translation>تعذّرت قراءة سياسة الخصوصية. {reason}</translation>
-    </message>
-    <message>
         <source>Choose what you do</source>
         <translation>اختر نشاطك</translation>
     </message>
@@ -7942,20 +11203,43 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>أكّد أن عمرك 14 سنة أو أكثر</translation>
     </message>
     <message>
-        <source>Read the privacy policy, and agree to it if you do</source>
-        <translation>اقرأ سياسة الخصوصية ووافق عليها إن كنت موافقًا</translation>
-    </message>
-    <message>
-        <source>The policy has just been changed. Read the new one.</source>
-        <translation>تغيّرت السياسة للتوّ. اقرأ النسخة الجديدة.</translation>
-    </message>
-    <message>
         <source>Creating the account…</source>
         <translation>جارٍ إنشاء الحساب…</translation>
     </message>
     <message>
         <source>Create the account</source>
         <translation>إنشاء الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>A code shows that it is you who asks for this.</source>
+        <translation>يُثبت الرمز أنك أنت من يطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Send me a code</source>
+        <translation>إرسال رمز إليّ</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft.</source>
+        <translation>يُحفظ ما كتبته كمسودة.</translation>
     </message>
 </context>
 <context>
@@ -8034,6 +11318,42 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>More details: price, term, year, papers</source>
         <translation>تفاصيل أكثر: السعر، شرط التسليم، السنة، الأوراق</translation>
+    </message>
+    <message>
+        <source>The policy as a whole</source>
+        <translation>السياسة كلها</translation>
+    </message>
+    <message>
+        <source>Staff reads it. Write no codes here.</source>
+        <translation>يقرؤه فريق المنصة. لا تكتب رموزًا هنا.</translation>
+    </message>
+    <message>
+        <source>What should be deleted?</source>
+        <translation>ما الذي ينبغي حذفه؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>What should stop?</source>
+        <translation>ما الذي ينبغي إيقافه؟</translation>
+    </message>
+    <message>
+        <source>Of which clause?</source>
+        <translation>بشأن أي بند؟</translation>
+    </message>
+    <message>
+        <source>What stays, and what follows</source>
+        <translation>ما الذي يبقى، وما الذي يترتب عليه</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>ما الذي يعنيه ذلك</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما الذي يحدث</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +11447,57 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Requests</source>
         <translation>طلبات الشراء</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPart</name>
+    <message>
+        <source>No requests</source>
+        <translation>لا طلبات</translation>
+    </message>
+    <message>
+        <source>What you ask for and the platform&apos;s answers stand here.</source>
+        <translation>تظهر هنا طلباتك وردود المنصة عليها.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>طلباتك</translation>
+    </message>
+    <message>
+        <source>Written and not sent: {request}</source>
+        <translation>كُتب ولم يُرسل: {request}</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>تجاهل ما كتبته؟</translation>
+    </message>
+    <message>
+        <source>A request is written and not sent: {request}</source>
+        <translation>هناك طلب كُتب ولم يُرسل: {request}</translation>
+    </message>
+    <message>
+        <source>Your request is on its way</source>
+        <translation>طلبك في الطريق</translation>
+    </message>
+    <message>
+        <source>Withdraw this request?</source>
+        <translation>سحب هذا الطلب؟</translation>
+    </message>
+    <message>
+        <source>The platform stops working on it. You can make it again later.</source>
+        <translation>تتوقف المنصة عن العمل عليه. ويمكنك تقديمه مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
     </message>
 </context>
 <context>
@@ -8257,6 +11628,317 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Vehicles on the market</source>
         <translation>المركبات في السوق</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>As long as this profile is on this computer</source>
+        <translation>ما دام هذا الملف الشخصي على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Deleted at once</source>
+        <translation>يُحذف فورًا</translation>
+    </message>
+    <message>
+        <source>from when it was made</source>
+        <translation>من وقت إنشائه</translation>
+    </message>
+    <message>
+        <source>from when it was used last</source>
+        <translation>من آخر استخدام له</translation>
+    </message>
+    <message>
+        <source>from when it was finished</source>
+        <translation>من وقت اكتماله</translation>
+    </message>
+    <message>
+        <source>from your request to close the account</source>
+        <translation>من طلبك إغلاق الحساب</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>سجل البحث</translation>
+    </message>
+    <message>
+        <source>What you searched for on the market.</source>
+        <translation>ما بحثت عنه في السوق.</translation>
+    </message>
+    <message>
+        <source>Browsing records</source>
+        <translation>سجلات التصفح</translation>
+    </message>
+    <message>
+        <source>Pages and how long you looked; only if you agreed.</source>
+        <translation>الصفحات ومدة تصفحك لها؛ فقط إذا وافقت.</translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation>ما غادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The journal of requests; kinds of data only.</source>
+        <translation>سجل الطلبات؛ أنواع البيانات فقط.</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>سجل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Uses of the camera, the microphone and the album.</source>
+        <translation>استخدامات الكاميرا والميكروفون والألبوم.</translation>
+    </message>
+    <message>
+        <source>{time}, then made anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, then deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked numbers shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a masked number was shown in full.</source>
+        <translation>متى عُرض رقم محجوب كاملًا.</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <translation>ملفات السجل</translation>
+    </message>
+    <message>
+        <source>How the program ran; without personal data.</source>
+        <translation>كيف عمل البرنامج؛ دون بيانات شخصية.</translation>
+    </message>
+    <message>
+        <source>Earlier versions of drafts</source>
+        <translation>الإصدارات السابقة من المسودات</translation>
+    </message>
+    <message>
+        <source>What the history of a vehicle goes back to.</source>
+        <translation>النسخ التي يمكن الرجوع إليها من سجل تعديلات المركبة.</translation>
+    </message>
+    <message>
+        <source>Finished transfers</source>
+        <translation>عمليات الإرسال المكتملة</translation>
+    </message>
+    <message>
+        <source>The list of what was sent; not the files.</source>
+        <translation>قائمة ما أُرسل، لا الملفات نفسها.</translation>
+    </message>
+    <message>
+        <source>Pictures of others</source>
+        <translation>صور الآخرين</translation>
+    </message>
+    <message>
+        <source>Copies, so that the market can be seen offline.</source>
+        <translation>نسخ تتيح تصفح السوق دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Recordings of others</source>
+        <translation>تسجيلات الآخرين</translation>
+    </message>
+    <message>
+        <source>Copies of videos and voice notes that you played.</source>
+        <translation>نسخ من الفيديوهات والملاحظات الصوتية التي شغّلتها.</translation>
+    </message>
+    <message>
+        <source>List of exports</source>
+        <translation>قائمة عمليات التصدير</translation>
+    </message>
+    <message>
+        <source>When and where to; the archives are yours to keep.</source>
+        <translation>متى وإلى أين؛ أما الأرشيفات فهي لك.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>What the platform had to tell you.</source>
+        <translation>ما أبلغتك به المنصة.</translation>
+    </message>
+    <message>
+        <source>Ledger of consents</source>
+        <translation>سجل الموافقات</translation>
+    </message>
+    <message>
+        <source>The proof of what you agreed to and took back.</source>
+        <translation>إثبات ما وافقت عليه وما سحبت موافقتك عليه.</translation>
+    </message>
+    <message>
+        <source>Codes by message</source>
+        <translation>الرموز المُرسلة برسالة</translation>
+    </message>
+    <message>
+        <source>Whether a code was used, for the limits.</source>
+        <translation>ما إذا استُخدم الرمز، لتطبيق الحدود المقررة.</translation>
+    </message>
+    <message>
+        <source>Messages with codes</source>
+        <translation>رسائل الرموز</translation>
+    </message>
+    <message>
+        <source>What was sent to your phone.</source>
+        <translation>ما أُرسل إلى هاتفك.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Where you were signed in, after it ended.</source>
+        <translation>من أين سُجّل دخولك، بعد انتهائها.</translation>
+    </message>
+    <message>
+        <source>Only if you agreed; taken back, they go at once.</source>
+        <translation>فقط إذا وافقت؛ وعند سحب الموافقة تُزال فورًا.</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>عمليات الرفع غير المكتملة</translation>
+    </message>
+    <message>
+        <source>Files that stopped on their way.</source>
+        <translation>ملفات توقفت في الطريق.</translation>
+    </message>
+    <message>
+        <source>Prepared exports</source>
+        <translation>عمليات التصدير المُعدّة</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s part of an archive.</source>
+        <translation>الجزء الخاص بالمنصة من الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Pictures of faces</source>
+        <translation>صور الوجوه</translation>
+    </message>
+    <message>
+        <source>Deleted as soon as the check is decided.</source>
+        <translation>تُحذف حال البت في التحقق.</translation>
+    </message>
+    <message>
+        <source>Requests about your data</source>
+        <translation>الطلبات بشأن بياناتك</translation>
+    </message>
+    <message>
+        <source>The case, its answer and what was done.</source>
+        <translation>الطلب والرد عليه وما نُفّذ.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>أوامر الشراء</translation>
+    </message>
+    <message>
+        <source>The law asks for three years after completion.</source>
+        <translation>يوجب القانون ثلاث سنوات بعد الإتمام.</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>حسابك</translation>
+    </message>
+    <message>
+        <source>After it was closed; the review ends within 48 hours.</source>
+        <translation>بعد إغلاقه؛ تنتهي المراجعة خلال 48 ساعة.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>مدة الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>On the platform</source>
+        <translation>على المنصة</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>مسح…</translation>
+    </message>
+    <message>
+        <source>Cleared: {kind}</source>
+        <translation>مُسح: {kind}</translation>
+    </message>
+    <message>
+        <source>The desktop client keeps no cookies, and neither pixels nor beacons. What it stores on this computer is all in the list above.</source>
+        <translation>لا يحتفظ برنامج سطح المكتب بملفات تعريف ارتباط ولا بكسلات تتبّع ولا إشارات تعقّب. وكل ما يخزنه على هذا الحاسوب مذكور في القائمة أعلاه.</translation>
+    </message>
+    <message>
+        <source>{size} in copies, logs and lists. Your vehicles, drafts and whatever waits to be sent are never deleted by age, and clearing leaves them alone.</source>
+        <translation>{size} من النسخ والسجلات والقوائم. لا تُحذف مركباتك ومسوداتك وكل ما ينتظر الإرسال بحسب العمر أبدًا، والمسح لا يمسّها.</translation>
+    </message>
+    <message>
+        <source>Looked through last: {time}. It happens once a day.</source>
+        <translation>آخر مراجعة: {time}. تُجرى مرة يوميًا.</translation>
+    </message>
+    <message>
+        <source>Not looked through yet. It happens once a day, when the platform has confirmed the time: nothing is deleted by a clock that may be wrong.</source>
+        <translation>لم تُجرَ مراجعة بعد. تُجرى مرة يوميًا بعد أن تؤكد المنصة الوقت: لا يُحذف شيء استنادًا إلى ساعة قد تكون خاطئة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are deleted here. This cannot be undone.</source>
+        <translation>
+            <numerusform>لا عناصر للحذف هنا.</numerusform>
+            <numerusform>يُحذف هنا عنصر واحد. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>يُحذف هنا عنصران. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>تُحذف هنا %n عناصر. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>يُحذف هنا %n عنصرًا. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>يُحذف هنا %n عنصر. لا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear “{kind}”?</source>
+        <translation>مسح «{kind}»؟</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>Revealed</name>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>نسخ: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>{name}, masked: {text}</source>
+        <translation>{name}، محجوب: {text}</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>إظهار: {name}</translation>
+    </message>
+    <message>
+        <source>Hide: {name}</source>
+        <translation>إخفاء: {name}</translation>
     </message>
 </context>
 <context>
@@ -8401,14 +12083,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>لم يُعثر على حقول رخصة. اكتب ما ورد فيها.</translation>
     </message>
     <message>
-        <source>Pictures and PDF ({endings})</source>
-        <translation>صور وPDF ({endings})</translation>
-    </message>
-    <message>
-        <source>Add pages</source>
-        <translation>إضافة صفحات</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -8454,10 +12128,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Preparing the pages…</source>
         <translation>جارٍ تجهيز الصفحات…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>صورة ملصقة</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +12280,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>المضيف رقم بدل اسم.</translation>
     </message>
     <message>
+        <source>It is a short form that hides where it leads.</source>
+        <translation>عنوان مختصر يُخفي وجهته.</translation>
+    </message>
+    <message>
         <source>It uses an unusual port.</source>
         <translation>يستخدم منفذًا غير معتاد.</translation>
     </message>
@@ -8646,6 +12320,47 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Choose one from the list</source>
         <translation>اختر من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search history</source>
+        <translation>سجل البحث</translation>
+    </message>
+    <message>
+        <source>Remove {text}</source>
+        <translation>إزالة «{text}»</translation>
+    </message>
+    <message>
+        <source>No searches are remembered.</source>
+        <translation>لا توجد عمليات بحث محفوظة.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchTrace</name>
+    <message numerus="yes">
+        <source>%n search(es) on the market are remembered.</source>
+        <translation>
+            <numerusform>لا توجد عمليات بحث محفوظة.</numerusform>
+            <numerusform>عملية بحث واحدة في السوق محفوظة.</numerusform>
+            <numerusform>عمليتا بحث في السوق محفوظتان.</numerusform>
+            <numerusform>%n عمليات بحث في السوق محفوظة.</numerusform>
+            <numerusform>%n عملية بحث في السوق محفوظة.</numerusform>
+            <numerusform>%n عملية بحث في السوق محفوظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No searches are remembered.</source>
+        <translation>لا توجد عمليات بحث محفوظة.</translation>
+    </message>
+    <message>
+        <source>Erase the search history?</source>
+        <translation>محو سجل البحث؟</translation>
+    </message>
+    <message>
+        <source>The searches that you made on the market are forgotten on this computer.</source>
+        <translation>تُنسى عمليات البحث التي أجريتها في السوق على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -8760,10 +12475,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Clear search history</source>
-        <translation>مسح سجل البحث</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -8784,16 +12495,16 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>Search history</source>
-        <translation>سجل البحث</translation>
-    </message>
-    <message>
         <source>On this computer</source>
         <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Your drafts, their pictures and the part of the market that you have seen are kept here, encrypted, so that you can work without a connection.</source>
         <translation>تُحفظ هنا مشفَّرةً مسوداتك وصورها وما تصفّحته من السوق، لتتمكن من العمل دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Privacy settings</source>
+        <translation>إعدادات الخصوصية</translation>
     </message>
     <message>
         <source>About Vehilink</source>
@@ -8835,24 +12546,36 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <source>{n} %</source>
         <translation>{n}%</translation>
     </message>
-    <message numerus="yes">
-        <source>%n search(es) on the market are remembered.</source>
-        <translation>
-            <numerusform>لا توجد عمليات بحث محفوظة.</numerusform>
-            <numerusform>عملية بحث واحدة في السوق محفوظة.</numerusform>
-            <numerusform>عمليتا بحث في السوق محفوظتان.</numerusform>
-            <numerusform>%n عمليات بحث في السوق محفوظة.</numerusform>
-            <numerusform>%n عملية بحث في السوق محفوظة.</numerusform>
-            <numerusform>%n عملية بحث في السوق محفوظة.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>SettingsPart</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
     </message>
     <message>
-        <source>No searches are remembered.</source>
-        <translation>لا توجد عمليات بحث محفوظة.</translation>
+        <source>What you look at and search for</source>
+        <translation>ما تتصفحه وتبحث عنه</translation>
     </message>
     <message>
-        <source>Search history cleared</source>
-        <translation>مُسح سجل البحث</translation>
+        <source>This program on this computer</source>
+        <translation>هذا البرنامج على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This system does not offer it.</source>
+        <translation>لا يتيح هذا النظام ذلك.</translation>
+    </message>
+    <message>
+        <source>This system shows no tray now, so it has no effect.</source>
+        <translation>لا يعرض هذا النظام علبة النظام الآن، فلا أثر لذلك.</translation>
+    </message>
+    <message>
+        <source>“Do not track” is on: nothing is recorded.</source>
+        <translation>«عدم التتبع» مفعّل: لا يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Your system does not list Vehilink any more. Switch it off and on to list it again.</source>
+        <translation>لم يعد نظامك يُدرج Vehilink. أوقفه ثم شغّله لإدراجه مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +12892,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>أُغلق هذا الحساب بناءً على الطلب. يمكنك التسجيل مجددًا في أي وقت.</translation>
     </message>
     <message>
+        <source>Everything of this profile is erased from this computer. What you exported or saved yourself is still where you put it.</source>
+        <translation>يُمحى كل ما في هذا الملف الشخصي من هذا الحاسوب. وما صدّرته أو حفظته بنفسك يبقى حيث وضعته.</translation>
+    </message>
+    <message>
         <source>This computer was not used for a long time, so it was signed out. Your drafts are kept.</source>
         <translation>لم يُستخدم هذا الحاسوب مدة طويلة، فسُجّل خروجه. مسوداتك محفوظة.</translation>
     </message>
@@ -9188,6 +12915,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>تسجيل الدخول أو إنشاء حساب</translation>
     </message>
     <message>
+        <source>Before you begin</source>
+        <translation>قبل أن تبدأ</translation>
+    </message>
+    <message>
         <source>Enter the code</source>
         <translation>أدخل الرمز</translation>
     </message>
@@ -9202,6 +12933,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>{advice} If this network needs a proxy, set it in the system&apos;s network settings.</source>
         <translation>{advice} وإذا كانت هذه الشبكة تحتاج إلى وكيل (proxy) فاضبطه في إعدادات الشبكة في النظام.</translation>
+    </message>
+    <message>
+        <source>The privacy policy could not be read. {reason}</source>
+        <translation>تعذّرت قراءة سياسة الخصوصية. {reason}</translation>
     </message>
     <message>
         <source>That took too long, so the code is no longer good. Ask for another one.</source>
@@ -9244,6 +12979,37 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>محو كل شيء</translation>
+    </message>
+    <message>
+        <source>Forget everything on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that opens your data here is destroyed first. Then drafts, pictures, recordings, deals, searches, settings and logs of this profile are erased, and a practice platform that runs on this computer with them. This cannot be undone. What you exported or saved yourself stays where you put it. So does what a real platform has of your account.</source>
+        <translation>يُتلَف أولًا المفتاح الذي يفتح بياناتك هنا. ثم تُمحى مسودات هذا الملف الشخصي وصوره وتسجيلاته وصفقاته وعمليات بحثه وإعداداته وسجلاته، ومعها منصة تدريبية تعمل على هذا الحاسوب. لا يمكن التراجع عن ذلك. ويبقى ما صدّرته أو حفظته بنفسك حيث وضعته، وكذلك ما لدى المنصة الحقيقية من حسابك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) or change(s) are on this computer only and would be lost.</source>
+        <translation>
+            <numerusform>لا مسودات ولا تعديلات محفوظة على هذا الحاسوب وحده.</numerusform>
+            <numerusform>مسودة أو تعديل واحد على هذا الحاسوب فقط وسيُفقد.</numerusform>
+            <numerusform>مسودتان أو تعديلان على هذا الحاسوب فقط وسيُفقدان.</numerusform>
+            <numerusform>%n مسودات أو تعديلات على هذا الحاسوب فقط وستُفقد.</numerusform>
+            <numerusform>%n مسودة أو تعديلًا على هذا الحاسوب فقط وستُفقد.</numerusform>
+            <numerusform>%n مسودة أو تعديل على هذا الحاسوب فقط وستُفقد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not your own computer, or leaving it? Nothing has to stay here.</source>
+        <translation>ليس حاسوبك، أو ستتركه؟ لا حاجة إلى بقاء شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Forget everything on this computer…</source>
+        <translation>نسيان كل شيء على هذا الحاسوب…</translation>
     </message>
     <message>
         <source>Export unsent work</source>
@@ -9349,15 +13115,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
-    <message>
-        <source>Pictures sent</source>
-        <translation>الصور المرسلة</translation>
-    </message>
-    <message>
-        <source>synced {time}</source>
-        <translation>آخر مزامنة {time}</translation>
-    </message>
+    <name>StatusCounts</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -9379,6 +13137,17 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
             <numerusform>%n عملية تحتاج إليك</numerusform>
             <numerusform>%n عملية تحتاج إليك</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Pictures sent</source>
+        <translation>الصور المرسلة</translation>
+    </message>
+    <message>
+        <source>synced {time}</source>
+        <translation>آخر مزامنة {time}</translation>
     </message>
     <message>
         <source>{names}: in use</source>
@@ -9628,6 +13397,78 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Open one to see what was sent.</source>
         <translation>افتح أحدها لترى ما أُرسل.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <source>Summary</source>
+        <translation>الملخّص</translation>
+    </message>
+    <message>
+        <source>Span of the summary</source>
+        <translation>مدة الملخّص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to the platform, {size} sent.</source>
+        <translation>
+            <numerusform>لا طلبات إلى المنصة، المُرسل {size}.</numerusform>
+            <numerusform>طلب واحد إلى المنصة، المُرسل {size}.</numerusform>
+            <numerusform>طلبان إلى المنصة، المُرسل {size}.</numerusform>
+            <numerusform>%n طلبات إلى المنصة، المُرسل {size}.</numerusform>
+            <numerusform>%n طلبًا إلى المنصة، المُرسل {size}.</numerusform>
+            <numerusform>%n طلب إلى المنصة، المُرسل {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line to see all that it may carry.</source>
+        <translation>اختر سطرًا لترى كل ما قد يحمله.</translation>
+    </message>
+    <message>
+        <source>{what} may carry: {fields}. Anything else is held back.</source>
+        <translation>قد يحمل «{what}»: {fields}. وما عدا ذلك يُحجز.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryModel</name>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Personal data in it</source>
+        <translation>ما فيها من بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المُرسل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -9912,6 +13753,25 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>Trace</name>
+    <message>
+        <source>Show…</source>
+        <translation>إظهار…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>محو…</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>تم المحو</translation>
+    </message>
+</context>
+<context>
     <name>TransferModel</name>
     <message>
         <source>What</source>
@@ -9960,6 +13820,22 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Proof of your identity</source>
         <translation>إثبات هويتك</translation>
+    </message>
+    <message>
+        <source>Privacy settings</source>
+        <translation>إعدادات الخصوصية</translation>
+    </message>
+    <message>
+        <source>Browsing records</source>
+        <translation>سجلات التصفح</translation>
+    </message>
+    <message>
+        <source>Request about your data</source>
+        <translation>طلب بشأن بياناتك</translation>
+    </message>
+    <message>
+        <source>Dangerous link</source>
+        <translation>رابط خطر</translation>
     </message>
     <message>
         <source>New vehicle</source>
@@ -10071,6 +13947,21 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>{reason}. Everything is kept and goes on by itself.</source>
         <translation>{reason}. كل شيء محفوظ وسيُستأنف تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Vehilink</source>
+        <translation>فتح Vehilink</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Quit Vehilink</source>
+        <translation>إنهاء Vehilink</translation>
     </message>
 </context>
 <context>
@@ -10467,6 +14358,55 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Scan the VIN</source>
         <translation>مسح VIN ضوئيًا</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>Browsing records</source>
+        <translation>سجلات التصفح</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>{time}, for {duration}</source>
+        <translation>{time}، لمدة {duration}</translation>
+    </message>
+    <message>
+        <source>here and at the platform</source>
+        <translation>هنا وعلى المنصة</translation>
+    </message>
+    <message>
+        <source>here only</source>
+        <translation>هنا فقط</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTrace</name>
+    <message numerus="yes">
+        <source>%n page view(s) are recorded on this computer.</source>
+        <translation>
+            <numerusform>لا زيارات صفحات مسجَّلة على هذا الحاسوب.</numerusform>
+            <numerusform>سُجّلت زيارة صفحة واحدة على هذا الحاسوب.</numerusform>
+            <numerusform>سُجّلت زيارتان لصفحات على هذا الحاسوب.</numerusform>
+            <numerusform>سُجّلت %n زيارات لصفحات على هذا الحاسوب.</numerusform>
+            <numerusform>سُجّلت %n زيارة لصفحات على هذا الحاسوب.</numerusform>
+            <numerusform>سُجّلت %n زيارة لصفحات على هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded on this computer.</source>
+        <translation>لا شيء مسجَّل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Erase the browsing records?</source>
+        <translation>محو سجلات التصفح؟</translation>
+    </message>
+    <message>
+        <source>They are erased on this computer at once, and at the platform as soon as it can be reached.</source>
+        <translation>تُمحى على هذا الحاسوب فورًا، وعلى المنصة حال إمكان الوصول إليها.</translation>
     </message>
 </context>
 <context>
@@ -11923,6 +15863,26 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>إثبات هويتك</translation>
     </message>
     <message>
+        <source>Tell the platform what you chose</source>
+        <translation>إبلاغ المنصة بما اخترته</translation>
+    </message>
+    <message>
+        <source>Keep what you looked at</source>
+        <translation>حفظ ما تصفحته</translation>
+    </message>
+    <message>
+        <source>Erase what you looked at</source>
+        <translation>محو ما تصفحته</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>إرسال الطلب</translation>
+    </message>
+    <message>
+        <source>Report the link</source>
+        <translation>الإبلاغ عن الرابط</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>في الانتظار</translation>
     </message>
@@ -12553,6 +16513,13 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>_ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

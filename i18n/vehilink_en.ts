@@ -43,12 +43,118 @@
     </message>
 </context>
 <context>
+    <name>CaseModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%n clause(s) changed</source>
+        <translation>
+            <numerusform>%n clause changed</numerusform>
+            <numerusform>%n clauses changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPart</name>
+    <message numerus="yes">
+        <source>%n entry(s), all whole: nobody changed one afterwards.</source>
+        <translation>
+            <numerusform>%n entry, whole: nobody changed it afterwards.</numerusform>
+            <numerusform>%n entries, all whole: nobody changed one afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n clause(s), each with its place in Vehilink</source>
+        <translation>
+            <numerusform>%n clause, with its place in Vehilink</numerusform>
+            <numerusform>%n clauses, each with its place in Vehilink</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) in force</source>
+        <translation>
+            <numerusform>%n consent in force</numerusform>
+            <numerusform>%n consents in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last 7 days, {size} sent</source>
+        <translation>
+            <numerusform>%n request in the last 7 days, {size} sent</numerusform>
+            <numerusform>%n requests in the last 7 days, {size} sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n question waits for your answer</numerusform>
+            <numerusform>%n questions wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n not read yet</numerusform>
+            <numerusform>%n not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) open</source>
+        <translation>
+            <numerusform>%n request open</numerusform>
+            <numerusform>%n requests open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) open, the next answer is due on {date}</source>
+        <translation>
+            <numerusform>%n request open, the answer is due on {date}</numerusform>
+            <numerusform>%n requests open, the next answer is due on {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealsPage</name>
     <message numerus="yes">
         <source>%n deal(s)</source>
         <translation>
             <numerusform>%n deal</numerusform>
             <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Nobody can open the archive without it, and neither we nor the platform can recover it.</source>
+        <translation>
+            <numerusform>At least %n character. Nobody can open the archive without it, and neither we nor the platform can recover it.</numerusform>
+            <numerusform>At least %n characters. Nobody can open the archive without it, and neither we nor the platform can recover it.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +172,16 @@
         <translation>
             <numerusform>%n not known yet</numerusform>
             <numerusform>%n not known yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobsCard</name>
+    <message numerus="yes">
+        <source>%n fault(s) found: the archive is not whole any more.</source>
+        <translation>
+            <numerusform>%n fault found: the archive is not whole any more.</numerusform>
+            <numerusform>%n faults found: the archive is not whole any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,12 +223,39 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%n deal(s) wait for you</source>
+        <translation>
+            <numerusform>%n deal waits for you</numerusform>
+            <numerusform>%n deals wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message numerus="yes">
         <source>%n vehicle(s) have their files</source>
         <translation>
             <numerusform>%n vehicle has its files</numerusform>
             <numerusform>%n vehicles have their files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>RetentionPart</name>
+    <message numerus="yes">
+        <source>%n item(s) are deleted here. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n item is deleted here. This cannot be undone.</numerusform>
+            <numerusform>%n items are deleted here. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScanPane</name>
     <message numerus="yes">
         <source>%n page(s) removed</source>
@@ -154,7 +307,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SearchTrace</name>
     <message numerus="yes">
         <source>%n search(es) on the market are remembered.</source>
         <translation>
@@ -172,6 +325,13 @@
             <numerusform>%n drafts or changes are on this computer only. They stay here; what was on its way is sent after you sign in again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) or change(s) are on this computer only and would be lost.</source>
+        <translation>
+            <numerusform>%n draft or change is on this computer only and would be lost.</numerusform>
+            <numerusform>%n drafts or changes are on this computer only and would be lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SortingBanner</name>
@@ -184,7 +344,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusCounts</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -199,6 +359,9 @@
             <numerusform>%n need you</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>StatusLine</name>
     <message numerus="yes">
         <source>%n min left</source>
         <translation>
@@ -218,12 +381,39 @@
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message numerus="yes">
+        <source>%n request(s) to the platform, {size} sent.</source>
+        <translation>
+            <numerusform>%n request to the platform, {size} sent.</numerusform>
+            <numerusform>%n requests to the platform, {size} sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last %n day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypicalFacts</name>
     <message numerus="yes">
         <source>%n empty field(s) have usual values for {vehicle}: {fields} …</source>
         <translation>
             <numerusform>%n empty field has a usual value for {vehicle}: {fields} …</numerusform>
             <numerusform>%n empty fields have usual values for {vehicle}: {fields} …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitTrace</name>
+    <message numerus="yes">
+        <source>%n page view(s) are recorded on this computer.</source>
+        <translation>
+            <numerusform>%n page view is recorded on this computer.</numerusform>
+            <numerusform>%n page views are recorded on this computer.</numerusform>
         </translation>
     </message>
 </context>

@@ -83,6 +83,213 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>You and your company</source>
+        <translation>您和您的公司</translation>
+    </message>
+    <message>
+        <source>Vehicles and deals</source>
+        <translation>车辆与交易</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings</source>
+        <translation>图片和音视频</translation>
+    </message>
+    <message>
+        <source>Cases and notices</source>
+        <translation>申请、留言与通知</translation>
+    </message>
+    <message>
+        <source>Consents and traces</source>
+        <translation>同意记录与使用痕迹</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>The platform prepares its part…</source>
+        <translation>平台正在准备其部分的数据…</translation>
+    </message>
+    <message>
+        <source>Fetching the platform&apos;s part…</source>
+        <translation>正在获取平台部分的数据…</translation>
+    </message>
+    <message>
+        <source>Writing the archive…</source>
+        <translation>正在写入归档…</translation>
+    </message>
+    <message>
+        <source>Reading it again to be sure…</source>
+        <translation>正在重新读取以核验…</translation>
+    </message>
+    <message>
+        <source>Your data on Vehilink</source>
+        <translation>您在 Vehilink 上的个人信息</translation>
+    </message>
+    <message>
+        <source>This archive holds what you chose of your personal data. Unpack it first; then the links below open its files. It works without Vehilink and without a connection.</source>
+        <translation>此归档包含您选择导出的个人信息。请先解压，再通过下方链接打开其中的文件。无需 Vehilink，也无需联网即可查看。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>from the beginning until today</source>
+        <translation>从最初到今天</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>来自这台电脑</translation>
+    </message>
+    <message>
+        <source>From the platform</source>
+        <translation>来自平台</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} rows are shown.</source>
+        <translation>显示 {count} 行中的 {shown} 行。</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} 个文件</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Files that could not be read and were left out</source>
+        <translation>无法读取而未收入的文件</translation>
+    </message>
+    <message>
+        <source>The ledger of consents is not whole</source>
+        <translation>同意台账不完整</translation>
+    </message>
+    <message>
+        <source>This is an archive of personal data made by Vehilink. Open index.html in a browser. The folder data holds each kind as JSON lines and as a table, media holds pictures and recordings, platform holds what the platform has. manifest.json lists every file with its size and SHA-256.</source>
+        <translation>这是由 Vehilink 生成的个人信息归档。请用浏览器打开 index.html。data 文件夹以 JSON lines 和表格两种格式存放各类信息，media 存放图片和音视频，platform 存放平台持有的信息。manifest.json 列出每个文件及其大小和 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>Company certification</source>
+        <translation>公司认证</translation>
+    </message>
+    <message>
+        <source>Proofs of identity</source>
+        <translation>身份验证记录</translation>
+    </message>
+    <message>
+        <source>Devices and sessions</source>
+        <translation>设备与会话</translation>
+    </message>
+    <message>
+        <source>Vehicles on offer</source>
+        <translation>在售车源</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Purchase requests</source>
+        <translation>求购</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Messages to the platform</source>
+        <translation>给平台的留言</translation>
+    </message>
+    <message>
+        <source>Requests about your data</source>
+        <translation>个人信息权利申请</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Ledger of consents</source>
+        <translation>同意台账</translation>
+    </message>
+    <message>
+        <source>Agreements to the policy</source>
+        <translation>隐私政策同意记录</translation>
+    </message>
+    <message>
+        <source>Privacy settings</source>
+        <translation>隐私设置</translation>
+    </message>
+    <message>
+        <source>Browsing records</source>
+        <translation>浏览记录</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>权限使用记录</translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation>离开这台电脑的信息</translation>
+    </message>
+    <message>
+        <source>Masked numbers that you had shown</source>
+        <translation>曾完整显示的脱敏号码</translation>
+    </message>
+    <message>
+        <source>Reported links</source>
+        <translation>已举报的链接</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>等待发送的内容</translation>
+    </message>
+    <message>
+        <source>Settings of the program</source>
+        <translation>程序设置</translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Ask for a quotation</source>
@@ -583,6 +790,122 @@
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Change my phone number</source>
+        <translation>更换我的电话号码</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>您填写的内容</translation>
+    </message>
+    <message>
+        <source>The platform has not answered in time. Call the hotline with the number of the request, or turn to one of the authorities named below.</source>
+        <translation>平台未按时答复。请致电客服热线并提供申请编号，或向下列主管部门投诉、举报。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及信息</translation>
+    </message>
+    <message>
+        <source>To be stopped</source>
+        <translation>要求停止</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer</source>
+        <translation>平台的答复</translation>
+    </message>
+    <message>
+        <source>Why not all of it</source>
+        <translation>部分未予满足的原因</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>拒绝的原因</translation>
+    </message>
+    <message>
+        <source>What had to stay</source>
+        <translation>必须保留的信息</translation>
+    </message>
+    <message>
+        <source>Told to delete it as well</source>
+        <translation>已通知一并删除的接收方</translation>
+    </message>
+    <message>
+        <source>If you do not agree with it: see “If you are not satisfied” below.</source>
+        <translation>如不认可答复，请查看下方的“如果您不满意”。</translation>
+    </message>
+    <message>
+        <source>Received {time}</source>
+        <translation>{time} 已受理</translation>
+    </message>
+    <message>
+        <source>Answered {time}</source>
+        <translation>{time} 已答复</translation>
+    </message>
+    <message>
+        <source>Carried out {time}</source>
+        <translation>{time} 已执行</translation>
+    </message>
+    <message>
+        <source>Gone from all backups by {time}</source>
+        <translation>最迟 {time} 从所有备份中清除</translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+</context>
+<context>
     <name>Certification</name>
     <message>
         <source>Needs you</source>
@@ -806,10 +1129,493 @@
     </message>
 </context>
 <context>
+    <name>ChoiceConsent</name>
+    <message>
+        <source>I agree</source>
+        <translation>我同意</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceFilterChip</name>
     <message>
         <source>{first} +{n}</source>
         <translation>{first} +{n}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>You had the platform stop this. Lift that under Requests first.</source>
+        <translation>您已要求平台停止此项处理。请先在“个人信息权利申请”中解除限制。</translation>
+    </message>
+    <message>
+        <source>The platform is told as soon as you are online.</source>
+        <translation>联网后将立即告知平台。</translation>
+    </message>
+    <message>
+        <source>At the platform it is on: you agreed on another computer.</source>
+        <translation>此项在平台上已开启：您在另一台电脑上同意过。</translation>
+    </message>
+    <message>
+        <source>You agreed on {time}.</source>
+        <translation>您已于 {time} 同意。</translation>
+    </message>
+    <message>
+        <source>You took it back on {time}.</source>
+        <translation>您已于 {time} 撤回。</translation>
+    </message>
+    <message>
+        <source>On since {time}.</source>
+        <translation>自 {time} 起开启。</translation>
+    </message>
+    <message>
+        <source>Off since {time}.</source>
+        <translation>自 {time} 起关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>switched on</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Message notification</source>
+        <translation>消息通知</translation>
+    </message>
+    <message>
+        <source>Vehilink tells you outside its window when a deal waits for you or the platform has a notice. It names nobody there. Off: nothing appears outside the window.</source>
+        <translation>有交易等待您处理，或平台有通知时，Vehilink 会在窗口之外提醒您，提醒中不显示任何人的名称。关闭后，窗口之外不再出现任何提醒。</translation>
+    </message>
+    <message>
+        <source>Offers of the platform</source>
+        <translation>平台推广信息</translation>
+    </message>
+    <message>
+        <source>Whether the platform may tell you of its own services and events.</source>
+        <translation>平台是否可以向您介绍其服务和活动。</translation>
+    </message>
+    <message>
+        <source>Browsing records</source>
+        <translation>浏览记录</translation>
+    </message>
+    <message>
+        <source>Which pages of this program you open, and for how long. Off: nothing is recorded.</source>
+        <translation>您打开了本程序的哪些页面、停留多久。关闭后不再记录。</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>What you searched for stays on this computer, so that you can repeat it. Off: nothing new is kept.</source>
+        <translation>您的搜索内容保存在这台电脑上，方便再次搜索。关闭后不再保存新的内容。</translation>
+    </message>
+    <message>
+        <source>Suggestions in the order of your habits</source>
+        <translation>按使用习惯排列搜索建议</translation>
+    </message>
+    <message>
+        <source>What you search for most often is suggested first. Off: the newest search is.</source>
+        <translation>优先显示您最常搜索的内容。关闭后优先显示最近的搜索。</translation>
+    </message>
+    <message>
+        <source>Do not track</source>
+        <translation>请勿追踪</translation>
+    </message>
+    <message>
+        <source>Every request asks the platform not to track you. No browsing records are kept, here or there, even where they are switched on.</source>
+        <translation>每次请求都会要求平台不要追踪您。即使已开启浏览记录，本机和平台也都不再记录。</translation>
+    </message>
+    <message>
+        <source>Start with this computer</source>
+        <translation>开机自启动</translation>
+    </message>
+    <message>
+        <source>Vehilink starts when you sign in to the computer.</source>
+        <translation>您登录这台电脑时，Vehilink 自动启动。</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>驻留系统托盘</translation>
+    </message>
+    <message>
+        <source>When you close the window, Vehilink goes on. Off: closing the window ends it.</source>
+        <translation>关闭窗口后，Vehilink 继续运行。关闭此项后，关闭窗口即退出程序。</translation>
+    </message>
+    <message>
+        <source>Ask before another program opens</source>
+        <translation>打开其他程序前询问</translation>
+    </message>
+    <message>
+        <source>Before a file or a page is handed to another program, Vehilink says which kind of program that is.</source>
+        <translation>将文件或网页交给其他程序之前，Vehilink 会说明由哪类程序打开。</translation>
+    </message>
+    <message>
+        <source>Warn of addresses in texts of others</source>
+        <translation>他人文字中的网址提醒</translation>
+    </message>
+    <message>
+        <source>Before an address that somebody wrote is opened, Vehilink shows where it leads. Off: it does so only where something speaks against the address.</source>
+        <translation>打开他人填写的网址之前，Vehilink 会显示它指向哪里。关闭后，仅在网址可疑时提醒。</translation>
+    </message>
+    <message>
+        <source>Keep papers out of pictures of the screen</source>
+        <translation>禁止屏幕截取证件和单证</translation>
+    </message>
+    <message>
+        <source>Windows that show licences, vouchers and other papers stay out of screenshots, recordings and shared screens. It cannot stop a camera in front of the screen.</source>
+        <translation>显示执照、凭证及其他单证的窗口不会出现在截屏、录屏和屏幕共享中。但无法阻止有人对着屏幕拍摄。</translation>
+    </message>
+    <message>
+        <source>You can take it back at any time under My › Privacy centre › Privacy settings; everything else works without it.</source>
+        <translation>您可以随时在“我的 › 隐私中心 › 隐私设置”中撤回；其他功能不受影响。</translation>
+    </message>
+    <message>
+        <source>May the platform tell you of its offers?</source>
+        <translation>是否允许平台向您介绍其服务和活动？</translation>
+    </message>
+    <message>
+        <source>To tell you of services and events that may suit your trade.</source>
+        <translation>用于向您介绍可能适合您业务的服务和活动。</translation>
+    </message>
+    <message>
+        <source>The platform uses your kind of account and your language for it. Nobody else gets your data.</source>
+        <translation>平台为此使用您的账号类型和语言，不会将您的信息提供给其他任何人。</translation>
+    </message>
+    <message>
+        <source>May Vehilink record which pages you open?</source>
+        <translation>是否允许 Vehilink 记录您打开的页面？</translation>
+    </message>
+    <message>
+        <source>To learn which pages help in the work, and to improve them.</source>
+        <translation>用于了解哪些页面对工作有帮助，并加以改进。</translation>
+    </message>
+    <message>
+        <source>Recorded are the name of the page, when, and for how long; not what it shows and not what you type. It shows how you work, so it counts as sensitive. It is kept encrypted here and at the platform, for 90 days at most. You can look at it and erase it.</source>
+        <translation>记录的内容为页面名称、打开时间和停留时长，不记录页面显示的内容，也不记录您输入的内容。这些记录能反映您的工作方式，因此属于敏感个人信息。它们在本机和平台上均加密保存，最长 90 天。您可以查看并清除。</translation>
+    </message>
+    <message>
+        <source>May Vehilink order suggestions by your habits?</source>
+        <translation>是否允许 Vehilink 按您的使用习惯排列搜索建议？</translation>
+    </message>
+    <message>
+        <source>To suggest first what you search for most often.</source>
+        <translation>用于优先显示您最常搜索的内容。</translation>
+    </message>
+    <message>
+        <source>It counts your searches on this computer. Nothing of it leaves the computer.</source>
+        <translation>仅在这台电脑上统计您的搜索次数，任何内容都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Start Vehilink with this computer?</source>
+        <translation>是否允许 Vehilink 开机自启动？</translation>
+    </message>
+    <message>
+        <source>So that what waits is sent and news arrives before you open it.</source>
+        <translation>以便在您打开程序之前就发送待发内容、接收最新消息。</translation>
+    </message>
+    <message>
+        <source>It writes an entry into the list of programs that your system starts when you sign in. It starts in the tray if you agreed to that, else with a small window.</source>
+        <translation>将在系统的登录启动项中添加一项。如您已同意驻留系统托盘，则在托盘中启动，否则以小窗口启动。</translation>
+    </message>
+    <message>
+        <source>Go on when the window is closed?</source>
+        <translation>关闭窗口后是否继续运行？</translation>
+    </message>
+    <message>
+        <source>So that what waits is sent and you hear of what is new.</source>
+        <translation>以便继续发送待发内容，并让您及时得知新消息。</translation>
+    </message>
+    <message>
+        <source>The program goes on in the background and speaks to the platform as before. Its sign in the tray opens the window, and its menu ends the program.</source>
+        <translation>程序在后台继续运行，照常与平台通信。点击托盘图标可打开窗口，通过其菜单可退出程序。</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseRow</name>
+    <message>
+        <source>Show me where</source>
+        <translation>前往相关页面</translation>
+    </message>
+    <message>
+        <source>Read the clause</source>
+        <translation>阅读条款</translation>
+    </message>
+</context>
+<context>
+    <name>Clauses</name>
+    <message>
+        <source>What the policy&apos;s own words mean.</source>
+        <translation>政策中各用语的含义。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer that is not declared. You can watch what does.</source>
+        <translation>未经声明的信息不会离开这台电脑，您可以随时查看发送了什么。</translation>
+    </message>
+    <message>
+        <source>Your phone number and a code are all you need to begin.</source>
+        <translation>只需电话号码和验证码，即可开始使用。</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s licence and a few facts open everything else.</source>
+        <translation>提供公司的执照和少量信息，即可使用其余全部功能。</translation>
+    </message>
+    <message>
+        <source>Five facts about this computer are sent when you sign in. You can see each of them.</source>
+        <translation>登录时会发送这台电脑的五项信息，您可以逐项查看。</translation>
+    </message>
+    <message>
+        <source>Nobody notes what you look at unless you switched that on.</source>
+        <translation>除非您主动开启，否则没有人记录您浏览了什么。</translation>
+    </message>
+    <message>
+        <source>Addresses in texts of others are never opened silently. You are warned.</source>
+        <translation>他人文字中的网址绝不会悄悄打开，打开前会提醒您。</translation>
+    </message>
+    <message>
+        <source>What you see is put in an order for you only if you agreed to that.</source>
+        <translation>只有经您同意，才会按您的习惯排列显示内容。</translation>
+    </message>
+    <message>
+        <source>Your searches stay on this computer until you clear them, or for 180 days.</source>
+        <translation>您的搜索记录保存在这台电脑上，直到您清除，最长 180 天。</translation>
+    </message>
+    <message>
+        <source>Whatever can be joined with your name belongs to your data: take it along.</source>
+        <translation>凡是能与您的姓名关联的，都属于您的个人信息，您可以一并导出。</translation>
+    </message>
+    <message>
+        <source>A model, a price and a colour are enough to publish.</source>
+        <translation>填写车型、价格和颜色即可发布。</translation>
+    </message>
+    <message>
+        <source>Say what you look for and for how many days. Then it ends by itself.</source>
+        <translation>说明您要找什么车、有效几天，到期自动结束。</translation>
+    </message>
+    <message>
+        <source>You confirm that a quotation is true before it is sent.</source>
+        <translation>发送报价前，您须确认其真实有效。</translation>
+    </message>
+    <message>
+        <source>Only the other side of an order sees your picture, name and number. Each look at a number is written down.</source>
+        <translation>只有订单的对方能看到您的头像、昵称和电话号码。每次查看号码都会留有记录。</translation>
+    </message>
+    <message>
+        <source>What you ask, and what was answered, is kept as a case that you can read.</source>
+        <translation>您的咨询和得到的答复会作为工单保存，您可以查看。</translation>
+    </message>
+    <message>
+        <source>This client sends no text away to be translated. What it sends, you can watch.</source>
+        <translation>本客户端不会将文字发送出去翻译。它发送了什么，您都可以查看。</translation>
+    </message>
+    <message>
+        <source>Off until you allow it. Your face is used for what you agreed to each time, and is not kept.</source>
+        <translation>在您允许之前保持关闭。您的面部信息仅用于您每次同意的用途，不会留存。</translation>
+    </message>
+    <message>
+        <source>Vehilink reads the pictures that you choose, no others.</source>
+        <translation>Vehilink 只读取您选择的图片，不读取其他图片。</translation>
+    </message>
+    <message>
+        <source>Off until you allow it, and never on unseen.</source>
+        <translation>在您允许之前保持关闭，开启时必有提示。</translation>
+    </message>
+    <message>
+        <source>One switch each. Off means off at once, everywhere in the program.</source>
+        <translation>每项权限各有一个开关。关闭后立即在整个程序中生效。</translation>
+    </message>
+    <message>
+        <source>Some things are done because the law demands them. The list says which.</source>
+        <translation>有些处理是法律要求的，清单中逐一列明。</translation>
+    </message>
+    <message>
+        <source>Statistics name nobody. You can ask to be left out of them.</source>
+        <translation>统计结果不涉及任何个人，您也可以要求不参与统计。</translation>
+    </message>
+    <message>
+        <source>Your data may be used while you use Vehilink. You can end that earlier.</source>
+        <translation>在您使用 Vehilink 期间可以使用您的信息，您也可以提前终止。</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses are shown in part. The whole is one click away.</source>
+        <translation>号码和地址仅显示一部分，点击即可查看完整内容。</translation>
+    </message>
+    <message>
+        <source>A new use of your data asks you first, with a box that is not ticked.</source>
+        <translation>将您的信息用于新的目的之前，会先征求您的同意，且不会预先勾选。</translation>
+    </message>
+    <message>
+        <source>Names and pictures that mislead are refused, with the reason.</source>
+        <translation>会误导他人的名称和图片不予采用，并说明原因。</translation>
+    </message>
+    <message>
+        <source>Ask the people in your pictures before you publish them.</source>
+        <translation>发布之前，请先征得图片中人物的同意。</translation>
+    </message>
+    <message>
+        <source>There are no cookies here. What is stored on this computer is listed and can be cleared.</source>
+        <translation>这里不使用 Cookie。保存在这台电脑上的内容均已列出，并可以清除。</translation>
+    </message>
+    <message>
+        <source>Texts of others are shown as text. Nothing in them can call home.</source>
+        <translation>他人的文字只作为文字显示，其中的内容无法向外发送信息。</translation>
+    </message>
+    <message>
+        <source>Say once that you do not want to be followed.</source>
+        <translation>设置一次，即可要求不被追踪。</translation>
+    </message>
+    <message>
+        <source>Vehilink starts with the system only if you agreed to that.</source>
+        <translation>只有经您同意，Vehilink 才会随系统启动。</translation>
+    </message>
+    <message>
+        <source>You are asked before another program opens one of your files.</source>
+        <translation>由其他程序打开您的文件之前，会先询问您。</translation>
+    </message>
+    <message>
+        <source>Companies that work for the platform are named, with what they get.</source>
+        <translation>受平台委托的企业及其获得的信息均已列明。</translation>
+    </message>
+    <message>
+        <source>Others get your data because you need it, because you agreed, or by law.</source>
+        <translation>他人获得您的信息，仅限于您的使用需要、经您同意或法律要求。</translation>
+    </message>
+    <message>
+        <source>Who gets what, why and how, since when.</source>
+        <translation>谁获得什么、用于什么目的、以什么方式、从何时起。</translation>
+    </message>
+    <message>
+        <source>If the business is sold, you are told before who buys.</source>
+        <translation>如果业务转让，会事先告知您接收方是谁。</translation>
+    </message>
+    <message>
+        <source>What is public shows no phone number and no address of yours.</source>
+        <translation>公开的内容不会显示您的电话号码和地址。</translation>
+    </message>
+    <message>
+        <source>Each kind of data has its time. When that is over, it is deleted.</source>
+        <translation>每类信息都有保存期限，期满即删除。</translation>
+    </message>
+    <message>
+        <source>A closed account is gone 48 hours after you asked, at the latest.</source>
+        <translation>申请注销后，账号最迟在 48 小时内删除。</translation>
+    </message>
+    <message>
+        <source>If the service ends, you hear of it at least 30 days before.</source>
+        <translation>如果服务终止，会至少提前 30 天通知您。</translation>
+    </message>
+    <message>
+        <source>Your data stays in the country that is shown, unless you said otherwise.</source>
+        <translation>您的信息保存在所示的国家，除非您另行同意。</translation>
+    </message>
+    <message>
+        <source>Your data, drafts and pictures on this computer are encrypted.</source>
+        <translation>您在这台电脑上的信息、草稿和图片均已加密。</translation>
+    </message>
+    <message>
+        <source>Staff see what their work needs. Each look at a number leaves a trace.</source>
+        <translation>工作人员只能查看其工作所需的信息。每次查看号码都会留下记录。</translation>
+    </message>
+    <message>
+        <source>What is not needed is not asked for, and not sent.</source>
+        <translation>不需要的信息不会要求您提供，也不会发送。</translation>
+    </message>
+    <message>
+        <source>Whom you trade with gets to know you. Strangers do not.</source>
+        <translation>交易对方会了解您的信息，陌生人不会。</translation>
+    </message>
+    <message>
+        <source>Nobody can promise complete security. What goes wrong, you are told.</source>
+        <translation>没有人能保证绝对安全。如果出现问题，会告知您。</translation>
+    </message>
+    <message>
+        <source>You are told what happened, what it means, and what you can do.</source>
+        <translation>会告知您发生了什么、有什么影响，以及您可以做什么。</translation>
+    </message>
+    <message>
+        <source>One step signs out every other device and tells the platform.</source>
+        <translation>一步即可让其他所有设备退出登录，并告知平台。</translation>
+    </message>
+    <message>
+        <source>See it, correct it, copy it.</source>
+        <translation>查阅、更正、复制。</translation>
+    </message>
+    <message>
+        <source>Ask for deletion, on any of eight grounds, of what you choose.</source>
+        <translation>有八种情形可以要求删除，删除哪些由您选择。</translation>
+    </message>
+    <message>
+        <source>Whoever got the data is told as well. You see who, and when.</source>
+        <translation>获得信息的各方也会收到通知。您可以查看通知了谁、何时通知。</translation>
+    </message>
+    <message>
+        <source>Take back what you agreed to. It stops at once; the past stays as it is.</source>
+        <translation>撤回您的同意后立即停止处理；此前的处理不受影响。</translation>
+    </message>
+    <message>
+        <source>Close your account here, at any time.</source>
+        <translation>您可以随时在这里注销账号。</translation>
+    </message>
+    <message>
+        <source>Switch messages off, and none is shown any more.</source>
+        <translation>关闭消息通知后，不再显示任何通知。</translation>
+    </message>
+    <message>
+        <source>Have a use of your data stopped.</source>
+        <translation>要求停止对您信息的某项处理。</translation>
+    </message>
+    <message>
+        <source>Ask what a clause means, and get an answer.</source>
+        <translation>询问条款的含义，并得到答复。</translation>
+    </message>
+    <message>
+        <source>A code to your phone proves that it is you. Asking costs nothing.</source>
+        <translation>通过发送到您手机的验证码确认是您本人。提出请求不收费。</translation>
+    </message>
+    <message>
+        <source>A refusal names its reason, and where you can complain.</source>
+        <translation>拒绝时会说明理由，并告知您可以向哪里投诉。</translation>
+    </message>
+    <message>
+        <source>Children under 14 cannot register. Report it if you know of one.</source>
+        <translation>未满 14 周岁的儿童不能注册。如有发现，请举报。</translation>
+    </message>
+    <message>
+        <source>By telephone, by post, or from here.</source>
+        <translation>可通过电话、信函或在这里联系。</translation>
+    </message>
+    <message>
+        <source>Fifteen working days. Each request shows the day of its answer.</source>
+        <translation>十五个工作日内答复，每项申请都会显示答复日期。</translation>
+    </message>
+    <message>
+        <source>The authorities hear you as well.</source>
+        <translation>您也可以向主管部门投诉、举报。</translation>
+    </message>
+    <message>
+        <source>A new edition is announced before it counts, and named in the list.</source>
+        <translation>新版本生效前会公布，并列入版本列表。</translation>
+    </message>
+    <message>
+        <source>What matters is listed, compared word by word, and asks for your yes.</source>
+        <translation>重大变更会逐项列出、逐字对比，并征求您的同意。</translation>
+    </message>
+    <message>
+        <source>Every earlier edition can be read.</source>
+        <translation>所有旧版本都可以查阅。</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1884,27 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>What changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Show what did not change as well</source>
+        <translation>同时显示未变更的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) changed</source>
+        <translation>
+            <numerusform>%n 项条款有变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a word has changed.</source>
+        <translation>一字未改。</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintDialog</name>
     <message>
         <source>Drop evidence here</source>
@@ -1219,6 +2046,118 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>Privacy policy</source>
+        <translation>隐私政策</translation>
+    </message>
+    <message>
+        <source>System permissions</source>
+        <translation>系统权限</translation>
+    </message>
+    <message>
+        <source>Purposes of a permission</source>
+        <translation>权限用途</translation>
+    </message>
+    <message>
+        <source>Face authentication</source>
+        <translation>人脸认证</translation>
+    </message>
+    <message>
+        <source>Privacy settings</source>
+        <translation>隐私设置</translation>
+    </message>
+    <message>
+        <source>Other people&apos;s data</source>
+        <translation>他人的个人信息</translation>
+    </message>
+    <message>
+        <source>Data across the border</source>
+        <translation>数据出境</translation>
+    </message>
+    <message>
+        <source>The privacy policy</source>
+        <translation>隐私政策</translation>
+    </message>
+    <message>
+        <source>Deals with counterparts abroad</source>
+        <translation>与境外对方的交易</translation>
+    </message>
+    <message>
+        <source>People in the media of a vehicle</source>
+        <translation>车辆图片和音视频中的人物</translation>
+    </message>
+    <message>
+        <source>A third party: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new purpose: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPart</name>
+    <message>
+        <source>In force now</source>
+        <translation>当前有效</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Show entries about</source>
+        <translation>选择要显示的条目类别</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>Each time you agree to something or take it back, it is written down here.</source>
+        <translation>您每次同意或撤回，都会记录在这里。</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>已导出到 {file}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), all whole: nobody changed one afterwards.</source>
+        <translation>
+            <numerusform>共 %n 条，全部完整：没有人事后修改过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry {number} was changed outside Vehilink, or one before it was removed. Everything is kept as it is, so that it can be looked into.</source>
+        <translation>第 {number} 条曾在 Vehilink 之外被修改，或其之前的条目被移除。现已按原样保留全部内容，以便调查。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>导出台账</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>It opens in your browser, outside of this program:
@@ -1240,18 +2179,81 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
-    <name>CounterpartCard</name>
+    <name>ContactCard</name>
     <message>
-        <source>Show number</source>
-        <translation>显示号码</translation>
+        <source>If you are not satisfied</source>
+        <translation>如果您不满意</translation>
     </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客户服务</translation>
+    </message>
+    <message>
+        <source>Post and visits</source>
+        <translation>信函与来访</translation>
+    </message>
+    <message>
+        <source>You can also turn to</source>
+        <translation>您还可以向以下部门投诉、举报</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n clause(s), each with its place in Vehilink</source>
+        <translation>
+            <numerusform>%n 项条款，均可在 Vehilink 中找到对应位置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) in force</source>
+        <translation>
+            <numerusform>%n 项同意生效中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last 7 days, {size} sent</source>
+        <translation>
+            <numerusform>最近 7 天 %n 次请求，已发送 {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n 个问题等待您答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) open</source>
+        <translation>
+            <numerusform>%n 项申请处理中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) open, the next answer is due on {date}</source>
+        <translation>
+            <numerusform>%n 项申请处理中，最近一项将于 {date} 前答复</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterpartCard</name>
     <message>
         <source>The platform has suspended this account. Pay nothing before it is clear.</source>
         <translation>平台已停用此账号。情况查明之前，请勿付款。</translation>
-    </message>
-    <message>
-        <source>The platform notes that you looked at the number</source>
-        <translation>平台会记录您查看过该号码</translation>
     </message>
     <message>
         <source>The number is hidden until you ask for it. That is noted.</source>
@@ -1859,6 +2861,21 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>DocumentIntake</name>
+    <message>
+        <source>Pictures and PDF ({endings})</source>
+        <translation>图片和 PDF ({endings})</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>添加页面</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
     <name>EditView</name>
     <message>
         <source>Discard draft</source>
@@ -1971,6 +2988,105 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>EntryCard</name>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The words that were shown</source>
+        <translation>当时显示的文字</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>隐私政策版本</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目编号</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>None: it ended by itself, for example because another account moved in.</source>
+        <translation>无：同意已自动失效，例如因为换用了另一个账号。</translation>
+    </message>
+    <message>
+        <source>Vehilink cannot be used without the policy. To take this back, cancel your account under Personal information.</source>
+        <translation>不同意隐私政策就无法使用 Vehilink。如需撤回，请在“个人信息”中注销账号。</translation>
+    </message>
+    <message>
+        <source>Taking it back acts at once. What was done before stays lawful; what needs this consent stops, and asks again when you use it.</source>
+        <translation>撤回后立即生效。此前的处理仍然有效；需要此项同意的功能会停止，您再次使用时会重新询问。</translation>
+    </message>
+    <message>
+        <source>I take back my consent: {subject}</source>
+        <translation>我撤回同意：{subject}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>You agreed</source>
+        <translation>您已同意</translation>
+    </message>
+    <message>
+        <source>You did not agree</source>
+        <translation>您未同意</translation>
+    </message>
+    <message>
+        <source>Agree after all…</source>
+        <translation>重新考虑并同意…</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>处理目的</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>信息种类</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存地点</translation>
+    </message>
+    <message>
+        <source>Why it may</source>
+        <translation>处理依据</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Close</source>
@@ -2065,6 +3181,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Try another network, or ask whoever looks after this one.</source>
         <translation>请换一个网络，或咨询网络管理员。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>未发送任何内容</translation>
+    </message>
+    <message>
+        <source>The program was about to send more than it declares.</source>
+        <translation>程序即将发送的内容超出了声明的范围。</translation>
+    </message>
+    <message>
+        <source>Update the program, or send us the technical details.</source>
+        <translation>请更新程序，或把技术详情发给我们。</translation>
     </message>
     <message>
         <source>The platform has a problem</source>
@@ -2389,6 +3517,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Read and agree to it again.</source>
         <translation>请重新阅读并同意。</translation>
+    </message>
+    <message>
+        <source>The privacy policy has changed</source>
+        <translation>隐私政策已变更</translation>
+    </message>
+    <message>
+        <source>The platform waits for your agreement before it goes on.</source>
+        <translation>平台需要您同意后才能继续。</translation>
+    </message>
+    <message>
+        <source>Read what changed and agree to it. Then it is sent by itself.</source>
+        <translation>请阅读变更内容并同意，之后会自动发送。</translation>
     </message>
     <message>
         <source>Registering took too long</source>
@@ -3382,6 +4522,146 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <source>Try again. The recording itself is safe.</source>
         <translation>请重试。音视频本身不受影响。</translation>
     </message>
+    <message>
+        <source>The archive is damaged</source>
+        <translation>归档已损坏</translation>
+    </message>
+    <message>
+        <source>It is not what was written, or it is no archive of ours.</source>
+        <translation>其内容与写入时不符，或者不是我们的归档。</translation>
+    </message>
+    <message>
+        <source>Make it again, and keep it on another disk.</source>
+        <translation>请重新生成，并保存到另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s part was refused</source>
+        <translation>平台部分的数据未被接受</translation>
+    </message>
+    <message>
+        <source>It is built in a way that could do harm when it is unpacked.</source>
+        <translation>其结构可能在解压时造成危害。</translation>
+    </message>
+    <message>
+        <source>Ask for a new archive. Tell the platform if it happens again.</source>
+        <translation>请重新申请归档。如再次出现，请告知平台。</translation>
+    </message>
+    <message>
+        <source>The archive needs its passphrase</source>
+        <translation>需要归档的密码短语</translation>
+    </message>
+    <message>
+        <source>It is locked with a passphrase that is kept nowhere.</source>
+        <translation>归档已用密码短语锁定，密码短语未保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that you chose for it.</source>
+        <translation>请输入您为它设定的密码短语。</translation>
+    </message>
+    <message>
+        <source>That is not the archive&apos;s passphrase</source>
+        <translation>归档的密码短语不正确</translation>
+    </message>
+    <message>
+        <source>Another passphrase was chosen when it was begun.</source>
+        <translation>开始生成时设定的是另一个密码短语。</translation>
+    </message>
+    <message>
+        <source>Try again, or make a new archive: nobody can unlock this one.</source>
+        <translation>请重试，或重新生成归档：没有人能解锁这一份。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>该文件未作改动。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>请换一个名称，或允许替换该文件。</translation>
+    </message>
+    <message>
+        <source>An archive is being made already</source>
+        <translation>已有归档正在生成</translation>
+    </message>
+    <message>
+        <source>One is made at a time.</source>
+        <translation>一次只能生成一份。</translation>
+    </message>
+    <message>
+        <source>Wait until it is there, or stop it first.</source>
+        <translation>请等待完成，或先停止它。</translation>
+    </message>
+    <message>
+        <source>The platform could not prepare its part</source>
+        <translation>平台未能准备其部分的数据</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be fetched.</source>
+        <translation>无法获取其中的任何内容。</translation>
+    </message>
+    <message>
+        <source>Discard this archive and ask for a new one.</source>
+        <translation>请放弃此归档，重新申请一份。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s part has been deleted</source>
+        <translation>平台部分的数据已被删除</translation>
+    </message>
+    <message>
+        <source>It is kept for seven days only.</source>
+        <translation>该数据仅保存七天。</translation>
+    </message>
+    <message>
+        <source>A connection is needed</source>
+        <translation>需要联网</translation>
+    </message>
+    <message>
+        <source>It has to be made sure that it is you who asks for the data.</source>
+        <translation>必须确认是您本人要求导出信息。</translation>
+    </message>
+    <message>
+        <source>Connect to the internet and ask for a code.</source>
+        <translation>请连接互联网并获取验证码。</translation>
+    </message>
+    <message>
+        <source>No program opened it</source>
+        <translation>没有程序可以打开</translation>
+    </message>
+    <message>
+        <source>This computer has no program for it, or refused to start it.</source>
+        <translation>这台电脑没有可用的程序，或拒绝启动该程序。</translation>
+    </message>
+    <message>
+        <source>Copy the address or the name of the file and open it yourself.</source>
+        <translation>请复制网址或文件名，自行打开。</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted since.</source>
+        <translation>保存之后已被移动、重命名或删除。</translation>
+    </message>
+    <message>
+        <source>Save it again, then open it.</source>
+        <translation>请重新保存，然后打开。</translation>
+    </message>
+    <message>
+        <source>Starting with the system could not be changed</source>
+        <translation>无法更改开机自启动</translation>
+    </message>
+    <message>
+        <source>This computer refused to write or remove the entry.</source>
+        <translation>这台电脑拒绝写入或移除启动项。</translation>
+    </message>
+    <message>
+        <source>Look at the technical details; all else goes on working.</source>
+        <translation>请查看技术详情；其他功能照常使用。</translation>
+    </message>
 </context>
 <context>
     <name>EstimateFields</name>
@@ -3577,6 +4857,114 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>ExportCodeDialog</name>
+    <message>
+        <source>Take your data with you</source>
+        <translation>导出您的个人信息</translation>
+    </message>
+    <message>
+        <source>Sending you a code…</source>
+        <translation>正在向您发送验证码…</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>生成归档</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在提交申请…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>A code shows that it is you who asks for this.</source>
+        <translation>请用验证码确认是您本人申请。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Lock it with a passphrase</source>
+        <translation>用密码短语锁定</translation>
+    </message>
+    <message>
+        <source>Make the archive…</source>
+        <translation>生成归档…</translation>
+    </message>
+    <message>
+        <source>Only what is on this computer</source>
+        <translation>仅包含这台电脑上的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From this computer now: {entries}, {files} of {size}.</source>
+        <translation>这台电脑上目前有：{entries}，{files}，共 {size}。</translation>
+    </message>
+    <message>
+        <source>What shall be in it</source>
+        <translation>包含的内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Leave both empty for everything until today.</source>
+        <translation>两项均留空，则包含截至今天的全部内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Nobody can open the archive without it, and neither we nor the platform can recover it.</source>
+        <translation>
+            <numerusform>至少 %n 个字符。没有密码短语，任何人都无法打开归档，我们和平台也无法找回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of data.</source>
+        <translation>请至少选择一类信息。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>密码短语过短。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的密码短语不一致。</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>HS {code}</source>
@@ -3625,6 +5013,29 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Advice as of {day}. It never stops you from publishing or trading.</source>
         <translation>截至 {day} 的建议，不会妨碍您发布或交易。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPart</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>归档文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done}/{total}</translation>
+    </message>
+    <message>
+        <source>The archive is complete: {name}</source>
+        <translation>归档已完成：{name}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +5478,17 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Changes of this list</source>
+        <translation>名单变更记录</translation>
+    </message>
+    <message>
+        <source>{date} · {event}: {name}</source>
+        <translation>{date} · {event}：{name}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Versions</source>
@@ -4441,6 +5863,172 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>JobsCard</name>
+    <message>
+        <source>Archives</source>
+        <translation>归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found: the archive is not whole any more.</source>
+        <translation>
+            <numerusform>发现 %n 处问题：归档已不完整。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole. What is stored has changed since: {kinds}.</source>
+        <translation>完整。生成之后，以下内容有变化：{kinds}。</translation>
+    </message>
+    <message>
+        <source>Whole, and it holds exactly what is stored here now.</source>
+        <translation>完整，且与本机当前存储的内容完全一致。</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>仅限这台电脑</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送量</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translation>不含个人信息</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPart</name>
+    <message>
+        <source>Live</source>
+        <translation>实时更新</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>显示更早的记录</translation>
+    </message>
+    <message>
+        <source>Nothing has left</source>
+        <translation>没有任何信息离开</translation>
+    </message>
+    <message>
+        <source>Each request to the platform is noted here: what kind of data it carried.</source>
+        <translation>发送给平台的每次请求都记录在这里，包括携带了哪类信息。</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>已导出到 {file}</translation>
+    </message>
+    <message>
+        <source>The journal is erased</source>
+        <translation>日志已清除</translation>
+    </message>
+    <message>
+        <source>The journal knows kinds of data, never what they say. What a request is not declared to carry is held back before it leaves.</source>
+        <translation>日志只记录信息的种类，从不记录具体内容。未经声明的内容会在发送之前被拦截。</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>导出日志</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Erase the journal?</source>
+        <translation>要清除日志吗？</translation>
+    </message>
+    <message>
+        <source>You will not be able to see any more what left this computer until now. What leaves from now on is noted again.</source>
+        <translation>清除后，您将无法再查看此前离开这台电脑的信息。此后发送的信息会重新记录。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>KindsCard</name>
+    <message>
+        <source>Ask for something</source>
+        <translation>提出申请</translation>
+    </message>
+    <message>
+        <source>The platform answers within fifteen working days after it knows who you are. Reasonable requests cost nothing.</source>
+        <translation>平台在核实您的身份后十五个工作日内答复。合理的请求不收费。</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>开始…</translation>
+    </message>
+    <message>
+        <source>Begin: {request}</source>
+        <translation>开始：{request}</translation>
+    </message>
+</context>
+<context>
     <name>LabelDialog</name>
     <message numerus="yes">
         <source>This is the first of %n label(s).</source>
@@ -4590,6 +6178,41 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>LedgerModel</name>
+    <message>
+        <source>About</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策版本</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Agreed, in force</source>
+        <translation>已同意，生效中</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+</context>
+<context>
     <name>LeftOver</name>
     <message>
         <source>A video of {time} was not kept yet</source>
@@ -4714,6 +6337,56 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Vehicles of the deal</source>
         <translation>交易车辆</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this page in your browser?</source>
+        <translation>要在浏览器中打开此网页吗？</translation>
+    </message>
+    <message>
+        <source>It leads to this host:</source>
+        <translation>它指向以下主机：</translation>
+    </message>
+    <message>
+        <source>The whole address:</source>
+        <translation>完整地址：</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制网址</translation>
+    </message>
+    <message>
+        <source>Report it as dangerous</source>
+        <translation>举报为危险链接</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>不打开</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Noted. The platform looks into it; please do not open it.</source>
+        <translation>已记录。平台会进行核查，请不要打开该网址。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Addresses in this text</source>
+        <translation>文字中的网址</translation>
+    </message>
+    <message>
+        <source>Open {host}…</source>
+        <translation>打开 {host}…</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +6706,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>系统权限(&amp;Y)</translation>
     </message>
     <message>
+        <source>Pri&amp;vacy centre</source>
+        <translation>隐私中心(&amp;V)</translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>设置(&amp;S)</translation>
     </message>
@@ -5274,6 +6951,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>系统权限</translation>
     </message>
     <message>
+        <source>Privacy centre</source>
+        <translation>隐私中心</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -5294,6 +6975,66 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Drag files here to make another vehicle of them.</source>
         <translation>将文件拖到此处，单独建成一辆车。</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%n deal(s) wait for you</source>
+        <translation>
+            <numerusform>%n 笔交易等待您处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Vehilink to see what is to be done.</source>
+        <translation>打开 Vehilink 查看待办事项。</translation>
+    </message>
+    <message>
+        <source>A notice of the platform</source>
+        <translation>平台通知</translation>
+    </message>
+    <message>
+        <source>Open Vehilink to read what it is about.</source>
+        <translation>打开 Vehilink 查看具体内容。</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>The privacy policy has changed since {date}</source>
+        <translation>隐私政策已于 {date} 变更</translation>
+    </message>
+    <message>
+        <source>Until you agree, publishing, quoting and ordering wait. You can go on reading and preparing drafts, use your rights and close your account.</source>
+        <translation>在您同意之前，暂停发布、报价和下单。您仍可以浏览、准备草稿、行使您的权利和注销账号。</translation>
+    </message>
+    <message>
+        <source>The privacy policy changes on {date}</source>
+        <translation>隐私政策将于 {date} 变更</translation>
+    </message>
+    <message>
+        <source>You can agree now. From that day on, publishing, quoting and ordering wait until you do.</source>
+        <translation>您现在就可以同意。自该日起，在您同意之前暂停发布、报价和下单。</translation>
+    </message>
+    <message>
+        <source>I have read version {version} of the privacy policy and agree to it</source>
+        <translation>我已阅读并同意版本 {version} 的隐私政策</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show “{clause}”</source>
+        <translation>查看“{clause}”</translation>
+    </message>
+    <message>
+        <source>Read what changed, and agree to it if you do</source>
+        <translation>请阅读变更内容，如同意请勾选</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +7066,153 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Enter a nickname</source>
         <translation>请输入昵称</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>The platform has withdrawn this notice: it does not hold any more.</source>
+        <translation>平台已撤回此通知，内容不再有效。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>What it means for you</source>
+        <translation>对您的影响</translation>
+    </message>
+    <message>
+        <source>What the platform does</source>
+        <translation>平台采取的措施</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以怎么做</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Published {time}</source>
+        <translation>发布于 {time}</translation>
+    </message>
+    <message>
+        <source>takes effect {time}</source>
+        <translation>{time} 起生效</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeModel</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读状态</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未读</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Security incident</source>
+        <translation>安全事件</translation>
+    </message>
+    <message>
+        <source>End of the service</source>
+        <translation>服务终止</translation>
+    </message>
+    <message>
+        <source>Transfer of the business</source>
+        <translation>业务转让</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>隐私政策</translation>
+    </message>
+    <message>
+        <source>Use of your data</source>
+        <translation>个人信息的处理</translation>
+    </message>
+    <message>
+        <source>Needed for the service</source>
+        <translation>提供服务所必需</translation>
+    </message>
+    <message>
+        <source>Only with your consent</source>
+        <translation>仅在您同意后</translation>
+    </message>
+    <message>
+        <source>Asked for by law</source>
+        <translation>法律要求</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>终止</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPart</name>
+    <message>
+        <source>No notices</source>
+        <translation>没有通知</translation>
+    </message>
+    <message>
+        <source>If something happens to your data, or the service or its policy changes, the platform says so here.</source>
+        <translation>如果您的个人信息出现问题，或者服务、隐私政策发生变更，平台会在这里告知您。</translation>
+    </message>
+    <message>
+        <source>See where you are signed in</source>
+        <translation>查看您在哪里登录</translation>
+    </message>
+    <message>
+        <source>Take your data with you</source>
+        <translation>导出您的个人信息</translation>
+    </message>
+    <message>
+        <source>Read the policy</source>
+        <translation>阅读隐私政策</translation>
+    </message>
+    <message>
+        <source>See who gets your data</source>
+        <translation>查看谁获得您的信息</translation>
     </message>
 </context>
 <context>
@@ -5431,26 +7319,74 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
-    <name>OpenLinkDialog</name>
+    <name>Opening</name>
     <message>
-        <source>Open this page in the browser?</source>
-        <translation>在浏览器中打开此页面？</translation>
+        <source>your browser</source>
+        <translation>您的浏览器</translation>
     </message>
     <message>
-        <source>The code leads to this host:</source>
-        <translation>此码指向以下主机：</translation>
+        <source>the program that makes calls</source>
+        <translation>电话程序</translation>
     </message>
     <message>
-        <source>The whole address:</source>
-        <translation>完整地址：</translation>
+        <source>the system&apos;s settings</source>
+        <translation>系统设置</translation>
     </message>
     <message>
-        <source>Do not open</source>
-        <translation>不打开</translation>
+        <source>the file manager</source>
+        <translation>文件管理器</translation>
     </message>
     <message>
-        <source>Open in the browser</source>
-        <translation>在浏览器中打开</translation>
+        <source>the program that shows PDF files</source>
+        <translation>PDF 阅读程序</translation>
+    </message>
+    <message>
+        <source>your office program</source>
+        <translation>您的办公软件</translation>
+    </message>
+    <message>
+        <source>the program that shows pictures</source>
+        <translation>图片查看程序</translation>
+    </message>
+    <message>
+        <source>the program that plays videos and sound</source>
+        <translation>音视频播放程序</translation>
+    </message>
+    <message>
+        <source>your text editor</source>
+        <translation>您的文本编辑器</translation>
+    </message>
+    <message>
+        <source>the program that unpacks archives</source>
+        <translation>解压程序</translation>
+    </message>
+    <message>
+        <source>Open it in another program?</source>
+        <translation>要用其他程序打开吗？</translation>
+    </message>
+    <message>
+        <source>It opens in {program}, outside of Vehilink. What happens there, Vehilink neither sees nor protects.</source>
+        <translation>打开方式：{program}（在 Vehilink 之外）。之后的情况 Vehilink 看不到，也无法保护。</translation>
+    </message>
+    <message>
+        <source>Vehilink does not open this file</source>
+        <translation>Vehilink 不打开此文件</translation>
+    </message>
+    <message>
+        <source>Files that end in “{suffix}” can run programs or belong to a program that Vehilink does not know. It can show you the file in its folder.</source>
+        <translation>以“{suffix}”结尾的文件可能会运行程序，或属于 Vehilink 不认识的程序。Vehilink 可以为您显示该文件所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Its name does not say what it is. Vehilink can show you the file in its folder.</source>
+        <translation>从文件名看不出它是什么。Vehilink 可以为您显示该文件所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>You can switch this question off under My › Privacy centre › Privacy settings.</source>
+        <translation>您可以在“我的 › 隐私中心 › 隐私设置”中关闭此询问。</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +7434,17 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Quit</source>
         <translation>退出程序</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -5770,10 +7717,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Holder</source>
         <translation>户名</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>银行账号</translation>
     </message>
     <message>
         <source>SWIFT</source>
@@ -6247,14 +8190,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>正在处理页面</translation>
     </message>
     <message>
-        <source>Pictures and PDF ({endings})</source>
-        <translation>图片和 PDF ({endings})</translation>
-    </message>
-    <message>
-        <source>Add pages</source>
-        <translation>添加页面</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -6265,10 +8200,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Drop further pages here</source>
         <translation>将更多页面拖到此处</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>粘贴的图片</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +8243,73 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>This page cannot be shown now</source>
         <translation>暂时无法显示此页</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>车源</translation>
+    </message>
+    <message>
+        <source>Files of several vehicles</source>
+        <translation>多辆车的文件</translation>
+    </message>
+    <message>
+        <source>Vehicle editor</source>
+        <translation>车辆编辑</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>求购</translation>
+    </message>
+    <message>
+        <source>A request</source>
+        <translation>求购详情</translation>
+    </message>
+    <message>
+        <source>A quotation</source>
+        <translation>报价详情</translation>
+    </message>
+    <message>
+        <source>Comparison of quotations</source>
+        <translation>报价比较</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>订单详情</translation>
+    </message>
+    <message>
+        <source>Draft of an order</source>
+        <translation>订单草稿</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>My</source>
+        <translation>我的</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +8362,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>收款账户</translation>
     </message>
     <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -6407,6 +8409,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <source>The file could not be written: {reason}</source>
         <translation>无法写入文件：{reason}</translation>
     </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已保存为 {name}。</translation>
+    </message>
 </context>
 <context>
     <name>PartList</name>
@@ -6416,10 +8422,52 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>PartiesPart</name>
+    <message>
+        <source>Nobody else</source>
+        <translation>没有其他方</translation>
+    </message>
+    <message>
+        <source>The platform gives your personal data to nobody else.</source>
+        <translation>平台不向其他任何方提供您的个人信息。</translation>
+    </message>
+    <message>
+        <source>I take back my consent: {name}</source>
+        <translation>我撤回同意：{name}</translation>
+    </message>
+</context>
+<context>
     <name>PartyCard</name>
     <message>
         <source>Certified</source>
         <translation>已认证</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>The archive is locked</source>
+        <translation>归档已锁定</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of {name}.</source>
+        <translation>请输入 {name} 的密码短语。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +8482,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Bank account</source>
         <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>银行账号</translation>
     </message>
     <message>
         <source>Version {n} of {time}</source>
@@ -6514,8 +8566,12 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>我已核实该账户</translation>
     </message>
     <message>
-        <source>New account: {number}, holder: {holder}</source>
-        <translation>新账户：{number}，户名：{holder}</translation>
+        <source>New account number</source>
+        <translation>新的银行账号</translation>
+    </message>
+    <message>
+        <source>New account number, holder: {holder}</source>
+        <translation>新的银行账号，户名：{holder}</translation>
     </message>
     <message>
         <source>The supplier&apos;s bank account has changed. A changed account is the most common fraud of the trade: pay nothing before you have called back and ticked all of this.</source>
@@ -6555,6 +8611,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>“Our bank account has changed” is how exporters lose money. Each change here makes a new version. Every open order that names the account shows it to the buyer, who must call back before a payment can be proved or confirmed.</source>
         <translation>“我们的银行账户变更了”，出口商的货款往往就这样被骗走。在这里每次变更都会产生一个新版本；凡使用该账户的未完成订单都会提示买家，买家须回拨电话核实，之后才能提交或确认付款凭证。</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>银行账号</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -6629,6 +8689,21 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Cancel sending</source>
         <translation>取消发送</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7010,6 +9085,453 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>PersonalData</name>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Code sent to your phone</source>
+        <translation>发送到您手机的验证码</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Supplier or purchaser</source>
+        <translation>供应商或采购商</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>This computer: id, make, system, version</source>
+        <translation>这台电脑：标识、品牌、系统、版本</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>注册号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Scans of documents</source>
+        <translation>证件扫描件</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings of vehicles</source>
+        <translation>车辆的图片和音视频</translation>
+    </message>
+    <message>
+        <source>Purchase request</source>
+        <translation>求购</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Proofs of payment and shipment</source>
+        <translation>付款和发运凭证</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>That you looked up a phone number</source>
+        <translation>您查看过某个电话号码</translation>
+    </message>
+    <message>
+        <source>Text that you wrote</source>
+        <translation>您填写的文字</translation>
+    </message>
+    <message>
+        <source>Pictures of your face</source>
+        <translation>您的面部照片</translation>
+    </message>
+    <message>
+        <source>What you agreed to or withdrew</source>
+        <translation>您的同意或撤回</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages that you looked at</source>
+        <translation>您浏览过的页面</translation>
+    </message>
+    <message>
+        <source>Address of a web page</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Key that keeps you signed in</source>
+        <translation>保持登录的密钥</translation>
+    </message>
+    <message>
+        <source>Technical numbers</source>
+        <translation>技术编号</translation>
+    </message>
+    <message>
+        <source>Not known to this version</source>
+        <translation>此版本无法识别</translation>
+    </message>
+    <message>
+        <source>Get to know the platform</source>
+        <translation>获取平台信息</translation>
+    </message>
+    <message>
+        <source>Sign in and stay signed in</source>
+        <translation>登录并保持登录</translation>
+    </message>
+    <message>
+        <source>Keep this computer up to date</source>
+        <translation>使这台电脑的数据保持最新</translation>
+    </message>
+    <message>
+        <source>Certify your company</source>
+        <translation>认证您的公司</translation>
+    </message>
+    <message>
+        <source>Publish what you offer or want</source>
+        <translation>发布您的车源或求购</translation>
+    </message>
+    <message>
+        <source>Make a deal</source>
+        <translation>进行交易</translation>
+    </message>
+    <message>
+        <source>Show your profile</source>
+        <translation>展示您的资料</translation>
+    </message>
+    <message>
+        <source>Keep your account safe</source>
+        <translation>保障账号安全</translation>
+    </message>
+    <message>
+        <source>Do what you chose</source>
+        <translation>执行您的选择</translation>
+    </message>
+    <message>
+        <source>Use a right of yours</source>
+        <translation>行使您的权利</translation>
+    </message>
+    <message>
+        <source>Ask or complain</source>
+        <translation>咨询或投诉</translation>
+    </message>
+    <message>
+        <source>Prove a step of an order</source>
+        <translation>为订单步骤提供凭证</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Refused ({status})</source>
+        <translation>被拒绝（{status}）</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>Asked the platform who it is</source>
+        <translation>查询平台身份</translation>
+    </message>
+    <message>
+        <source>Read the privacy policy</source>
+        <translation>阅读隐私政策</translation>
+    </message>
+    <message>
+        <source>Asked for a code to sign in</source>
+        <translation>请求登录验证码</translation>
+    </message>
+    <message>
+        <source>Read a code in the practice platform</source>
+        <translation>读取沙盒中的验证码</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Stayed signed in</source>
+        <translation>保持登录</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Read your account</source>
+        <translation>读取您的账号信息</translation>
+    </message>
+    <message>
+        <source>Changed your profile</source>
+        <translation>修改您的个人资料</translation>
+    </message>
+    <message>
+        <source>Asked for a code to your phone</source>
+        <translation>请求向您的手机发送验证码</translation>
+    </message>
+    <message>
+        <source>Changed your phone number</source>
+        <translation>更换您的电话号码</translation>
+    </message>
+    <message>
+        <source>Read where you are signed in</source>
+        <translation>读取您在哪里登录</translation>
+    </message>
+    <message>
+        <source>Signed out another device</source>
+        <translation>将另一台设备退出登录</translation>
+    </message>
+    <message>
+        <source>Signed out all other devices</source>
+        <translation>将其他所有设备退出登录</translation>
+    </message>
+    <message>
+        <source>Reported a leaked account</source>
+        <translation>报告账号泄露</translation>
+    </message>
+    <message>
+        <source>Proved who you are</source>
+        <translation>验证您的身份</translation>
+    </message>
+    <message>
+        <source>Read your certifications</source>
+        <translation>读取您的认证</translation>
+    </message>
+    <message>
+        <source>Submitted a certification</source>
+        <translation>提交认证</translation>
+    </message>
+    <message>
+        <source>Fetched vehicles of the market</source>
+        <translation>获取市场车源</translation>
+    </message>
+    <message>
+        <source>Fetched purchase requests</source>
+        <translation>获取求购</translation>
+    </message>
+    <message>
+        <source>Fetched what is yours</source>
+        <translation>获取您自己的内容</translation>
+    </message>
+    <message>
+        <source>Listened for news</source>
+        <translation>接收最新消息</translation>
+    </message>
+    <message>
+        <source>Read a vehicle</source>
+        <translation>读取车辆</translation>
+    </message>
+    <message>
+        <source>Published a vehicle</source>
+        <translation>发布车辆</translation>
+    </message>
+    <message>
+        <source>Withdrew, renewed or sold a vehicle</source>
+        <translation>下架车辆、续期或标记为已售</translation>
+    </message>
+    <message>
+        <source>Read a purchase request</source>
+        <translation>读取求购</translation>
+    </message>
+    <message>
+        <source>Published a purchase request</source>
+        <translation>发布求购</translation>
+    </message>
+    <message>
+        <source>Renewed or closed a purchase request</source>
+        <translation>续期或关闭求购</translation>
+    </message>
+    <message>
+        <source>Fetched exchange rates</source>
+        <translation>获取汇率</translation>
+    </message>
+    <message>
+        <source>Announced a file</source>
+        <translation>登记待发送的文件</translation>
+    </message>
+    <message>
+        <source>Asked how much of a file had arrived</source>
+        <translation>查询文件已送达多少</translation>
+    </message>
+    <message>
+        <source>Had a sent file checked</source>
+        <translation>请求校验已发送的文件</translation>
+    </message>
+    <message>
+        <source>Took back a file</source>
+        <translation>撤回文件</translation>
+    </message>
+    <message>
+        <source>Sent a picture or recording</source>
+        <translation>发送图片或音视频</translation>
+    </message>
+    <message>
+        <source>Sent a scan of a document</source>
+        <translation>发送证件扫描件</translation>
+    </message>
+    <message>
+        <source>Sent a page of a proof</source>
+        <translation>发送凭证页面</translation>
+    </message>
+    <message>
+        <source>Sent your profile picture</source>
+        <translation>发送您的头像</translation>
+    </message>
+    <message>
+        <source>Sent a picture of your face</source>
+        <translation>发送您的面部照片</translation>
+    </message>
+    <message>
+        <source>Fetched a picture or recording</source>
+        <translation>获取图片或音视频</translation>
+    </message>
+    <message>
+        <source>Fetched a small picture</source>
+        <translation>获取缩略图</translation>
+    </message>
+    <message>
+        <source>Read a quotation</source>
+        <translation>读取报价</translation>
+    </message>
+    <message>
+        <source>Asked for, made or answered a quotation</source>
+        <translation>询价、报价或回应报价</translation>
+    </message>
+    <message>
+        <source>Read an order</source>
+        <translation>读取订单</translation>
+    </message>
+    <message>
+        <source>Took a step in an order</source>
+        <translation>推进订单步骤</translation>
+    </message>
+    <message>
+        <source>Issued a paper of an order</source>
+        <translation>开具订单单证</translation>
+    </message>
+    <message>
+        <source>Proved a step of an order</source>
+        <translation>为订单步骤提供凭证</translation>
+    </message>
+    <message>
+        <source>Looked up a counterpart&apos;s phone number</source>
+        <translation>查看交易对方的电话号码</translation>
+    </message>
+    <message>
+        <source>Saved a bank account</source>
+        <translation>保存银行账户</translation>
+    </message>
+    <message>
+        <source>Allowed deals across the border</source>
+        <translation>同意跨境交易的数据出境</translation>
+    </message>
+    <message>
+        <source>Withdrew deals across the border</source>
+        <translation>撤回跨境交易的数据出境</translation>
+    </message>
+    <message>
+        <source>Asked what keeps the account open</source>
+        <translation>查询尚不能注销账号的原因</translation>
+    </message>
+    <message>
+        <source>Asked to close the account</source>
+        <translation>申请注销账号</translation>
+    </message>
+    <message>
+        <source>Kept the account after all</source>
+        <translation>撤回注销申请，保留账号</translation>
+    </message>
+    <message>
+        <source>Opened a complaint or inquiry</source>
+        <translation>提交投诉或咨询</translation>
+    </message>
+    <message>
+        <source>Asked for a copy of your data</source>
+        <translation>申请您的个人信息副本</translation>
+    </message>
+    <message>
+        <source>Asked whether the copy is ready</source>
+        <translation>查询副本是否已备好</translation>
+    </message>
+    <message>
+        <source>Fetched the copy of your data</source>
+        <translation>获取您的个人信息副本</translation>
+    </message>
+    <message>
+        <source>Told your privacy settings</source>
+        <translation>将您的隐私设置告知平台</translation>
+    </message>
+    <message>
+        <source>Told which pages you looked at</source>
+        <translation>将您浏览过的页面告知平台</translation>
+    </message>
+    <message>
+        <source>Had browsing records erased</source>
+        <translation>要求清除浏览记录</translation>
+    </message>
+    <message>
+        <source>Read who gets data</source>
+        <translation>读取谁会获得信息</translation>
+    </message>
+    <message>
+        <source>Reported a dangerous link</source>
+        <translation>举报危险链接</translation>
+    </message>
+    <message>
+        <source>Made a privacy request</source>
+        <translation>提交个人信息权利申请</translation>
+    </message>
+    <message>
+        <source>Asked about a privacy request</source>
+        <translation>查询个人信息权利申请</translation>
+    </message>
+    <message>
+        <source>Took back a privacy request</source>
+        <translation>撤回个人信息权利申请</translation>
+    </message>
+    <message>
+        <source>Read the list of policy versions</source>
+        <translation>读取隐私政策版本列表</translation>
+    </message>
+    <message>
+        <source>Read a version of the policy</source>
+        <translation>读取隐私政策的某个版本</translation>
+    </message>
+    <message>
+        <source>Agreed to the privacy policy</source>
+        <translation>同意隐私政策</translation>
+    </message>
+</context>
+<context>
     <name>PhoneDialog</name>
     <message>
         <source>Change the phone number</source>
@@ -7305,22 +9827,166 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
-    <name>PolicyDialog</name>
+    <name>Policy</name>
     <message>
-        <source>Privacy policy</source>
-        <translation>隐私政策</translation>
+        <source>unchanged</source>
+        <translation>未变更</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变更</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Version {version}, in force from {date} on</source>
+        <translation>版本 {version}，自 {date} 起生效</translation>
     </message>
     <message>
         <source>Version {version}, in force since {date}</source>
         <translation>版本 {version}，自 {date} 起生效</translation>
     </message>
     <message>
+        <source>Version {version}, from {date} until {ended}</source>
+        <translation>版本 {version}，{date} 至 {ended} 有效</translation>
+    </message>
+    <message>
         <source>The platform has no text in your language. This one is in {language}.</source>
         <translation>平台没有您所用语言的文本，此处显示的是{language}版本。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Purposes</source>
+        <translation>处理目的</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>信息种类</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用方式</translation>
+    </message>
+    <message>
+        <source>Owner or organisation</source>
+        <translation>所有权或组织结构</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>您的权利</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>负责部门</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyBanner</name>
+    <message>
+        <source>Read and agree</source>
+        <translation>阅读并同意</translation>
+    </message>
+    <message>
+        <source>The privacy policy has changed. Publishing, quoting and ordering wait until you agree to it.</source>
+        <translation>隐私政策已变更。在您同意之前，暂停发布、报价和下单。</translation>
+    </message>
+    <message>
+        <source>The privacy policy changes on {date}. Read what changes, and agree before.</source>
+        <translation>隐私政策将于 {date} 变更。请阅读变更内容，并在此之前同意。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPart</name>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Text or changes</source>
+        <translation>正文或变更</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Compared with {version}</source>
+        <translation>与版本 {version} 对比</translation>
+    </message>
+    <message>
+        <source>You agreed to version {version} of the privacy policy</source>
+        <translation>您已同意版本 {version} 的隐私政策</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyReader</name>
+    <message>
+        <source>Privacy policy</source>
+        <translation>隐私政策</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>在正文中查找</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>第 {n} 处，共 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyStep</name>
+    <message>
+        <source>Privacy policy</source>
+        <translation>隐私政策</translation>
+    </message>
+    <message>
+        <source>I have read the privacy policy and agree to it</source>
+        <translation>我已阅读并同意隐私政策</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Agree and go on</source>
+        <translation>同意并继续</translation>
+    </message>
+    <message>
+        <source>Without your agreement Vehilink closes.</source>
+        <translation>如果您不同意，Vehilink 将关闭。</translation>
+    </message>
+    <message>
+        <source>Read the privacy policy, and agree to it if you do</source>
+        <translation>请阅读隐私政策，如同意请勾选</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +10001,456 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Currency</source>
         <translation>币种</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy policy</source>
+        <translation>隐私政策</translation>
+    </message>
+    <message>
+        <source>The policy in plain words</source>
+        <translation>隐私政策通俗解读</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>您的同意记录</translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation>离开这台电脑的信息</translation>
+    </message>
+    <message>
+        <source>Privacy settings</source>
+        <translation>隐私设置</translation>
+    </message>
+    <message>
+        <source>Take your data with you</source>
+        <translation>导出您的个人信息</translation>
+    </message>
+    <message>
+        <source>Requests about your data</source>
+        <translation>个人信息权利申请</translation>
+    </message>
+    <message>
+        <source>Who else gets your data</source>
+        <translation>还有谁获得您的信息</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>信息保存期限</translation>
+    </message>
+    <message>
+        <source>Notices of the platform</source>
+        <translation>平台通知</translation>
+    </message>
+    <message>
+        <source>The text, its earlier editions and what changed.</source>
+        <translation>正文、旧版本和变更内容。</translation>
+    </message>
+    <message>
+        <source>What each clause means, and the place where you act on it.</source>
+        <translation>每项条款的含义，以及可以操作的位置。</translation>
+    </message>
+    <message>
+        <source>Every yes and every no, with the words you were shown.</source>
+        <translation>您的每次同意与不同意，以及当时显示的文字。</translation>
+    </message>
+    <message>
+        <source>When, what kind of data, to whom, why and how much.</source>
+        <translation>何时、哪类信息、发给谁、为什么、有多少。</translation>
+    </message>
+    <message>
+        <source>Messages, browsing records, tracking, starting with the system and more.</source>
+        <translation>消息、浏览记录、追踪、开机自启动等。</translation>
+    </message>
+    <message>
+        <source>An archive of your data, from here and from the platform.</source>
+        <translation>您个人信息的归档，来自本机和平台。</translation>
+    </message>
+    <message>
+        <source>Deletion, restriction, explanation, complaint, a child&apos;s data, a leak.</source>
+        <translation>删除、限制处理、解释、投诉、儿童信息、泄露。</translation>
+    </message>
+    <message>
+        <source>Third parties, what they get, and new purposes.</source>
+        <translation>第三方、其获得的信息，以及新的处理目的。</translation>
+    </message>
+    <message>
+        <source>The period of each kind, and how much is stored on this computer.</source>
+        <translation>各类信息的期限，以及这台电脑上存储了多少。</translation>
+    </message>
+    <message>
+        <source>Incidents, changes of the service and of the policy.</source>
+        <translation>安全事件、服务变更和隐私政策变更。</translation>
+    </message>
+    <message>
+        <source>Version {version} waits for your agreement</source>
+        <translation>版本 {version} 等待您同意</translation>
+    </message>
+    <message>
+        <source>Not agreed to on this computer</source>
+        <translation>尚未在这台电脑上同意</translation>
+    </message>
+    <message>
+        <source>You agreed to version {version} on {date}</source>
+        <translation>您已于 {date} 同意版本 {version}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Browsing records: {recorded} · Do not track: {untracked}</source>
+        <translation>浏览记录：{recorded} · 请勿追踪：{untracked}</translation>
+    </message>
+    <message>
+        <source>No question is open</source>
+        <translation>没有待您答复的问题</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>已全部阅读</translation>
+    </message>
+    <message>
+        <source>{size} in copies, logs and lists</source>
+        <translation>副本、日志和列表共 {size}</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>没有处理中的申请</translation>
+    </message>
+    <message>
+        <source>No archive was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last archive was made on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCases</name>
+    <message>
+        <source>Delete my data</source>
+        <translation>删除我的个人信息</translation>
+    </message>
+    <message>
+        <source>Parts of your data, without closing the account.</source>
+        <translation>删除您的部分信息，不注销账号。</translation>
+    </message>
+    <message>
+        <source>Stop a use of my data</source>
+        <translation>限制处理我的个人信息</translation>
+    </message>
+    <message>
+        <source>The data stays; what you name is not done with it any more.</source>
+        <translation>信息保留，但不再进行您指定的处理。</translation>
+    </message>
+    <message>
+        <source>Explain the policy</source>
+        <translation>解释隐私政策</translation>
+    </message>
+    <message>
+        <source>Staff explains a clause, or the policy as a whole.</source>
+        <translation>工作人员为您解释某项条款或整个政策。</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Something was done with your data that should not be.</source>
+        <translation>对您的信息进行了不应有的处理。</translation>
+    </message>
+    <message>
+        <source>Report a child&apos;s data</source>
+        <translation>举报儿童个人信息</translation>
+    </message>
+    <message>
+        <source>Vehilink is not for children under 14. Staff deletes it.</source>
+        <translation>Vehilink 不面向未满 14 周岁的儿童，工作人员会予以删除。</translation>
+    </message>
+    <message>
+        <source>My account may have leaked</source>
+        <translation>我的账号可能已泄露</translation>
+    </message>
+    <message>
+        <source>Signs out every other device at once, and staff looks into it.</source>
+        <translation>立即将其他所有设备退出登录，并由工作人员调查。</translation>
+    </message>
+    <message>
+        <source>What else should staff know? (optional)</source>
+        <translation>还有什么需要工作人员了解？（选填）</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>您想了解什么？</translation>
+    </message>
+    <message>
+        <source>What happened, and what do you want?</source>
+        <translation>发生了什么，您有何诉求？</translation>
+    </message>
+    <message>
+        <source>Where did you see it, and what makes you think that it is a child&apos;s?</source>
+        <translation>您在哪里看到的，为什么认为是儿童的信息？</translation>
+    </message>
+    <message>
+        <source>What did you notice?</source>
+        <translation>您发现了什么异常？</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需您处理</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Its use is against the law</source>
+        <translation>处理违反法律、法规</translation>
+    </message>
+    <message>
+        <source>I did not agree to its use</source>
+        <translation>未经我同意而使用</translation>
+    </message>
+    <message>
+        <source>Its use breaks what was agreed with me</source>
+        <translation>处理违反与我的约定</translation>
+    </message>
+    <message>
+        <source>I do not use the service any more, or closed my account</source>
+        <translation>我不再使用服务，或已注销账号</translation>
+    </message>
+    <message>
+        <source>The service has ended</source>
+        <translation>服务已终止</translation>
+    </message>
+    <message>
+        <source>The time for which it is kept is over</source>
+        <translation>保存期限已届满</translation>
+    </message>
+    <message>
+        <source>It is not needed any more for its purpose</source>
+        <translation>对实现处理目的不再必要</translation>
+    </message>
+    <message>
+        <source>The law asks for its deletion</source>
+        <translation>法律规定应当删除</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>Browsing records</source>
+        <translation>浏览记录</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Purchase requests</source>
+        <translation>求购</translation>
+    </message>
+    <message>
+        <source>Photos, videos and voice notes</source>
+        <translation>照片、视频和语音备注</translation>
+    </message>
+    <message>
+        <source>Scans of the certification</source>
+        <translation>认证扫描件</translation>
+    </message>
+    <message>
+        <source>Messages to customer service</source>
+        <translation>给客服的留言</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Offers of the platform</source>
+        <translation>平台推广信息</translation>
+    </message>
+    <message>
+        <source>Order by my habits</source>
+        <translation>按我的习惯排列</translation>
+    </message>
+    <message>
+        <source>Sharing that needs my consent</source>
+        <translation>需经我同意的共享</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>A legal duty of the platform</source>
+        <translation>平台履行法定义务</translation>
+    </message>
+    <message>
+        <source>National security or defence</source>
+        <translation>国家安全、国防安全</translation>
+    </message>
+    <message>
+        <source>Public safety, public health or another great public interest</source>
+        <translation>公共安全、公共卫生或其他重大公共利益</translation>
+    </message>
+    <message>
+        <source>An investigation, a trial or the execution of a judgment</source>
+        <translation>侦查、审判或判决执行</translation>
+    </message>
+    <message>
+        <source>Malice or abuse of rights</source>
+        <translation>存在恶意或滥用权利</translation>
+    </message>
+    <message>
+        <source>Life, property or other great interests of somebody</source>
+        <translation>为维护您或他人的生命、财产等重大权益</translation>
+    </message>
+    <message>
+        <source>It would seriously harm the rights of you or of others</source>
+        <translation>会严重损害您或他人的合法权益</translation>
+    </message>
+    <message>
+        <source>Trade secrets</source>
+        <translation>商业秘密</translation>
+    </message>
+    <message>
+        <source>Asked again and again without reason</source>
+        <translation>无端重复申请</translation>
+    </message>
+    <message>
+        <source>It needs technical means out of proportion</source>
+        <translation>需要过多的技术手段</translation>
+    </message>
+    <message>
+        <source>It is wholly impractical</source>
+        <translation>完全不切实际</translation>
+    </message>
+    <message>
+        <source>What is part of a deal under way stays until the deal is over.</source>
+        <translation>进行中的交易所涉及的信息，会保留到交易结束。</translation>
+    </message>
+    <message>
+        <source>Devices that are signed in stay known until they are signed out.</source>
+        <translation>已登录的设备，在退出登录之前会保留其信息。</translation>
+    </message>
+    <message>
+        <source>The law wants to know who trades: the scans of a certification in force stay.</source>
+        <translation>法律要求核实交易者的身份：有效认证的扫描件会保留。</translation>
+    </message>
+    <message>
+        <source>A message that waits for its answer stays until it has one.</source>
+        <translation>等待答复的留言会保留到答复为止。</translation>
+    </message>
+    <message>
+        <source>Orders, vouchers and whatever else the law wants kept stay as long as it says.</source>
+        <translation>订单、凭证及法律要求留存的其他信息，按法定期限保留。</translation>
+    </message>
+    <message>
+        <source>Those who got the data from the platform are told to delete it as well.</source>
+        <translation>会通知从平台获得信息的各方一并删除。</translation>
+    </message>
+    <message>
+        <source>Backups lose it when they are renewed, within 30 days.</source>
+        <translation>备份在 30 天内更新时删除。</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be brought back, here or there.</source>
+        <translation>删除后，本机和平台上均无法恢复。</translation>
+    </message>
+    <message>
+        <source>You hear nothing more of the platform&apos;s services and events.</source>
+        <translation>您不会再收到平台的服务和活动信息。</translation>
+    </message>
+    <message>
+        <source>Without browsing records, misuse of your account is harder to see.</source>
+        <translation>没有浏览记录，账号被滥用时更难发现。</translation>
+    </message>
+    <message>
+        <source>Your newest search is suggested first, not your usual one.</source>
+        <translation>搜索建议优先显示您最近的搜索，而不是最常用的搜索。</translation>
+    </message>
+    <message>
+        <source>Functions that need a third party with your consent stop.</source>
+        <translation>需经您同意由第三方提供的功能会停止。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s statistics are made without you.</source>
+        <translation>平台的统计不再包含您的信息。</translation>
+    </message>
+    <message>
+        <source>The privacy settings that belong to it are switched off, and stay off.</source>
+        <translation>相关的隐私设置会关闭，并保持关闭。</translation>
+    </message>
+    <message>
+        <source>20th floor, Building C, General Times Center, 1 Xiying Street, Fengtai District, Beijing</source>
+        <translation>北京市丰台区西营街 1 号院通用时代中心 C 座 20 层</translation>
+    </message>
+    <message>
+        <source>the authority for the internet</source>
+        <translation>网信部门</translation>
+    </message>
+    <message>
+        <source>the authority for telecommunications</source>
+        <translation>电信主管部门</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>公安机关</translation>
+    </message>
+    <message>
+        <source>the authority for market supervision</source>
+        <translation>市场监督管理部门</translation>
     </message>
 </context>
 <context>
@@ -7435,6 +10551,43 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Uncertain</source>
         <translation>存疑</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Your answer is wanted</source>
+        <translation>等待您的答复</translation>
+    </message>
+    <message>
+        <source>I agree to this</source>
+        <translation>我同意此项</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over before you agree, and you can take it back here.</source>
+        <translation>在您同意之前不会提供任何信息，您也可以在这里撤回同意。</translation>
+    </message>
+    <message>
+        <source>{text}
+Data: {data}</source>
+        <translation>{text}
+信息种类：{data}</translation>
+    </message>
+    <message>
+        <source>{name} would get: {data}
+What for: {purpose}
+How: {method}</source>
+        <translation>{name} 将获得：{data}
+处理目的：{purpose}
+处理方式：{method}</translation>
     </message>
 </context>
 <context>
@@ -7817,22 +10970,49 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>RegionCard</name>
+    <message>
+        <source>Where your data is</source>
+        <translation>您的信息保存在哪里</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回同意</translation>
+    </message>
+    <message>
+        <source>Data that crosses the border</source>
+        <translation>数据出境</translation>
+    </message>
+    <message>
+        <source>I take back that data of my deals goes to companies abroad.</source>
+        <translation>我撤回对将我的交易数据提供给境外公司的同意。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>The platform keeps your personal data in: {country}.</source>
+        <translation>平台将您的个人信息保存在：{country}。</translation>
+    </message>
+    <message>
+        <source>The platform could not be asked where it keeps your data.</source>
+        <translation>未能向平台查询您的信息保存在哪里。</translation>
+    </message>
+    <message>
+        <source>Not authorised. You are asked when a deal with a company abroad needs it.</source>
+        <translation>尚未授权。交易需要向境外公司提供信息时，会征求您的同意。</translation>
+    </message>
+    <message>
+        <source>Authorised on {time} for deals with companies abroad. When you take it back, later deals ask again; what went there before stays there.</source>
+        <translation>已于 {time} 授权，用于与境外公司的交易。撤回后，之后的交易会再次征求您的同意；此前已出境的信息不受影响。</translation>
+    </message>
+</context>
+<context>
     <name>RegisterStep</name>
     <message>
         <source>I am 14 years old or older</source>
         <translation>我已年满 14 周岁</translation>
-    </message>
-    <message>
-        <source>I agree to the privacy policy</source>
-        <translation>我同意隐私政策</translation>
-    </message>
-    <message>
-        <source>Read it</source>
-        <translation>阅读</translation>
-    </message>
-    <message>
-        <source>Read the privacy policy</source>
-        <translation>阅读隐私政策</translation>
     </message>
     <message>
         <source>Change number</source>
@@ -7855,10 +11035,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>采购商：搜索市场、询价、下单。</translation>
     </message>
     <message>
-        <source>The privacy policy could not be read. {reason}</source>
-        <translation>无法读取隐私政策。{reason}</translation>
-    </message>
-    <message>
         <source>Choose what you do</source>
         <translation>请选择您的业务</translation>
     </message>
@@ -7867,20 +11043,43 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>请确认您已年满 14 周岁</translation>
     </message>
     <message>
-        <source>Read the privacy policy, and agree to it if you do</source>
-        <translation>请阅读隐私政策，如同意请勾选</translation>
-    </message>
-    <message>
-        <source>The policy has just been changed. Read the new one.</source>
-        <translation>政策刚刚更新，请阅读新版本。</translation>
-    </message>
-    <message>
         <source>Creating the account…</source>
         <translation>正在创建账号…</translation>
     </message>
     <message>
         <source>Create the account</source>
         <translation>创建账号</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>A code shows that it is you who asks for this.</source>
+        <translation>请用验证码确认是您本人申请。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send me a code</source>
+        <translation>发送验证码</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft.</source>
+        <translation>您填写的内容已保存为草稿。</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +11158,42 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>More details: price, term, year, papers</source>
         <translation>更多详情：价格、贸易术语、年款、单证</translation>
+    </message>
+    <message>
+        <source>The policy as a whole</source>
+        <translation>整个政策</translation>
+    </message>
+    <message>
+        <source>Staff reads it. Write no codes here.</source>
+        <translation>工作人员会阅读，请勿填写验证码。</translation>
+    </message>
+    <message>
+        <source>What should be deleted?</source>
+        <translation>要删除哪些信息？</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因是什么？</translation>
+    </message>
+    <message>
+        <source>What should stop?</source>
+        <translation>要停止哪些处理？</translation>
+    </message>
+    <message>
+        <source>Of which clause?</source>
+        <translation>哪项条款？</translation>
+    </message>
+    <message>
+        <source>What stays, and what follows</source>
+        <translation>哪些会保留，后续如何</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>这意味着什么</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>后续会怎样</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +11287,57 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Requests</source>
         <translation>求购</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPart</name>
+    <message>
+        <source>No requests</source>
+        <translation>没有申请</translation>
+    </message>
+    <message>
+        <source>What you ask for and the platform&apos;s answers stand here.</source>
+        <translation>您的申请和平台的答复会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>您的申请</translation>
+    </message>
+    <message>
+        <source>Written and not sent: {request}</source>
+        <translation>已填写但未发送：{request}</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>要放弃已填写的内容吗？</translation>
+    </message>
+    <message>
+        <source>A request is written and not sent: {request}</source>
+        <translation>有一项申请已填写但未发送：{request}</translation>
+    </message>
+    <message>
+        <source>Your request is on its way</source>
+        <translation>您的申请正在发送</translation>
+    </message>
+    <message>
+        <source>Withdraw this request?</source>
+        <translation>要撤回此申请吗？</translation>
+    </message>
+    <message>
+        <source>The platform stops working on it. You can make it again later.</source>
+        <translation>平台将停止处理。您以后可以重新提出。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -8182,6 +11468,312 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Vehicles on the market</source>
         <translation>市场车源</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>As long as this profile is on this computer</source>
+        <translation>此用户配置在这台电脑上存续期间</translation>
+    </message>
+    <message>
+        <source>Deleted at once</source>
+        <translation>立即删除</translation>
+    </message>
+    <message>
+        <source>from when it was made</source>
+        <translation>自产生之时起</translation>
+    </message>
+    <message>
+        <source>from when it was used last</source>
+        <translation>自最后一次使用起</translation>
+    </message>
+    <message>
+        <source>from when it was finished</source>
+        <translation>自完成之时起</translation>
+    </message>
+    <message>
+        <source>from your request to close the account</source>
+        <translation>自您申请注销账号之时起</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>What you searched for on the market.</source>
+        <translation>您在市场中搜索的内容。</translation>
+    </message>
+    <message>
+        <source>Browsing records</source>
+        <translation>浏览记录</translation>
+    </message>
+    <message>
+        <source>Pages and how long you looked; only if you agreed.</source>
+        <translation>您打开的页面和停留时长；仅在您同意后记录。</translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation>离开这台电脑的信息</translation>
+    </message>
+    <message>
+        <source>The journal of requests; kinds of data only.</source>
+        <translation>请求日志；只记录信息的种类。</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>权限使用记录</translation>
+    </message>
+    <message>
+        <source>Uses of the camera, the microphone and the album.</source>
+        <translation>摄像头、麦克风和相册的使用情况。</translation>
+    </message>
+    <message>
+        <source>{time}, then made anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, then deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked numbers shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a masked number was shown in full.</source>
+        <translation>脱敏号码何时被完整显示。</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <source>How the program ran; without personal data.</source>
+        <translation>程序的运行情况；不含个人信息。</translation>
+    </message>
+    <message>
+        <source>Earlier versions of drafts</source>
+        <translation>草稿的早期版本</translation>
+    </message>
+    <message>
+        <source>What the history of a vehicle goes back to.</source>
+        <translation>用于在车辆历史中恢复。</translation>
+    </message>
+    <message>
+        <source>Finished transfers</source>
+        <translation>已完成的传输</translation>
+    </message>
+    <message>
+        <source>The list of what was sent; not the files.</source>
+        <translation>已发送内容的列表；不含文件本身。</translation>
+    </message>
+    <message>
+        <source>Pictures of others</source>
+        <translation>他人的图片</translation>
+    </message>
+    <message>
+        <source>Copies, so that the market can be seen offline.</source>
+        <translation>副本，用于离线查看市场。</translation>
+    </message>
+    <message>
+        <source>Recordings of others</source>
+        <translation>他人的音视频</translation>
+    </message>
+    <message>
+        <source>Copies of videos and voice notes that you played.</source>
+        <translation>您播放过的视频和语音备注的副本。</translation>
+    </message>
+    <message>
+        <source>List of exports</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>When and where to; the archives are yours to keep.</source>
+        <translation>导出的时间和位置；归档文件由您自行保管。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>What the platform had to tell you.</source>
+        <translation>平台向您发布的通知。</translation>
+    </message>
+    <message>
+        <source>Ledger of consents</source>
+        <translation>同意台账</translation>
+    </message>
+    <message>
+        <source>The proof of what you agreed to and took back.</source>
+        <translation>您同意和撤回的证明。</translation>
+    </message>
+    <message>
+        <source>Codes by message</source>
+        <translation>短信验证码</translation>
+    </message>
+    <message>
+        <source>Whether a code was used, for the limits.</source>
+        <translation>验证码是否已使用，用于次数限制。</translation>
+    </message>
+    <message>
+        <source>Messages with codes</source>
+        <translation>验证码短信</translation>
+    </message>
+    <message>
+        <source>What was sent to your phone.</source>
+        <translation>发送到您手机的内容。</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Where you were signed in, after it ended.</source>
+        <translation>您曾在哪里登录（会话结束后）。</translation>
+    </message>
+    <message>
+        <source>Only if you agreed; taken back, they go at once.</source>
+        <translation>仅在您同意后记录；撤回后立即删除。</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>未完成的上传</translation>
+    </message>
+    <message>
+        <source>Files that stopped on their way.</source>
+        <translation>中途停止的文件。</translation>
+    </message>
+    <message>
+        <source>Prepared exports</source>
+        <translation>已备好的导出数据</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s part of an archive.</source>
+        <translation>归档中平台部分的数据。</translation>
+    </message>
+    <message>
+        <source>Pictures of faces</source>
+        <translation>面部照片</translation>
+    </message>
+    <message>
+        <source>Deleted as soon as the check is decided.</source>
+        <translation>核验有结果后立即删除。</translation>
+    </message>
+    <message>
+        <source>Requests about your data</source>
+        <translation>个人信息权利申请</translation>
+    </message>
+    <message>
+        <source>The case, its answer and what was done.</source>
+        <translation>申请、答复和处理结果。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>The law asks for three years after completion.</source>
+        <translation>法律要求自完成之日起保存三年。</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>您的账号</translation>
+    </message>
+    <message>
+        <source>After it was closed; the review ends within 48 hours.</source>
+        <translation>注销之后；注销审核在 48 小时内完成。</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message>
+        <source>On this computer</source>
+        <translation>这台电脑上</translation>
+    </message>
+    <message>
+        <source>On the platform</source>
+        <translation>平台上</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Cleared: {kind}</source>
+        <translation>已清除：{kind}</translation>
+    </message>
+    <message>
+        <source>The desktop client keeps no cookies, and neither pixels nor beacons. What it stores on this computer is all in the list above.</source>
+        <translation>桌面客户端不使用 Cookie，也不使用像素标签或信标。它在这台电脑上保存的内容全部列在上方。</translation>
+    </message>
+    <message>
+        <source>{size} in copies, logs and lists. Your vehicles, drafts and whatever waits to be sent are never deleted by age, and clearing leaves them alone.</source>
+        <translation>副本、日志和列表共 {size}。您的车辆、草稿和等待发送的内容不会因到期而删除，清除时也不受影响。</translation>
+    </message>
+    <message>
+        <source>Looked through last: {time}. It happens once a day.</source>
+        <translation>上次检查：{time}。每天检查一次。</translation>
+    </message>
+    <message>
+        <source>Not looked through yet. It happens once a day, when the platform has confirmed the time: nothing is deleted by a clock that may be wrong.</source>
+        <translation>尚未检查。每天检查一次，在平台确认时间之后进行：不会根据可能不准的时钟删除任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are deleted here. This cannot be undone.</source>
+        <translation>
+            <numerusform>将在本机删除 %n 项内容，此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear “{kind}”?</source>
+        <translation>要清除“{kind}”吗？</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>Revealed</name>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>复制：{name}</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}：{text}</translation>
+    </message>
+    <message>
+        <source>{name}, masked: {text}</source>
+        <translation>{name}（已脱敏）：{text}</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>显示：{name}</translation>
+    </message>
+    <message>
+        <source>Hide: {name}</source>
+        <translation>隐藏：{name}</translation>
     </message>
 </context>
 <context>
@@ -8321,14 +11913,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>未找到执照的字段，请手动填写执照内容。</translation>
     </message>
     <message>
-        <source>Pictures and PDF ({endings})</source>
-        <translation>图片和 PDF ({endings})</translation>
-    </message>
-    <message>
-        <source>Add pages</source>
-        <translation>添加页面</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -8369,10 +11953,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Preparing the pages…</source>
         <translation>正在处理页面…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>粘贴的图片</translation>
     </message>
 </context>
 <context>
@@ -8525,6 +12105,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>主机是数字而非名称。</translation>
     </message>
     <message>
+        <source>It is a short form that hides where it leads.</source>
+        <translation>这是短网址，看不出指向哪里。</translation>
+    </message>
+    <message>
         <source>It uses an unusual port.</source>
         <translation>它使用了不常用的端口。</translation>
     </message>
@@ -8561,6 +12145,42 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Choose one from the list</source>
         <translation>请从列表中选择</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search history</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>Remove {text}</source>
+        <translation>移除“{text}”</translation>
+    </message>
+    <message>
+        <source>No searches are remembered.</source>
+        <translation>没有搜索记录。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchTrace</name>
+    <message numerus="yes">
+        <source>%n search(es) on the market are remembered.</source>
+        <translation>
+            <numerusform>已记住 %n 条市场搜索。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No searches are remembered.</source>
+        <translation>没有搜索记录。</translation>
+    </message>
+    <message>
+        <source>Erase the search history?</source>
+        <translation>要清除搜索记录吗？</translation>
+    </message>
+    <message>
+        <source>The searches that you made on the market are forgotten on this computer.</source>
+        <translation>您在市场中的搜索内容将从这台电脑上清除。</translation>
     </message>
 </context>
 <context>
@@ -8675,10 +12295,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Clear search history</source>
-        <translation>清除搜索记录</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -8699,16 +12315,16 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>Search history</source>
-        <translation>搜索记录</translation>
-    </message>
-    <message>
         <source>On this computer</source>
         <translation>本机数据</translation>
     </message>
     <message>
         <source>Your drafts, their pictures and the part of the market that you have seen are kept here, encrypted, so that you can work without a connection.</source>
         <translation>您的草稿、图片以及已浏览的市场车源会加密保存在这里，断网时也能工作。</translation>
+    </message>
+    <message>
+        <source>Privacy settings</source>
+        <translation>隐私设置</translation>
     </message>
     <message>
         <source>About Vehilink</source>
@@ -8750,19 +12366,36 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <source>{n} %</source>
         <translation>{n}%</translation>
     </message>
-    <message numerus="yes">
-        <source>%n search(es) on the market are remembered.</source>
-        <translation>
-            <numerusform>已记住 %n 条市场搜索。</numerusform>
-        </translation>
+</context>
+<context>
+    <name>SettingsPart</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
     </message>
     <message>
-        <source>No searches are remembered.</source>
-        <translation>没有搜索记录。</translation>
+        <source>What you look at and search for</source>
+        <translation>浏览与搜索</translation>
     </message>
     <message>
-        <source>Search history cleared</source>
-        <translation>已清除搜索记录</translation>
+        <source>This program on this computer</source>
+        <translation>这台电脑上的本程序</translation>
+    </message>
+    <message>
+        <source>This system does not offer it.</source>
+        <translation>此系统不支持此功能。</translation>
+    </message>
+    <message>
+        <source>This system shows no tray now, so it has no effect.</source>
+        <translation>此系统当前没有托盘，因此不起作用。</translation>
+    </message>
+    <message>
+        <source>“Do not track” is on: nothing is recorded.</source>
+        <translation>“请勿追踪”已开启：不作任何记录。</translation>
+    </message>
+    <message>
+        <source>Your system does not list Vehilink any more. Switch it off and on to list it again.</source>
+        <translation>您的系统启动项中已没有 Vehilink。请关闭后重新开启，以再次添加。</translation>
     </message>
 </context>
 <context>
@@ -9079,6 +12712,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>此账号已按申请注销。您可以随时重新注册。</translation>
     </message>
     <message>
+        <source>Everything of this profile is erased from this computer. What you exported or saved yourself is still where you put it.</source>
+        <translation>此用户配置的所有内容已从这台电脑上清除。您自行导出或保存的文件仍在原处。</translation>
+    </message>
+    <message>
         <source>This computer was not used for a long time, so it was signed out. Your drafts are kept.</source>
         <translation>这台电脑长时间未使用，已退出登录。您的草稿都已保留。</translation>
     </message>
@@ -9098,6 +12735,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>登录或注册</translation>
     </message>
     <message>
+        <source>Before you begin</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
         <source>Enter the code</source>
         <translation>输入验证码</translation>
     </message>
@@ -9112,6 +12753,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>{advice} If this network needs a proxy, set it in the system&apos;s network settings.</source>
         <translation>{advice}如果当前网络需要代理，请在系统的网络设置中配置。</translation>
+    </message>
+    <message>
+        <source>The privacy policy could not be read. {reason}</source>
+        <translation>无法读取隐私政策。{reason}</translation>
     </message>
     <message>
         <source>That took too long, so the code is no longer good. Ask for another one.</source>
@@ -9149,6 +12794,32 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Forget everything on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that opens your data here is destroyed first. Then drafts, pictures, recordings, deals, searches, settings and logs of this profile are erased, and a practice platform that runs on this computer with them. This cannot be undone. What you exported or saved yourself stays where you put it. So does what a real platform has of your account.</source>
+        <translation>首先销毁用于打开您本机数据的密钥，然后清除此用户配置的草稿、图片、音视频、交易、搜索记录、设置和日志，以及在这台电脑上运行的沙盒。此操作无法撤销。您自行导出或保存的文件仍留在原处；真实平台上您账号的信息也不受影响。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) or change(s) are on this computer only and would be lost.</source>
+        <translation>
+            <numerusform>%n 份草稿或修改仅保存在这台电脑上，清除后将会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not your own computer, or leaving it? Nothing has to stay here.</source>
+        <translation>不是您自己的电脑，或者不再使用它？可以不在这里留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Forget everything on this computer…</source>
+        <translation>清除这台电脑上的全部内容…</translation>
     </message>
     <message>
         <source>Export unsent work</source>
@@ -9249,15 +12920,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
-    <message>
-        <source>Pictures sent</source>
-        <translation>已发送的图片</translation>
-    </message>
-    <message>
-        <source>synced {time}</source>
-        <translation>{time} 已同步</translation>
-    </message>
+    <name>StatusCounts</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -9267,8 +12930,19 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message numerus="yes">
         <source>%n need you</source>
         <translation>
-            <numerusform>%n 项需您处理</numerusform>
+            <numerusform>%n 项需要您处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Pictures sent</source>
+        <translation>已发送的图片</translation>
+    </message>
+    <message>
+        <source>synced {time}</source>
+        <translation>{time} 已同步</translation>
     </message>
     <message>
         <source>{names}: in use</source>
@@ -9508,6 +13182,68 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Open one to see what was sent.</source>
         <translation>打开一条，查看已发送的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Span of the summary</source>
+        <translation>汇总的时间范围</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to the platform, {size} sent.</source>
+        <translation>
+            <numerusform>向平台发送了 %n 次请求，共 {size}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line to see all that it may carry.</source>
+        <translation>选择一行，查看它可能携带的全部内容。</translation>
+    </message>
+    <message>
+        <source>{what} may carry: {fields}. Anything else is held back.</source>
+        <translation>“{what}”可能携带：{fields}。其他内容一律拦截。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryModel</name>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Personal data in it</source>
+        <translation>所含个人信息</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求次数</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送量</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -9792,6 +13528,25 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>Trace</name>
+    <message>
+        <source>Show…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已清除</translation>
+    </message>
+</context>
+<context>
     <name>TransferModel</name>
     <message>
         <source>What</source>
@@ -9840,6 +13595,22 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Proof of your identity</source>
         <translation>身份证明</translation>
+    </message>
+    <message>
+        <source>Privacy settings</source>
+        <translation>隐私设置</translation>
+    </message>
+    <message>
+        <source>Browsing records</source>
+        <translation>浏览记录</translation>
+    </message>
+    <message>
+        <source>Request about your data</source>
+        <translation>个人信息权利申请</translation>
+    </message>
+    <message>
+        <source>Dangerous link</source>
+        <translation>危险链接</translation>
     </message>
     <message>
         <source>New vehicle</source>
@@ -9951,6 +13722,21 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>{reason}. Everything is kept and goes on by itself.</source>
         <translation>{reason}。内容均已保存，稍后会自动继续。</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Vehilink</source>
+        <translation>打开 Vehilink</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Quit Vehilink</source>
+        <translation>退出 Vehilink</translation>
     </message>
 </context>
 <context>
@@ -10342,6 +14128,50 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Scan the VIN</source>
         <translation>扫描 VIN</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>Browsing records</source>
+        <translation>浏览记录</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>显示更早的记录</translation>
+    </message>
+    <message>
+        <source>{time}, for {duration}</source>
+        <translation>{time}，停留 {duration}</translation>
+    </message>
+    <message>
+        <source>here and at the platform</source>
+        <translation>本机和平台</translation>
+    </message>
+    <message>
+        <source>here only</source>
+        <translation>仅本机</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTrace</name>
+    <message numerus="yes">
+        <source>%n page view(s) are recorded on this computer.</source>
+        <translation>
+            <numerusform>这台电脑上记录了 %n 次页面浏览。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded on this computer.</source>
+        <translation>这台电脑上没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Erase the browsing records?</source>
+        <translation>要清除浏览记录吗？</translation>
+    </message>
+    <message>
+        <source>They are erased on this computer at once, and at the platform as soon as it can be reached.</source>
+        <translation>这台电脑上的记录立即清除，平台上的记录在连接到平台后立即清除。</translation>
     </message>
 </context>
 <context>
@@ -11783,6 +15613,26 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>证明身份</translation>
     </message>
     <message>
+        <source>Tell the platform what you chose</source>
+        <translation>将您的选择告知平台</translation>
+    </message>
+    <message>
+        <source>Keep what you looked at</source>
+        <translation>保存浏览记录</translation>
+    </message>
+    <message>
+        <source>Erase what you looked at</source>
+        <translation>清除浏览记录</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>发送申请</translation>
+    </message>
+    <message>
+        <source>Report the link</source>
+        <translation>举报链接</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
@@ -12403,6 +16253,13 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>_ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ from vehilink_desktop.sync.link import Link
 def drain_of(desk: Desk, on_news: Callable[[ChangeSet], None]) -> OutboxDrain:
     """The desk's outbox, sent on this thread; its own engine keeps quiet."""
     rng = random.Random(3)
-    workspace = replace(desk.workspace, publish=on_news)
+    workspace = replace(desk.workspace, tell=on_news)
     return OutboxDrain(workspace, desk.api, Link(workspace.clock, rng), rng)
 
 

@@ -117,4 +117,3 @@ def test_nobody_agrees_to_data_abroad_by_accident(qtbot: QtBot, desk: Desk) -> N
     qtbot.waitUntil(lambda: "No connection" in words(asked), timeout=20_000)
     assert not allowed
     assert asked.action.isEnabled()
-    asked.close()
