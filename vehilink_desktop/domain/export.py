@@ -136,8 +136,8 @@ class ExportJob(Model):
         locked: Whether it has a passphrase; that itself is kept nowhere.
         platform: The platform's part as it was last known; None for one without.
         problem, detail: Why the last attempt stopped; None while it runs, and when it is done.
-        counts, platform_counts: Rows of the finished archive.
-        files, bytes: How many files it holds, and how large it is itself.
+        counts, platform_counts: Rows of the archive, once it is written and was verified.
+        files, bytes: How many files it holds, and how large it is itself; from then on, too.
     """
 
     id: str

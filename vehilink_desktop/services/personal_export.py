@@ -13,7 +13,7 @@ from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.core.errors import Known
-from vehilink_desktop.documents.archive_names import discard_part
+from vehilink_desktop.documents.archive_names import discard_part, part_of
 from vehilink_desktop.documents.archive_page import PageTexts
 from vehilink_desktop.domain.account import CodeSent
 from vehilink_desktop.domain.export import (
@@ -43,6 +43,7 @@ from vehilink_desktop.storage.workspace import Workspace
 
 if TYPE_CHECKING:
     from vehilink_desktop.documents.archive_check import Verified  # brings pyzipper
+    from vehilink_desktop.services.personal_export_run import ExportRun  # so does this
 
 #: How long a code that was right lets an archive be made without asking the platform.
 FRESH = timedelta(minutes=15)
@@ -226,30 +227,26 @@ class PersonalExportService:
         job = self._find(export_id)
         if job.state == JobState.DONE:
             return job
+        run = ExportRun(self._workspace, self._api, self._program, texts, on_progress, token)
+        if _is_published(job):
+            return self._finished(job, run)
         if job.locked != bool(passphrase):
             raise Known("archive-locked" if job.locked else "archive-passphrase-wrong")
-        run = ExportRun(self._workspace, self._api, self._program, texts, on_progress, token)
         with self._noting(job):
             if job.platform is not None:
                 job = self._kept(run.when_ready(job))
                 run.fetch(job)
-            verified = run.write(job, passphrase)
-        job = self._kept(self._finished(job, verified))
+            writer, verified = run.write(job, passphrase)
+            job = self._kept(_verified(job, verified, writer.part))
+            run.publish(job, writer)
+        return self._finished(job, run)
+
+    def _finished(self, job: ExportJob, run: ExportRun) -> ExportJob:
+        now = self._workspace.clock.now()
+        ended = {"state": JobState.DONE, "problem": None, "detail": None, "finished_at": now}
+        job = self._kept(job.model_copy(update=ended))
         run.forget_part(job.id)
         return job
-
-    def _finished(self, job: ExportJob, verified: Verified) -> ExportJob:
-        changes = {
-            "state": JobState.DONE,
-            "problem": None,
-            "detail": None,
-            "finished_at": self._workspace.clock.now(),
-            "counts": verified.counts,
-            "platform_counts": verified.platform_counts,
-            "files": verified.files,
-            "bytes": Path(job.target).stat().st_size,
-        }
-        return job.model_copy(update=changes)
 
     @contextmanager
     def _noting(self, job: ExportJob) -> Iterator[None]:
@@ -298,3 +295,22 @@ class PersonalExportService:
 
     def _changed(self, export_id: str) -> None:
         self._workspace.publish(ChangeSet.of(Topic.EXPORT, export_id))
+
+
+def _verified(job: ExportJob, verified: Verified, part: Path) -> ExportJob:
+    """What is known of an archive that only lacks its name."""
+    facts = {
+        "counts": verified.counts,
+        "platform_counts": verified.platform_counts,
+        "files": verified.files,
+        "bytes": part.stat().st_size,
+    }
+    return job.model_copy(update=facts)
+
+
+def _is_published(job: ExportJob) -> bool:
+    """Whether it got its name, and the program was killed before it could write that down."""
+    target = Path(job.target)
+    if not job.bytes or part_of(target).exists():
+        return False
+    return target.is_file() and target.stat().st_size == job.bytes

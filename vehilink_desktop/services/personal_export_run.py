@@ -8,6 +8,7 @@ from pathlib import Path
 
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.errors import Cancelled, Known
+from vehilink_desktop.documents.archive import ArchiveWriter
 from vehilink_desktop.documents.archive_check import Fault, Verified, verify
 from vehilink_desktop.documents.archive_names import discard_part, part_of
 from vehilink_desktop.documents.archive_page import PageTexts
@@ -71,8 +72,8 @@ class ExportRun:
         if job.platform is not None:
             self._part(job.id).fetch(self._api, job.platform, report, self._token)
 
-    def write(self, job: ExportJob, passphrase: str | None) -> Verified:
-        """Write the archive, read it again, and only then give it its name."""
+    def write(self, job: ExportJob, passphrase: str | None) -> tuple[ArchiveWriter, Verified]:
+        """Write the archive and read it again; then it can be published."""
         target = Path(job.target)
         with self._workspace.db.read() as conn:
             account = signed_in(conn)
@@ -105,9 +106,13 @@ class ExportRun:
             if found.faults:
                 discard_part(target)  # what cannot be relied on is not gone on with
                 raise Known("archive-damaged", _named(found.faults))
+        return writer, found
+
+    def publish(self, job: ExportJob, writer: ArchiveWriter) -> None:
+        """Give what was written and read again its name."""
+        with disk_errors():
             writer.publish(overwrite=job.overwrite)
-            keep_name(target)
-        return found
+            keep_name(writer.target)
 
     def forget_part(self, job_id: str) -> None:
         """Delete what was fetched."""
