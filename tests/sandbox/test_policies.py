@@ -152,6 +152,7 @@ def test_editions_follow_each_other_and_leave_time_to_agree(timed: Timed) -> Non
     assert reasons("2026-11-22", significant=False) == ["too_early"]
     assert reasons("2026-11-23", significant=True) == ["too_early"]
     assert reasons("24 November", significant=True) == ["not_a_date"]
+    assert reasons("20271124", significant=True) == ["not_a_date"]  # it would sort as the latest
     publish(timed, draft("2026-12-24"))
     assert reasons("2026-12-24", significant=True) == ["before_the_latest"]
 

@@ -128,6 +128,9 @@ def _date_errors(conn: Connection, site: Site, draft: PolicyDraft) -> Sequence[F
     try:
         wanted = date.fromisoformat(draft.effective_on)
     except ValueError:
+        wanted = None
+    # other ways to write a day do not sort as versions do
+    if wanted is None or wanted.isoformat() != draft.effective_on:
         return (FieldError(pointer="/effective_on", reason="not_a_date"),)
     earliest = _today(site) + timedelta(days=1 if draft.changes else 0)
     if wanted < earliest:
