@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from vehilink_desktop.app.background import Background
     from vehilink_desktop.app.container import Opened
     from vehilink_desktop.bridge.backend import Backend
+    from vehilink_desktop.domain.export import ExportJob
 
 #: The profile is opened at the latest so long after the start.
 _UNSEEN_MS = 2000
@@ -175,7 +177,10 @@ class Lifecycle(QObject):
     def _begin_erasing(self, reason: str) -> None:
         from vehilink_desktop.app.erasing import begin, parts_of
 
-        jobs = self._opened.backend.personal_export.jobs() if self._opened else []
+        jobs: list[ExportJob] = []
+        if self._opened:
+            with suppress(Known):  # a store that cannot be read has to go all the same
+                jobs = self._opened.backend.personal_export.jobs()
         begin(self._profile, reason, parts_of(jobs))
 
     def _failed(self, error: Exception) -> None:
