@@ -33,8 +33,6 @@ class AppDialog(QDialog):
         self, title: str, *, glyph: Glyph | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
         self.setMinimumWidth(_WIDTH)
         self._body = QVBoxLayout()
         self._body.setContentsMargins(24, 20, 24, 20)
@@ -42,11 +40,19 @@ class AppDialog(QDialog):
         head = row(gap=16)
         if glyph is not None:
             head.addWidget(glyph)
-        head.addWidget(Label(title, "h2", wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
+        self._title = Label("", "h2", wrap=True)
+        head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         self._body.addLayout(head)
         self._footer = row(None, gap=8)
         self._busy = False
         self._assemble()
+        self.set_title(title)
+
+    def set_title(self, title: str) -> None:
+        """Say what is asked now."""
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._title.setText(title)
 
     def add(self, part: QWidget | QLayout) -> None:
         """Put `part` below what is in the body."""

@@ -67,6 +67,7 @@ class SignOutDialog(AppDialog):
 
     def ask_to_forget(self) -> None:
         """Say what erasing costs; the button for it is another one."""
+        self.set_title(self.tr("Forget everything on this computer?"))
         self._text.setText(self._erased_text())
         self._forget.hide()
         self._leave.hide()

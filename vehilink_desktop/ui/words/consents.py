@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -44,8 +45,8 @@ def group(one: str) -> str:
     }.get(one, one)
 
 
-def subject(one: str) -> str:
-    """What an entry is about."""
+def subject(one: str, names: Mapping[str, str]) -> str:
+    """What an entry is about; `names` are those of third parties and purposes, by choice."""
     translate = QCoreApplication.translate
     kind, _, rest = one.partition(":")
     fixed = {
@@ -57,14 +58,15 @@ def subject(one: str) -> str:
         Group.SWITCH.value: permissions.capability,
         Group.PURPOSE.value: permissions.purpose,
         Group.FACE.value: identity.scene,
-        Group.CHOICE.value: _choice,
     }
     if kind in fixed:
         return fixed[kind]
+    if kind == Group.CHOICE:
+        return _choice(rest, names.get(rest, ""))
     return named[kind](rest) if kind in named else one
 
 
-def _choice(name: str) -> str:
+def _choice(name: str, known: str) -> str:
     translate = QCoreApplication.translate
     if name in set(Choice):
         return described(Choice(name)).name
@@ -72,4 +74,4 @@ def _choice(name: str) -> str:
     return {
         "recipient": translate("Consents", "A third party: {id}"),
         "new_purpose": translate("Consents", "A new purpose: {id}"),
-    }.get(kind, name).format(id=entry)
+    }.get(kind, name).format(id=known or entry)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from vehilink_desktop.domain.retention import Kind, Period, Start
 
+_YEAR = 365
+
 
 class Described(NamedTuple):
     """The name of a kind and what belongs to it."""
@@ -25,8 +27,9 @@ def described(kind: Kind) -> Described:
 class PeriodWords(QObject):
     """An object, because only `tr` has plurals that the translations' tools can read."""
 
-    def days(self, count: int) -> str:
-        return self.tr("%n day(s)", "", count)
+    def length(self, days: int) -> str:
+        years, rest = divmod(days, _YEAR)
+        return self.tr("%n day(s)", "", days) if rest else self.tr("%n year(s)", "", years)
 
 
 def period(one: Period) -> str:
@@ -36,10 +39,10 @@ def period(one: Period) -> str:
         return translate("Retention", "As long as this profile is on this computer")
     if one.length == timedelta(0):
         return translate("Retention", "Deleted at once")
-    days = PeriodWords().days(one.length.days)
+    length = PeriodWords().length(one.length.days)
     if one.anonymised:
-        return translate("Retention", "{days}, then made anonymous").format(days=days)
-    return translate("Retention", "{days}, then deleted").format(days=days)
+        return translate("Retention", "{days}, then made anonymous").format(days=length)
+    return translate("Retention", "{days}, then deleted").format(days=length)
 
 
 def start(one: Period) -> str:
@@ -73,7 +76,7 @@ def _traces() -> dict[Kind, Described]:
             translate("Retention", "Uses of the camera, the microphone and the album."),
         ),
         Kind.REVEALS: Described(
-            translate("Retention", "Reveals"),
+            translate("Retention", "Masked numbers shown"),
             translate("Retention", "When a masked number was shown in full."),
         ),
         Kind.LOGS: Described(

@@ -57,6 +57,8 @@ def test_what_leaves_appears_by_itself(desk: Desk, opened: Opened[JournalPart]) 
 def test_the_summary_says_what_each_type_may_carry(opened: Opened[JournalPart]) -> None:
     summary = opened.page.summary
     opened.until(lambda: bool(summary.model.rows))
+    summary.show_all()
+    assert summary.more.isHidden()
     whats = cells(summary.model, TotalCol.WHAT)
     row = [one.total.type for one in summary.model.rows].index("register")
     assert "Nickname" in cells(summary.model, TotalCol.KINDS)[row]

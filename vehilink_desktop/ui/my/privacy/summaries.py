@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.domain.choice import Choice
 from vehilink_desktop.domain.clause_map import load_clause_map
+from vehilink_desktop.domain.export import JobState
 from vehilink_desktop.domain.policy import Pending
 from vehilink_desktop.domain.privacy_case import SETTLED, CaseState
 from vehilink_desktop.services.policy import Agreement
@@ -143,12 +144,25 @@ def _waiting(backend: Backend) -> tuple[int, datetime | None]:
     return len(waiting), min((case.due_at for case in received), default=None)
 
 
+def _say_export(made: datetime | None) -> str:
+    if made is None:
+        return QCoreApplication.translate("Privacy", "No archive was made yet")
+    text = QCoreApplication.translate("Privacy", "The last archive was made on {date}")
+    return text.format(date=formats.day(made))
+
+
+def _exported(backend: Backend) -> datetime | None:
+    done = (one for one in backend.personal_export.jobs() if one.state == JobState.DONE)
+    return max((one.finished_at or one.created_at for one in done), default=None)
+
+
 SUMMARIES: dict[str, Summary] = {
     "policy": Summary(_agreement, _say_policy),
     "clauses": Summary(_clauses, _say_clauses),
     "consents": Summary(_standing, _say_consents),
     "journal": Summary(_left, _say_journal),
     "settings": Summary(_tracking, _say_settings),
+    "export": Summary(_exported, _say_export),
     "requests": Summary(_waiting, _say_requests),
     "parties": Summary(lambda backend: len(backend.processing.asked()), _say_parties),
     "retention": Summary(

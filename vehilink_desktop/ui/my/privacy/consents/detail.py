@@ -15,7 +15,6 @@ from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
 from vehilink_desktop.ui.my.privacy.consents.ledger import LedgerRow
 from vehilink_desktop.ui.theme import Tone
-from vehilink_desktop.ui.words import consents as words
 
 #: Of a seal, as much as one compares by eye.
 _SEAL = 16
@@ -51,7 +50,7 @@ class EntryCard(Card):
     def show_row(self, shown: LedgerRow, said: str) -> None:
         """Show an entry; `said` is what the table says of it."""
         self._row, entry = shown, shown.entry
-        self._name.setText(bidi.auto(words.subject(entry.subject)))
+        self._name.setText(bidi.auto(shown.about))
         self._facts.set_facts(
             (
                 (self.tr("Said"), said),
@@ -96,4 +95,4 @@ class EntryCard(Card):
             return
         subject = self._row.entry.subject
         text = self.tr("I take back my consent: {subject}")
-        self.withdraw_requested.emit(subject, text.format(subject=words.subject(subject)))
+        self.withdraw_requested.emit(subject, text.format(subject=self._row.about))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -19,10 +19,11 @@ from vehilink_desktop.ui.words import consents as words
 
 @dataclass(frozen=True)
 class LedgerRow:
-    """An entry and whether it is the last word on its subject."""
+    """An entry, whether it is the last word on its subject, and what that is called."""
 
     entry: ConsentEntry
     last: bool
+    about: str
 
     @property
     def id(self) -> str:
@@ -35,12 +36,14 @@ class LedgerRow:
         return self.last and self.entry.granted
 
 
-def rows_of(entries: Iterable[ConsentEntry]) -> list[LedgerRow]:
-    """Newest first."""
+def rows_of(entries: Iterable[ConsentEntry], names: Mapping[str, str]) -> list[LedgerRow]:
+    """Newest first; for `names` see `words.subject`."""
     rows: list[LedgerRow] = []
     said: set[str] = set()
     for entry in sorted(entries, key=lambda one: one.number, reverse=True):
-        rows.append(LedgerRow(entry, entry.subject not in said))
+        rows.append(
+            LedgerRow(entry, entry.subject not in said, words.subject(entry.subject, names))
+        )
         said.add(entry.subject)
     return rows
 
@@ -70,7 +73,7 @@ class LedgerModel(RowsModel[LedgerRow]):
             return None
         entry = row.entry
         return {
-            Col.WHAT: lambda: bidi.auto(words.subject(entry.subject)),
+            Col.WHAT: lambda: bidi.auto(row.about),
             Col.SAID: lambda: self.said(row),
             Col.WHEN: lambda: bidi.ltr(formats.clock(entry.at)),
             Col.POLICY: lambda: bidi.ltr(entry.policy_version),

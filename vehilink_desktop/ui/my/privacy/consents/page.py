@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet, Topic
+from vehilink_desktop.domain.choice import purpose_choice, recipient_choice
 from vehilink_desktop.domain.consent import ConsentEntry, first_break
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import Banner
@@ -41,6 +42,7 @@ _FILE = "vehilink-consents"
 class _Read(NamedTuple):
     entries: list[ConsentEntry]
     broken: int | None
+    names: dict[str, str]
 
 
 class ConsentsPart(Page):
@@ -90,13 +92,13 @@ class ConsentsPart(Page):
 
     def reload(self) -> None:
         """Read the ledger and go through its seals."""
-        consents = self.backend.consents
+        backend = self.backend
 
         def read() -> _Read:
-            entries = consents.all()
-            return _Read(entries, first_break(entries))
+            entries = backend.consents.all()
+            return _Read(entries, first_break(entries), _names(backend))
 
-        self.backend.tasks.run(self, lambda _token: read()).done(self._show)
+        backend.tasks.run(self, lambda _token: read()).done(self._show)
 
     def export(self, path: Path) -> None:
         """Write the whole ledger to `path`."""
@@ -144,7 +146,7 @@ class ConsentsPart(Page):
         self.entry.show_problem(f"{text.title}: {text.message} {text.hint}".strip())
 
     def _show(self, read: _Read) -> None:
-        self._rows = rows_of(read.entries)
+        self._rows = rows_of(read.entries, read.names)
         self.whole.setVisible(bool(read.entries))
         if read.broken is None:
             count = len(read.entries)
@@ -200,3 +202,12 @@ class ConsentsPart(Page):
     def _on_changed(self, changes: ChangeSet) -> None:
         if self.isVisible() and changes.touches(Topic.CONSENT):
             self.reload()
+
+
+def _names(backend: Backend) -> dict[str, str]:
+    """What third parties and new purposes are called, by the name of their choice."""
+    register = backend.processing.known()
+    if register is None:
+        return {}
+    parties = {recipient_choice(one.id): one.name for one in register.parties}
+    return parties | {purpose_choice(one.id): one.title for one in register.purposes}

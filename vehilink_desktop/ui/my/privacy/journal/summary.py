@@ -11,6 +11,7 @@ from vehilink_desktop.domain.personal_data import DataKind
 from vehilink_desktop.services.departures import TypeTotal
 from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common import bidi
+from vehilink_desktop.ui.common.buttons import ghost_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.fields import Choice, ChoiceField
 from vehilink_desktop.ui.common.labels import Label
@@ -22,8 +23,8 @@ from vehilink_desktop.ui.theme import current_theme
 from vehilink_desktop.ui.words import personal_data as words
 
 _DAYS = (1, 7, 30, 90)
-#: Rows shown before the table scrolls.
-_TALL = 6
+#: Types that are shown before all are asked for.
+_FIRST = 6
 
 
 class SummaryCard(Card):
@@ -32,6 +33,8 @@ class SummaryCard(Card):
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._backend = backend
+        self._totals: list[TypeTotal] = []
+        self._whole = False
         self.model = SummaryModel(self)
         self.table = DataTable(self.tr("Summary"))
         self.table.setModel(self.model)
@@ -52,7 +55,9 @@ class SummaryCard(Card):
         self.span.setFixedWidth(160)
         self.add(row(Label(self.tr("Summary"), "h2"), None, self.span))
         self.add(self.totals)
+        self.more = ghost_button(self.tr("Show all"), on_click=self.show_all)
         self.add(self.table)
+        self.add(row(None, self.more, None))
         self.add(self.carries)
         self.span.changed.connect(self.reload)
         self.table.selection_changed.connect(self._say_fields)
@@ -63,15 +68,22 @@ class SummaryCard(Card):
         since = self._backend.clock.now() - timedelta(days=int(self.span.value() or _DAYS[1]))
         self._backend.tasks.run(self, lambda _token: departures.summary(since)).done(self._show)
 
+    def show_all(self) -> None:
+        """Show every type, also those that went seldom."""
+        self._whole = True
+        self._show(self._totals)
+
     def _show(self, totals: list[TypeTotal]) -> None:
-        self.model.replace_rows([Total(one) for one in totals])
+        self._totals = totals
+        shown = totals if self._whole else totals[:_FIRST]
+        self.model.replace_rows([Total(one) for one in shown])
+        self.more.setVisible(len(shown) < len(totals))
         count = sum(one.count for one in totals)
         sent = formats.size(sum(one.bytes_up for one in totals))
         text = self.tr("%n request(s) to the platform, {size} sent.", "", count)
         self.totals.setText(text.format(size=sent))
         sizes = current_theme().sizes
-        shown = max(1, min(len(totals), _TALL))
-        self.table.setFixedHeight(sizes.table_header + shown * sizes.row + 2)
+        self.table.setFixedHeight(sizes.table_header + max(1, len(shown)) * sizes.row + 2)
         self._say_fields()
 
     def _say_fields(self) -> None:

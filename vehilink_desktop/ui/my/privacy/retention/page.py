@@ -48,10 +48,13 @@ class RetentionPart(Page):
         self._confirm: ConfirmDialog | None = None
         self.here = RetentionModel(self, here=True)
         self.there = RetentionModel(self, here=False)
-        kinds = (Column(220, TwoLineDelegate, stretch=True), Column(216, TwoLineDelegate))
-        numbers = (Column(72, numeric=True), Column(84, numeric=True))
-        self.table = _table(self.tr("On this computer"), self.here, (*kinds, *numbers))
-        self._platform = _table(self.tr("On the platform"), self.there, kinds)
+        kind = Column(220, TwoLineDelegate, stretch=True)
+        here = (kind, Column(184, TwoLineDelegate), Column(64, numeric=True))
+        self.table = _table(
+            self.tr("On this computer"), self.here, (*here, Column(84, numeric=True))
+        )
+        there = (kind, Column(264, TwoLineDelegate))
+        self._platform = _table(self.tr("On the platform"), self.there, there)
         self.total = Label("", "muted", wrap=True)
         self.clear_button = secondary_button(self.tr("Clear…"), "trash-2", on_click=self._ask)
         self.swept = Label("", "caption", wrap=True)
