@@ -116,6 +116,7 @@ class CaseCard(Card):
 
     def _facts(self, shown: CaseRow) -> FactGrid:
         content, case = shown.content, shown.case
+        waits = case is not None and case.state == CaseState.RECEIVED
         grid = FactGrid(2)
         grid.set_facts(
             (
@@ -123,7 +124,7 @@ class CaseCard(Card):
                 (self.tr("About"), _named(map(words.scope, content.scopes))),
                 (self.tr("To be stopped"), _named(map(words.processing, content.processing))),
                 (self.tr("Clause"), bidi.ltr(content.clause or "")),
-                (self.tr("Answer by"), formats.exact(case.due_at) if case else ""),
+                (self.tr("Answer by"), formats.exact(case.due_at) if case and waits else ""),
             )
         )
         return grid

@@ -87,7 +87,9 @@ class RequestDialog(StepDialog):
 
     def _make_action(self) -> Button:
         if self._verified:
-            return danger_button(self.tr("Send me a code"), on_click=self._ask_for_code)
+            deletes = self._empty.kind == CaseKind.DELETION
+            make = danger_button if deletes else primary_button
+            return make(self.tr("Send me a code"), on_click=self._ask_for_code)
         return primary_button(self.tr("Send"), "send", on_click=self._send)
 
     def _connect(self) -> None:

@@ -52,8 +52,13 @@ class CaseModel(RowsModel[CaseRow]):
         return {
             Col.WHAT: lambda: bidi.auto(words.kind(row.content.kind)),
             Col.STATE: lambda: self._state(row),
-            Col.DUE: lambda: formats.day(row.case.due_at) if row.case else "",
+            Col.DUE: lambda: self._due(row),
         }[Col(column)]()
+
+    @staticmethod
+    def _due(row: CaseRow) -> str:
+        case = row.case
+        return formats.day(case.due_at) if case and case.state == CaseState.RECEIVED else ""
 
     def _below(self, row: CaseRow, column: int) -> str | None:
         if column == Col.WHAT:
