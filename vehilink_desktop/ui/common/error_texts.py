@@ -159,6 +159,13 @@ def _account() -> dict[str, Words]:
             translate("Errors", "The code does not match the one that was sent."),
             translate("Errors", "Check the six digits of the newest message."),
         ),
+        "code-needed": (
+            translate("Errors", "A code is needed"),
+            translate(
+                "Errors", "This request changes your data, so a code has to prove it is you."
+            ),
+            translate("Errors", "Have a code sent to your phone and enter it."),
+        ),
         "code-expired": (
             translate("Errors", "The code has expired"),
             translate("Errors", "A code is valid for a few minutes only."),

@@ -16,6 +16,11 @@ def opening_words() -> dict[str, Words]:
             translate("Errors", "This computer has no program for it, or refused to start it."),
             translate("Errors", "Copy the address or the name of the file and open it yourself."),
         ),
+        "link-unreadable": (
+            translate("Errors", "This is no address"),
+            translate("Errors", "It cannot be read as an address of a page, so it stays closed."),
+            translate("Errors", "Do not copy it into a browser either."),
+        ),
         "file-not-found": (
             translate("Errors", "The file is not there"),
             translate("Errors", "It was moved, renamed or deleted since."),
