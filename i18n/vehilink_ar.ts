@@ -2123,12 +2123,12 @@
         <translation>الأشخاص الظاهرون في وسائط المركبة</translation>
     </message>
     <message>
-        <source>A third party: {name}</source>
-        <translation type="unfinished"></translation>
+        <source>A third party: {id}</source>
+        <translation>طرف ثالث: {id}</translation>
     </message>
     <message>
-        <source>A new purpose: {name}</source>
-        <translation type="unfinished"></translation>
+        <source>A new purpose: {id}</source>
+        <translation>غرض جديد: {id}</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3381,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Check the six digits of the newest message.</source>
         <translation>تحقّق من الأرقام الستة في أحدث رسالة.</translation>
+    </message>
+    <message>
+        <source>A code is needed</source>
+        <translation>يلزم رمز</translation>
+    </message>
+    <message>
+        <source>This request changes your data, so a code has to prove it is you.</source>
+        <translation>يغيّر هذا الطلب بياناتك، لذا يجب أن يثبت رمز أنك صاحبها.</translation>
+    </message>
+    <message>
+        <source>Have a code sent to your phone and enter it.</source>
+        <translation>اطلب إرسال رمز إلى هاتفك ثم أدخله.</translation>
     </message>
     <message>
         <source>The code has expired</source>
@@ -4717,6 +4729,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Copy the address or the name of the file and open it yourself.</source>
         <translation>انسخ العنوان أو اسم الملف وافتحه بنفسك.</translation>
+    </message>
+    <message>
+        <source>This is no address</source>
+        <translation>هذا ليس عنوانًا</translation>
+    </message>
+    <message>
+        <source>It cannot be read as an address of a page, so it stays closed.</source>
+        <translation>لا يمكن قراءته كعنوان صفحة، لذا لن يُفتح.</translation>
+    </message>
+    <message>
+        <source>Do not copy it into a browser either.</source>
+        <translation>لا تنسخه إلى متصفح أيضًا.</translation>
     </message>
     <message>
         <source>The file is not there</source>
@@ -8846,13 +8870,13 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
         </translation>
     </message>
 </context>
@@ -10282,11 +10306,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>No archive was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ أي أرشيف بعد</translation>
     </message>
     <message>
         <source>The last archive was made on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ آخر أرشيف في {date}</translation>
     </message>
 </context>
 <context>
@@ -11641,6 +11665,14 @@ How: {method}</source>
         <translation>يُحذف فورًا</translation>
     </message>
     <message>
+        <source>{days}, then made anonymous</source>
+        <translation>{days}، ثم تُجعل مجهولة الهوية</translation>
+    </message>
+    <message>
+        <source>{days}, then deleted</source>
+        <translation>{days}، ثم تُحذف</translation>
+    </message>
+    <message>
         <source>from when it was made</source>
         <translation>من وقت إنشائه</translation>
     </message>
@@ -11689,16 +11721,8 @@ How: {method}</source>
         <translation>استخدامات الكاميرا والميكروفون والألبوم.</translation>
     </message>
     <message>
-        <source>{time}, then made anonymous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time}, then deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Masked numbers shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام محجوبة أُظهرت</translation>
     </message>
     <message>
         <source>When a masked number was shown in full.</source>
@@ -12986,7 +13010,7 @@ How: {method}</source>
     </message>
     <message>
         <source>Forget everything on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد محو كل شيء على هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>The key that opens your data here is destroyed first. Then drafts, pictures, recordings, deals, searches, settings and logs of this profile are erased, and a practice platform that runs on this computer with them. This cannot be undone. What you exported or saved yourself stays where you put it. So does what a real platform has of your account.</source>
@@ -13408,6 +13432,10 @@ How: {method}</source>
     <message>
         <source>Span of the summary</source>
         <translation>مدة الملخّص</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to the platform, {size} sent.</source>

@@ -2088,12 +2088,12 @@
         <translation>车辆图片和音视频中的人物</translation>
     </message>
     <message>
-        <source>A third party: {name}</source>
-        <translation type="unfinished"></translation>
+        <source>A third party: {id}</source>
+        <translation>第三方：{id}</translation>
     </message>
     <message>
-        <source>A new purpose: {name}</source>
-        <translation type="unfinished"></translation>
+        <source>A new purpose: {id}</source>
+        <translation>新用途：{id}</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3301,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Check the six digits of the newest message.</source>
         <translation>请核对最新短信中的六位数字。</translation>
+    </message>
+    <message>
+        <source>A code is needed</source>
+        <translation>需要验证码</translation>
+    </message>
+    <message>
+        <source>This request changes your data, so a code has to prove it is you.</source>
+        <translation>此申请会更改您的数据，需要用验证码证明是您本人。</translation>
+    </message>
+    <message>
+        <source>Have a code sent to your phone and enter it.</source>
+        <translation>请获取手机验证码并输入。</translation>
     </message>
     <message>
         <source>The code has expired</source>
@@ -4637,6 +4649,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Copy the address or the name of the file and open it yourself.</source>
         <translation>请复制网址或文件名，自行打开。</translation>
+    </message>
+    <message>
+        <source>This is no address</source>
+        <translation>这不是网址</translation>
+    </message>
+    <message>
+        <source>It cannot be read as an address of a page, so it stays closed.</source>
+        <translation>无法识别为网页地址，因此不会打开。</translation>
+    </message>
+    <message>
+        <source>Do not copy it into a browser either.</source>
+        <translation>也请勿将其复制到浏览器中。</translation>
     </message>
     <message>
         <source>The file is not there</source>
@@ -8701,8 +8725,8 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年</numerusform>
         </translation>
     </message>
 </context>
@@ -10127,11 +10151,11 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>No archive was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未导出过归档</translation>
     </message>
     <message>
         <source>The last archive was made on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次归档：{date}</translation>
     </message>
 </context>
 <context>
@@ -11481,6 +11505,14 @@ How: {method}</source>
         <translation>立即删除</translation>
     </message>
     <message>
+        <source>{days}, then made anonymous</source>
+        <translation>{days}，之后匿名化</translation>
+    </message>
+    <message>
+        <source>{days}, then deleted</source>
+        <translation>{days}，之后删除</translation>
+    </message>
+    <message>
         <source>from when it was made</source>
         <translation>自产生之时起</translation>
     </message>
@@ -11529,16 +11561,8 @@ How: {method}</source>
         <translation>摄像头、麦克风和相册的使用情况。</translation>
     </message>
     <message>
-        <source>{time}, then made anonymous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time}, then deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Masked numbers shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示的脱敏号码</translation>
     </message>
     <message>
         <source>When a masked number was shown in full.</source>
@@ -12801,7 +12825,7 @@ How: {method}</source>
     </message>
     <message>
         <source>Forget everything on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>清除本机上的全部数据？</translation>
     </message>
     <message>
         <source>The key that opens your data here is destroyed first. Then drafts, pictures, recordings, deals, searches, settings and logs of this profile are erased, and a practice platform that runs on this computer with them. This cannot be undone. What you exported or saved yourself stays where you put it. So does what a real platform has of your account.</source>
@@ -13193,6 +13217,10 @@ How: {method}</source>
     <message>
         <source>Span of the summary</source>
         <translation>汇总的时间范围</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to the platform, {size} sent.</source>

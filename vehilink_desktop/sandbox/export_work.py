@@ -74,7 +74,10 @@ def _take(site: Site) -> tuple[str, DataExport] | None:
 
 
 def _prepare(site: Site, account_id: str, export: DataExport) -> None:
-    """Write the file, then tell; what is in the way of writing ends the export as failed."""
+    """Write the file, then tell; what is in the way of writing ends the export as failed.
+
+    An account that is closed meanwhile takes its export along: nothing is left to be told.
+    """
     part = site.blobs.export_part(export.id)
     try:
         _write(site, account_id, export, part)
@@ -83,9 +86,10 @@ def _prepare(site: Site, account_id: str, export: DataExport) -> None:
             if exports.finish(conn, site, export.id, **facts):
                 part.replace(site.blobs.export(export.id))  # before the commit: it is there then
     except Exception:
-        log.exception("an export could not be prepared")
         with site.change() as conn:
-            exports.finish(conn, site, export.id, state=DataExportState.FAILED)
+            wanted = exports.finish(conn, site, export.id, state=DataExportState.FAILED)
+        if wanted:
+            log.exception("an export could not be prepared")
     finally:
         part.unlink(missing_ok=True)
 

@@ -35,6 +35,8 @@ from vehilink_desktop.sandbox.tables import uploads as upload_rows
 from vehilink_desktop.sandbox.texts import text_problem, wrong_texts
 
 MAX_REASON = 500
+#: A face that was sent and handed in never is erased after this.
+_UNUSED_FACE = timedelta(days=1)
 #: How long staff have; then the pictures go.
 PATIENCE = timedelta(days=30)
 OVERDUE = "Nobody could look at it within 30 days. Its pictures are erased."
@@ -212,11 +214,13 @@ def forget_all(conn: Connection, site: Site, account_id: str) -> None:
 def _unused_faces(site: Site) -> Select[Any]:
     """Those that were sent long ago and handed in never; their accounts."""
     claimed = select(face_pictures.c.media_id)
+    # what else is sent waits for its deed longer than a face may
+    sent_by = site.now() - _millis(_UNUSED_FACE) + site.settings.upload_ttl_s * 1000
     query = select(media.c.id, media.c.account_id)
     query = query.join(upload_rows, upload_rows.c.id == media.c.id)
     return query.where(
         media.c.kind == "face",
-        upload_rows.c.expires_at <= site.now(),
+        upload_rows.c.expires_at <= sent_by,
         media.c.id.not_in(claimed),
     )
 

@@ -143,8 +143,10 @@ class DepartureService:
                 row = _row(entry)
                 kinds = " ".join(sorted(row.kinds))
                 lines.writerow(
-                    (row.at.isoformat(), row.type, row.why or "", kinds)
-                    + (row.to, row.bytes_up, row.bytes_down, row.outcome)
+                    (
+                        *(row.at.isoformat(), row.type, row.why or "", kinds),
+                        *(row.to, row.bytes_up, row.bytes_down, row.outcome),
+                    )
                 )
                 count += 1
         return count
