@@ -309,6 +309,8 @@ class MainWindow(QMainWindow):
         )
 
     def _show_account(self, account: Account | None, then: str = "") -> None:
+        if self._backend is None:
+            return  # the profile was closed while its account was read
         if account is None:
             self._account = None
             if self._sign_in is None:
