@@ -9,7 +9,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from tests.support.backend import Desk
+from vehilink_desktop.ui.i18n import install_language
 from vehilink_desktop.ui.theme import Theme, apply_theme
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """The texts of English, in whichever order tests run; who shows others brings these back."""
+    install_language(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

@@ -46,7 +46,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
+def english_again(qapp: QApplication) -> Iterator[None]:
     yield
     install_language(qapp, "en")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -204,7 +204,7 @@ def test_the_palette_finds_actions_and_vehicles(
 
 
 def test_another_language_shows_the_same_place(
-    window: MainWindow, desk: Desk, qtbot: QtBot, qapp: QApplication, english: None
+    window: MainWindow, desk: Desk, qtbot: QtBot, qapp: QApplication, english_again: None
 ) -> None:
     window.attach(desk.backend)
     qtbot.waitUntil(lambda: front(window) == "TodayPage")
@@ -348,7 +348,7 @@ def test_the_banner_says_what_is_missing_and_leads_there(
 
 
 def test_pages_that_are_gone_are_told_nothing(
-    window: MainWindow, desk: Desk, qtbot: QtBot, english: None
+    window: MainWindow, desk: Desk, qtbot: QtBot, english_again: None
 ) -> None:
     desk.put_listing(SONG_PLUS)
     window.attach(desk.backend)
