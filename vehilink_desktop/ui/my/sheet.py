@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
 
@@ -11,12 +11,12 @@ _WIDTH = 680
 _MARGIN = 24
 
 
-def lay_out(part: QWidget, *cards: QWidget) -> None:
-    """Fill `part` with `cards`, which scroll where they do not fit."""
+def lay_out(part: QWidget, *cards: QWidget | QLayout, width: int = _WIDTH) -> None:
+    """Fill `part` with `cards`, at most `width` wide, which scroll where they do not fit."""
     body = column(*cards, None, gap=16)
     body.setContentsMargins(_MARGIN, 0, _MARGIN, _MARGIN)
     inner = holder(body)
-    inner.setMaximumWidth(_WIDTH + 2 * _MARGIN)
+    inner.setMaximumWidth(width + 2 * _MARGIN)
     side_by_side = row(gap=0)
     side_by_side.addWidget(inner, 1000)
     side_by_side.addStretch(1)

@@ -20,14 +20,13 @@ from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.ui.common.empty import Glyph
 from vehilink_desktop.ui.common.focus import FocusRing
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
 from vehilink_desktop.ui.my.privacy.cards import ICONS, page_about, page_name
 from vehilink_desktop.ui.my.privacy.summaries import SUMMARIES, Summary
+from vehilink_desktop.ui.my.sheet import lay_out
 from vehilink_desktop.ui.theme import current_theme
 from vehilink_desktop.ui.theme.tokens import Sizes
 
 _WIDTH = 860
-_MARGIN = 24
 _GAP = 12
 #: Pixels from which on two cards stand side by side, at the usual size of text.
 _TWO = 640
@@ -106,16 +105,7 @@ class Home(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
         self._columns = 0
-        body = column(self._grid, None)
-        body.setContentsMargins(_MARGIN, 0, _MARGIN, _MARGIN)
-        inner = holder(body)
-        inner.setMaximumWidth(_WIDTH + 2 * _MARGIN)
-        side_by_side = row(gap=0)
-        side_by_side.addWidget(inner, 1000)
-        side_by_side.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll_area(holder(side_by_side)))
+        lay_out(self, self._grid, width=_WIDTH)
         self.setFocusProxy(self.cards[keys[0]])
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self.reload)
