@@ -15,7 +15,7 @@ from vehilink_desktop.documents.archive_tables import (
     json_lines,
     spreadsheet,
 )
-from vehilink_desktop.domain.consent import ConsentEntry, first_break
+from vehilink_desktop.domain.consent import ConsentEntry
 from vehilink_desktop.storage.files import disk_errors, write_private
 from vehilink_desktop.storage.repositories import consents
 from vehilink_desktop.storage.workspace import Workspace
@@ -59,13 +59,6 @@ class ConsentService:
         """The whole ledger, first entry first."""
         with self._workspace.db.read() as conn:
             return consents.every(conn)
-
-    def first_break(self) -> int | None:
-        """The number of the first entry that somebody tampered with; None if nobody did.
-
-        What is broken stays as it is: it is shown, never mended.
-        """
-        return first_break(self.all())
 
     def export(self, path: Path) -> int:
         """Write the ledger, first entry first: a spreadsheet as `.csv`, else JSON lines.
