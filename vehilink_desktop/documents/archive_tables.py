@@ -69,19 +69,24 @@ def json_lines(documents: Iterable[Document]) -> Iterator[bytes]:
 
 
 def spreadsheet(rows: Iterable[Mapping[str, str]], columns: Columns) -> Iterator[bytes]:
-    """CSV in UTF-8 with the mark that spreadsheets want, in blocks.
+    """CSV of rows that are alike in part, in blocks.
 
     Args:
         rows: The harmless cells of each row, see `flat`.
         columns: What was learned from all of them.
     """
+    return table(columns.header(), map(columns.row, rows))
+
+
+def table(header: Iterable[str], rows: Iterable[Iterable[object]]) -> Iterator[bytes]:
+    """CSV in UTF-8 with the mark that spreadsheets want, in blocks; cells are harmless already."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
 
     def lines() -> Iterator[str]:
-        writer.writerow(columns.header())
+        writer.writerow(header)
         for row in rows:
-            writer.writerow(columns.row(row))
+            writer.writerow(row)
             yield text.getvalue()
             text.seek(0)
             text.truncate()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import logging
 import threading
 from collections import deque
@@ -13,9 +12,10 @@ from pathlib import Path
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import from_millis, to_millis
 from vehilink_desktop.core.errors import VehilinkError
+from vehilink_desktop.documents.archive_tables import table
 from vehilink_desktop.domain.personal_data import DataKind, Departure, Why
 from vehilink_desktop.remote.declarations import DECLARATIONS
-from vehilink_desktop.storage.files import disk_errors
+from vehilink_desktop.storage.files import disk_errors, write_private
 from vehilink_desktop.storage.repositories import departures
 from vehilink_desktop.storage.workspace import Workspace
 
@@ -26,6 +26,7 @@ GROUP = 200
 GATHER_S = 1.0
 #: What memory keeps while the disk takes nothing; the oldest go first.
 _KEPT = 10_000
+_HEADER = ("at", "type", "why", "kinds", "to", "bytes_up", "bytes_down", "outcome")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,27 +130,11 @@ class DepartureService:
             Known: `disk-full`, `disk-error`, `disk-readonly`.
         """
         self.flush()
-        count = 0
-        with (
-            disk_errors(),
-            path.open("w", encoding="utf-8-sig", newline="") as file,
-            self._workspace.db.read() as conn,
-        ):
-            lines = csv.writer(file)
-            lines.writerow(
-                ("at", "type", "why", "kinds", "to", "bytes_up", "bytes_down", "outcome")
-            )
-            for entry in departures.every(conn):
-                row = _row(entry)
-                kinds = " ".join(sorted(row.kinds))
-                lines.writerow(
-                    (
-                        *(row.at.isoformat(), row.type, row.why or "", kinds),
-                        *(row.to, row.bytes_up, row.bytes_down, row.outcome),
-                    )
-                )
-                count += 1
-        return count
+        with self._workspace.db.read() as conn:
+            rows = [_cells(_row(entry)) for entry in departures.every(conn)]
+        with disk_errors():
+            write_private(path, b"".join(table(_HEADER, rows)))
+        return len(rows)
 
     def erase(self) -> None:
         """Forget the whole journal."""
@@ -184,6 +169,12 @@ class DepartureService:
                     self._changed.wait_for(lambda: self._closing, GATHER_S)
             if is_last:
                 return
+
+
+def _cells(row: JournalRow) -> tuple[object, ...]:
+    kinds = " ".join(sorted(row.kinds))
+    amounts = (row.bytes_up, row.bytes_down, row.outcome)
+    return (row.at.isoformat(), row.type, row.why or "", kinds, row.to, *amounts)
 
 
 def _row(entry: departures.Entry) -> JournalRow:

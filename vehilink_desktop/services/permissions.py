@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -15,7 +13,7 @@ from typing import Protocol, Self
 
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
-from vehilink_desktop.documents.archive_tables import harmless
+from vehilink_desktop.documents.archive_tables import harmless, table
 from vehilink_desktop.domain.consent import purpose_subject, switch_subject
 from vehilink_desktop.domain.permission import (
     CAPABILITY,
@@ -342,16 +340,14 @@ class PermissionService:
 
 
 def _as_csv(accesses: Iterable[DeviceAccess]) -> bytes:
-    """With a byte order mark, by which spreadsheets know the encoding."""
-    text = io.StringIO()
-    lines = csv.writer(text)
-    lines.writerow(("capability", "purpose", "subject", "started_at", "ended_at", "end"))
-    for one in accesses:
-        ended_at = one.ended_at.isoformat() if one.ended_at else ""
-        start = one.started_at.isoformat()
-        row = (one.capability, one.purpose, harmless(one.subject), start, ended_at, one.end or "")
-        lines.writerow(row)
-    return text.getvalue().encode("utf-8-sig")
+    header = ("capability", "purpose", "subject", "started_at", "ended_at", "end")
+    return b"".join(table(header, map(_cells, accesses)))
+
+
+def _cells(one: DeviceAccess) -> tuple[str, ...]:
+    started_at, ended_at = one.started_at.isoformat(), one.ended_at
+    ended = (ended_at.isoformat() if ended_at else "", one.end or "")
+    return (one.capability, one.purpose, harmless(one.subject), started_at, *ended)
 
 
 def _proven(said: SystemState, newest: DeviceAccess | None) -> SystemState:
