@@ -1,4 +1,4 @@
-"""A platform with both sides of a deal at their desks."""
+"""A platform with both sides of a deal at their desks, and a desk that has none."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tests.support import backend
+from tests.support.clock import ManualClock
 from tests.support.desk import Desk
 from tests.support.sandbox import Sandbox
 from vehilink_desktop.core.clock import Clock
+from vehilink_desktop.storage.repositories import owner
 
 OpenDesk = Callable[..., Desk]
 
@@ -35,6 +38,20 @@ def open_desk(tmp_path: Path, platform: Sandbox) -> Iterator[OpenDesk]:
             return desk
 
         yield opened
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: ManualClock) -> Iterator[backend.Desk]:
+    """A supplier's profile out of reach of any platform."""
+    with backend.Desk(tmp_path, clock=clock) as desk:
+        with desk.db.write() as conn:
+            owner.hand_over(conn, backend.SUPPLIER.id, 0)
+        yield desk
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,19 +18,6 @@ from vehilink_desktop.storage.repositories import accounts, choices, outbox, own
 from vehilink_desktop.sync import arrivals
 
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-@pytest.fixture
-def clock() -> ManualClock:
-    return ManualClock()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: ManualClock) -> Iterator[Desk]:
-    with Desk(tmp_path, clock=clock) as desk:
-        with desk.db.write() as conn:
-            owner.hand_over(conn, SUPPLIER.id, 0)
-        yield desk
 
 
 def told(desk: Desk) -> list[tuple[str, dict[str, bool]]]:

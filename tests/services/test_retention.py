@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import pytest
 from PIL import Image
 from sqlalchemy import Connection, func, insert, select
 
-from tests.support.backend import SONG_PLUS, SUPPLIER, Desk
+from tests.support.backend import SONG_PLUS, Desk
 from tests.support.clock import ManualClock
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import to_millis
@@ -28,7 +27,6 @@ from vehilink_desktop.storage.repositories import (
     drafts,
     notices,
     outbox,
-    owner,
     reveals,
     searches,
     uploads,
@@ -36,19 +34,6 @@ from vehilink_desktop.storage.repositories import (
 )
 
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-@pytest.fixture
-def clock() -> ManualClock:
-    return ManualClock()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: ManualClock) -> Iterator[Desk]:
-    with Desk(tmp_path, clock=clock) as desk:
-        with desk.db.write() as conn:
-            owner.hand_over(conn, SUPPLIER.id, 0)
-        yield desk
 
 
 @pytest.fixture
