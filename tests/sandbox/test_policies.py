@@ -6,6 +6,18 @@ from typing import Any
 import pytest
 import requests
 
+from tests.sandbox.deals import (
+    LISTING,
+    REQUEST,
+    Pair,
+    accept,
+    agree_to_cross_border,
+    body,
+    deed_on,
+    digest,
+    put,
+    terms,
+)
 from tests.sandbox.editions import ADDED, draft, markdown
 from tests.sandbox.test_listings import CONTENT
 from tests.sandbox.timed import DAY_S, Timed
@@ -111,6 +123,48 @@ def test_a_significant_edition_in_force_stops_the_trade_of_who_did_not_agree(tim
     assert trade(supplier).status_code == 201
     again = agree(supplier, TOMORROW).json()
     assert again["version"] == supplier.get("/v1/me").json()["version"]
+
+
+def test_what_one_did_can_be_taken_back_without_an_agreement(timed: Timed) -> None:
+    two = Pair(timed.sign_in(SUPPLIER), timed.sign_in(PURCHASER))
+    agree_to_cross_border(two.supplier, two.purchaser)
+    listing, sold = (body(put(two.supplier, "listings", LISTING), 201) for _ in range(2))
+    request = body(put(two.purchaser, "requests", REQUEST), 201)
+    offered, received = two.quote(), two.quote()
+    order = body(deed_on(two.purchaser, "orders", new_key(), {
+        "kind": "offer", "listing_id": sold["id"], "terms": terms(),
+    }), 201)  # fmt: skip
+    publish(timed, draft(TOMORROW))
+    timed.clock.advance(DAY_S)
+
+    for client, noun, thing, deed in (
+        (two.purchaser, "quotations", received, accept()),
+        (two.supplier, "orders", order, {"kind": "confirm", "digest": digest(terms())}),
+    ):
+        assert slug(deed_on(client, noun, thing["id"], deed)) == "policy-not-agreed"
+
+    withdrawn = body(two.supplier.act(listing["id"], "withdraw", version=listing["version"]))
+    gone = body(two.supplier.act(sold["id"], "mark_sold", version=sold["version"]))
+    closed = body(
+        two.purchaser.do(
+            "POST",
+            f"/v1/requests/{request['id']}/actions",
+            headers={"If-Match": f'"v{request["version"]}"'},
+            json={"action": "close"},
+        )
+    )
+    number = {"number": 1}
+    back = body(deed_on(two.supplier, "quotations", offered["id"], {"kind": "withdraw", **number}))
+    declined = body(
+        deed_on(two.purchaser, "quotations", received["id"], {"kind": "decline", **number})
+    )
+    dropped = body(deed_on(two.purchaser, "orders", order["id"], {"kind": "decline"}))
+    states = [one["state"] for one in (withdrawn, gone, closed, back, declined)]
+    assert states == ["withdrawn", "sold", "closed", "withdrawn", "declined"]
+    assert dropped["status"] != order["status"]
+    # to undo that is trade again
+    again = two.supplier.act(withdrawn["id"], "republish", version=withdrawn["version"])
+    assert slug(again) == "policy-not-agreed"
 
 
 def test_an_insignificant_edition_asks_nobody(timed: Timed) -> None:

@@ -14,6 +14,7 @@ from tests.support.proxy import FaultProxy
 from tests.support.sandbox import SUPPLIER
 from tests.support.uploads import CONTENT
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.listing import ListingAction
 from vehilink_desktop.domain.policy import AGREEMENT
 from vehilink_desktop.sandbox import policies
 from vehilink_desktop.sandbox.first_policy import FIRST
@@ -124,6 +125,19 @@ def test_what_the_platform_refused_for_want_of_agreement_goes_on_after_it(
     assert pending.in_force
     desk.policy.agree(TOMORROW, "I agree")
     desk.wait_until(lambda: desk.state(listing_id) == "live")
+
+
+def test_a_vehicle_is_withdrawn_without_an_agreement(desk: Desk, timed: Timed) -> None:
+    listing_id = desk.listings.create(CONTENT)
+    desk.listings.publish(listing_id)
+    desk.wait_until(lambda: desk.state(listing_id) == "live")
+    publish(timed)
+    timed.clock.advance(DAY_S)
+
+    desk.listings.act(listing_id, ListingAction.WITHDRAW)
+    desk.wait_until(lambda: desk.state(listing_id) == "withdrawn")
+    desk.listings.act(listing_id, ListingAction.REPUBLISH)
+    desk.wait_until(lambda: desk.row(listing_id).reason == "policy-not-agreed")
 
 
 def test_the_path_of_an_edition_leads_nowhere_else(desk: Desk) -> None:

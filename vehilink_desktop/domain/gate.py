@@ -11,7 +11,7 @@ from vehilink_desktop.domain.vocabulary import UserType
 
 
 class Deed(StrEnum):
-    """What passes a gate."""
+    """What passes a gate. To `TAKE_BACK` what one did takes no more than to be let in."""
 
     SEE_SELLERS = "see_sellers"
     PUBLISH_LISTING = "publish_listing"
@@ -19,6 +19,7 @@ class Deed(StrEnum):
     QUOTE = "quote"
     ORDER = "order"
     TRADE = "trade"
+    TAKE_BACK = "take_back"
 
 
 class Missing(StrEnum):
@@ -52,6 +53,7 @@ _DOERS = {
     Deed.PUBLISH_REQUEST: UserType.PURCHASER,
     Deed.ORDER: UserType.PURCHASER,
 }
+_WHILE_CLOSING = frozenset({Deed.SEE_SELLERS, Deed.TAKE_BACK})
 _WAITING = {
     CertificationState.PENDING: Missing.CERTIFICATION_PENDING,
     CertificationState.REJECTED: Missing.CERTIFICATION_REJECTED,
@@ -68,8 +70,10 @@ def _missing(account: Account | None, deed: Deed) -> Missing | None:
         return Missing.SIGN_IN
     if account.state == AccountState.SUSPENDED:
         return Missing.SUSPENDED
-    if account.state == AccountState.CANCELLING and deed is not Deed.SEE_SELLERS:
+    if account.state == AccountState.CANCELLING and deed not in _WHILE_CLOSING:
         return Missing.CANCELLING
+    if deed is Deed.TAKE_BACK:
+        return None
     doer = _DOERS.get(deed)
     if doer is not None and account.user_type != doer:
         return Missing.OTHER_USER_TYPE

@@ -174,6 +174,8 @@ class ListingAction(StrEnum):
     MARK_SOLD = "mark_sold"
 
 
+#: These only take back what was published.
+TAKES_BACK = frozenset({ListingAction.WITHDRAW, ListingAction.MARK_SOLD})
 #: The state after an action, by the states in which it is allowed.
 TRANSITIONS: dict[ListingAction, dict[ListingState, ListingState]] = {
     ListingAction.WITHDRAW: {

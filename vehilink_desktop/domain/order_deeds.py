@@ -189,6 +189,8 @@ OrderDeed = Annotated[
     | CompleteOrder,
     Field(discriminator="kind"),
 ]
+#: These only take back, or turn down what the other side wants.
+TAKES_BACK = (DeclineOrder, WithdrawVoucher, DropProposal, CancelOrder)
 
 
 class Obstacle(StrEnum):

@@ -76,6 +76,8 @@ class RequestAction(StrEnum):
     CLOSE = "close"
 
 
+#: These only take back what was published.
+TAKES_BACK = frozenset({RequestAction.CLOSE})
 #: The state after an action, by the states in which it is allowed.
 TRANSITIONS: dict[RequestAction, dict[RequestState, RequestState]] = {
     RequestAction.RENEW: {

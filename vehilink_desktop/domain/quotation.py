@@ -162,6 +162,8 @@ QuotationDeed = Annotated[
     AskForQuotation | MakeOffer | WithdrawQuotation | DeclineQuotation | AcceptOffer,
     Field(discriminator="kind"),
 ]
+#: These only take back, or turn down what the other side said.
+TAKES_BACK = (WithdrawQuotation, DeclineQuotation)
 
 
 class QuotationObstacle(StrEnum):

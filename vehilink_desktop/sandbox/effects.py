@@ -37,6 +37,10 @@ class Operation:
     fingerprint: str
     trades: bool = False
 
+    def unless(self, takes_back: bool) -> Operation:
+        """The same; no deed of trade where it `takes_back` what one did."""
+        return replace(self, trades=self.trades and not takes_back)
+
 
 def perform(
     site: Site,

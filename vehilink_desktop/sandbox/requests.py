@@ -12,6 +12,7 @@ from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.gate import Deed, ask
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.domain.purchase_request import (
+    TAKES_BACK,
     TRANSITIONS,
     PurchaseRequest,
     RequestAction,
@@ -86,7 +87,7 @@ def act(
             `state-conflict`.
     """
     account = accounts.locked(conn, account_id)
-    pass_gate(account, Deed.PUBLISH_REQUEST)
+    pass_gate(account, Deed.TAKE_BACK if action in TAKES_BACK else Deed.PUBLISH_REQUEST)
     old = _own(conn, account, request_id)
     if old is None:
         raise Refused(ProblemType.NOT_FOUND, "There is no such request.")

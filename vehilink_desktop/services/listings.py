@@ -14,6 +14,7 @@ from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain import merge
 from vehilink_desktop.domain.gate import Deed
 from vehilink_desktop.domain.listing import (
+    TAKES_BACK,
     TRANSITIONS,
     Listing,
     ListingAction,
@@ -257,7 +258,7 @@ class ListingService:
         """
         now = self._workspace.millis()
         with self._db.write() as conn:
-            require(conn, Deed.PUBLISH_LISTING)
+            require(conn, Deed.TAKE_BACK if action in TAKES_BACK else Deed.PUBLISH_LISTING)
             listing = _listing(listings.get(conn, listing_id))
             if any(op.kind == outbox.ACTION for op in outbox.open_of_lane(conn, listing_id)):
                 raise Known("being-sent", retryable=True)

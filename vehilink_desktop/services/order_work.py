@@ -12,6 +12,7 @@ from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.domain.gate import Deed
 from vehilink_desktop.domain.order import VoucherContent
 from vehilink_desktop.domain.order_deeds import (
+    TAKES_BACK,
     ConfirmOrder,
     OfferOrder,
     OrderDeed,
@@ -89,7 +90,7 @@ class OrderWork:
 
     def _queue(self, conn: Connection, order_id: str, deed: OrderDeed) -> None:
         """Have a deed sent, if the rules allow it on top of what waits already."""
-        require(conn, Deed.TRADE)
+        require(conn, Deed.TAKE_BACK if isinstance(deed, TAKES_BACK) else Deed.TRADE)
         view = self._load(conn, order_id)
         if view.arriving:
             raise Known("being-sent", retryable=True)
