@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -152,6 +153,11 @@ def kept_there(site: Site, desk: Desk) -> int:
         return len(conn.execute(select(there.visits.c.page).where(mine)).all())
 
 
+def told(desk: Desk) -> Counter[bool]:
+    """How many pages say that the platform has them, and how many that they are here only."""
+    return Counter(one.told for one in desk.browsing.recent(limit=200))
+
+
 def browse(desk: Desk, number: int) -> None:
     began = desk.workspace.clock.now()
     for place in range(number):
@@ -196,7 +202,9 @@ def test_what_was_not_told_before_the_withdrawal_is_told_no_more(desk: Desk, sit
     desk.wait_until(lambda: settled(desk))
     desk.engine.set_working_offline(True)
     browse(desk, 60)
+    assert told(desk) == {True: 50, False: 10}
     desk.choices.switch(Choice.BROWSING_RECORDS, False, "Keep what I look at?")
+    assert told(desk) == {False: 60}
     with desk.db.read() as conn:
         assert [op.kind for op in outbox.all_open(conn)] == [outbox.CHOICES_PUT]
     desk.engine.set_working_offline(False)
@@ -219,6 +227,44 @@ def test_a_choice_that_another_computer_took_back_stops_what_is_on_its_way(
     desk.wait_until(lambda: not desk.choices.is_on(Choice.BROWSING_RECORDS))
     desk.wait_until(lambda: settled(desk))
     assert kept_there(site, desk) == 0
+    assert told(desk) == {False: 50}
+
+
+@pytest.mark.parametrize(
+    ("problem", "expected"), [("network-unreachable", False), ("network-timeout", True)]
+)
+def test_what_was_being_told_at_the_withdrawal_is_not_tried_again(
+    desk: Desk, site: Site, problem: str, expected: bool
+) -> None:
+    desk.choices.switch(Choice.BROWSING_RECORDS, True, "Keep what I look at?")
+    desk.wait_until(lambda: settled(desk))
+    desk.engine.set_working_offline(True)
+    browse(desk, 50)
+    with desk.db.write() as conn:
+        (op,) = outbox.all_open(conn)
+        outbox.mark_sending(conn, op.op_id)
+    desk.choices.switch(Choice.BROWSING_RECORDS, False, "Keep what I look at?")
+    with desk.db.write() as conn:
+        outbox.retry_later(conn, op.op_id, desk.workspace.millis(), problem, "")
+    desk.engine.set_working_offline(False)
+    desk.wait_until(lambda: settled(desk))
+    assert kept_there(site, desk) == 0
+    # after a timeout nobody knows, and then it may be there
+    assert told(desk) == {expected: 50}
+
+
+def test_pages_that_were_taken_back_are_here_only(desk: Desk, site: Site) -> None:
+    desk.choices.switch(Choice.BROWSING_RECORDS, True, "Keep what I look at?")
+    desk.wait_until(lambda: settled(desk))
+    desk.engine.set_working_offline(True)
+    browse(desk, 60)
+    desk.browsing.take_back()
+    assert told(desk) == {False: 60}
+    desk.engine.set_working_offline(False)
+    browse(desk, 50)
+    desk.wait_until(lambda: settled(desk))
+    assert kept_there(site, desk) == 50
+    assert told(desk) == {False: 60, True: 50}
 
 
 # -- notices and third parties

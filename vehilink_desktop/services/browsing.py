@@ -13,7 +13,7 @@ from vehilink_desktop.core.clock import from_millis, to_millis
 from vehilink_desktop.domain.choice import Choice
 from vehilink_desktop.services.choices import ChoiceService
 from vehilink_desktop.services.outgoing import Outgoing
-from vehilink_desktop.storage.repositories import owner, visits
+from vehilink_desktop.storage.repositories import outbox, owner, visits
 from vehilink_desktop.storage.workspace import Workspace
 
 #: The platform is told of this many pages at once, or of fewer when the first is so old.
@@ -30,7 +30,7 @@ class VisitRow:
 
     Attributes:
         page: Its route, such as `market`.
-        told: Whether the platform has it, or is about to.
+        told: Whether the platform has it, may have it, or is about to.
     """
 
     id: int
@@ -53,7 +53,7 @@ class BrowsingService:
         choices.on_changed(self._on_choice)
 
     def allowed(self) -> bool:
-        """Whether pages are recorded now. From memory: on any thread."""
+        """Whether pages are recorded now. From memory, which may be a moment behind."""
         tracked = self._choices.is_on(Choice.BROWSING_RECORDS)
         return tracked and not self._choices.is_on(Choice.DO_NOT_TRACK)
 
@@ -63,6 +63,8 @@ class BrowsingService:
             return ChangeSet()
         at, length = to_millis(began), min(max(0, round(seconds)), _DAY_S)
         with self._db.write() as conn:
+            if not visits.allowed(conn):  # withdrawn a moment ago
+                return ChangeSet()
             visits.add(conn, page[:_LONGEST_PAGE], at, length)
             told = self._tell_some(conn)
         return self._outgoing.queued(visits.LANE) if told else self._outgoing.kept(visits.LANE)
@@ -72,7 +74,7 @@ class BrowsingService:
         with self._db.read() as conn:
             rows = visits.recent(conn, before=before, limit=limit)
         return tuple(
-            VisitRow(row.id, row.page, from_millis(row.at), row.seconds, row.batch is not None)
+            VisitRow(row.id, row.page, from_millis(row.at), row.seconds, bool(row.batch))
             for row in rows
         )
 
@@ -95,7 +97,11 @@ class BrowsingService:
 
     def take_back(self) -> ChangeSet:
         """Do not tell the platform what it was not told yet; raises as `Outgoing`."""
-        return self._outgoing.take_back_all(visits.LANE)
+        with self._db.write() as conn:
+            waiting = outbox.open_of_lane(conn, visits.LANE)
+            self._outgoing.cancel_all(conn, visits.LANE)
+            visits.keep_here(conn, waiting)
+        return self._outgoing.queued(visits.LANE)
 
     # -- inside
 
@@ -114,4 +120,4 @@ class BrowsingService:
         if self.allowed():
             return
         with self._db.write() as conn:
-            visits.cancel_waiting(conn, self._workspace.millis())
+            visits.withhold(conn, self._workspace.millis())

@@ -16,6 +16,7 @@ from vehilink_desktop.storage.workspace import Workspace
 from vehilink_desktop.sync.backoff import RETRY
 from vehilink_desktop.sync.link import Link
 from vehilink_desktop.sync.operations import kinds
+from vehilink_desktop.sync.privacy import give_up_withdrawn
 
 log = logging.getLogger(__name__)
 
@@ -63,9 +64,12 @@ class OutboxDrain:
     def _send(self, op_id: str) -> bool:
         with self._db.write() as conn:
             op = outbox.mark_sending(conn, op_id)
+            given_up = op is not None and give_up_withdrawn(conn, op, self._workspace.millis())
         if op is None:
             return False  # taken back while those before it were sent
         self._publish(op)
+        if given_up:
+            return False
         kind = self._kinds[op.kind]
         try:
             answer = kind.call(op)

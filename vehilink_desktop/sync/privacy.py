@@ -19,7 +19,7 @@ from vehilink_desktop.remote import choices as remote_choices
 from vehilink_desktop.remote import link_reports as remote_link_reports
 from vehilink_desktop.remote import privacy_cases as remote_privacy_cases
 from vehilink_desktop.remote.session import ApiClient
-from vehilink_desktop.storage.repositories import accounts, choices, outbox, privacy_cases
+from vehilink_desktop.storage.repositories import accounts, choices, outbox, privacy_cases, visits
 from vehilink_desktop.storage.workspace import Workspace
 from vehilink_desktop.sync.arrivals import keep_account
 
@@ -88,8 +88,8 @@ class BrowsingPut(_OfBrowsing):
     """Some of the pages that were looked at."""
 
     def call(self, op: outbox.Op) -> None:
-        visits = [one | {"at": from_millis(one["at"]).isoformat()} for one in op.payload["visits"]]
-        remote_browsing.put(self._api, op.payload["batch"], visits, key=op.op_id)
+        pages = [one | {"at": from_millis(one["at"]).isoformat()} for one in op.payload["visits"]]
+        remote_browsing.put(self._api, op.payload["batch"], pages, key=op.op_id)
 
     def confirmed(self, conn: Connection, op: outbox.Op, answer: None) -> None:  # noqa: ARG002
         outbox.forget_ended(conn, op.lane)  # no copy of what was looked at
@@ -98,8 +98,7 @@ class BrowsingPut(_OfBrowsing):
         if error.code != ProblemType.NOT_AGREED:
             return False
         # withdrawn meanwhile: nothing that the person would want to send again
-        outbox.cancel(conn, op.op_id, self._workspace.millis())
-        outbox.forget_ended(conn, op.lane)
+        _give_up(conn, op, self._workspace.millis())
         return True
 
 
@@ -140,3 +139,16 @@ KINDS: dict[str, type[_OfPrivacy]] = {
     outbox.PRIVACY_CASE_PUT: PrivacyCasePut,
     outbox.LINK_REPORT_PUT: LinkReportPut,
 }
+
+
+def give_up_withdrawn(conn: Connection, op: outbox.Op, now: int) -> bool:
+    """Cancel an operation whose ground was a consent that was withdrawn; whether it was one."""
+    if op.kind != outbox.BROWSING_PUT or visits.allowed(conn):
+        return False
+    _give_up(conn, op, now)
+    return True
+
+
+def _give_up(conn: Connection, op: outbox.Op, now: int) -> None:
+    outbox.cancel(conn, op.op_id, now)
+    visits.keep_here(conn, [op])

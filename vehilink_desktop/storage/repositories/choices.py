@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -31,6 +32,12 @@ def every(conn: Connection) -> dict[str, Kept]:
     """All that were made, by name."""
     found = meta.with_prefix(conn, _PREFIX)
     return {key.removeprefix(_PREFIX): Kept(**value) for key, value in found.items()}
+
+
+def is_on(conn: Connection, name: str) -> bool:
+    """Whether it is on, as far as this transaction sees."""
+    kept: dict[str, Any] | None = meta.get(conn, _PREFIX + name)
+    return default(name) if kept is None else Kept(**kept).on
 
 
 def put(conn: Connection, name: str, on: bool, now: int) -> None:

@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from vehilink_desktop.storage.repositories import outbox
+from vehilink_desktop.domain.choice import Choice
+from vehilink_desktop.storage.repositories import choices, outbox
 from vehilink_desktop.storage.tables import visits
 
 #: The lane in which batches are told, and told to be erased, one after the other.
 LANE = "browsing"
+#: The `batch` of what stays on this computer.
+_WITHHELD = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A row of `visits`; `at` in milliseconds since 1970, `batch` None while it was not told."""
+    """A row of `visits`; `at` in milliseconds since 1970.
+
+    `batch` is the id that it is told under: None while it was not, empty if it is not to be.
+    """
 
     id: int
     page: str
     at: int
     seconds: int
     batch: str | None
+
+
+def allowed(conn: Connection) -> bool:
+    """Whether pages may be recorded and told, as far as this transaction sees."""
+    agreed = choices.is_on(conn, Choice.BROWSING_RECORDS)
+    return agreed and not choices.is_on(conn, Choice.DO_NOT_TRACK)
 
 
 def add(conn: Connection, page: str, at: int, seconds: int) -> None:
@@ -66,18 +79,37 @@ def waiting(conn: Connection) -> tuple[int, int | None]:
     return number, oldest
 
 
-def cancel_waiting(conn: Connection, now: int) -> None:
-    """Tell the platform of none that is not being told just now; no copy of them stays."""
-    for op in outbox.open_of_lane(conn, LANE):
-        if op.kind == outbox.BROWSING_PUT and op.state != "sending":
-            outbox.cancel(conn, op.op_id, now)
+def withhold(conn: Connection, now: int) -> None:
+    """Tell the platform of none that is not being told just now."""
+    waiting = [
+        op
+        for op in outbox.open_of_lane(conn, LANE)
+        if op.kind == outbox.BROWSING_PUT and op.state != "sending"
+    ]
+    for op in waiting:
+        outbox.cancel(conn, op.op_id, now)
+    keep_here(conn, waiting)
+
+
+def keep_here(conn: Connection, cancelled: Iterable[outbox.Op]) -> None:
+    """Have what was not told yet stay here only, with what these operations were to tell.
+
+    Of those that may have arrived the rows go on saying so. No copy of them stays in the outbox.
+
+    Args:
+        conn: In a transaction.
+        cancelled: As they stood before they were.
+    """
+    batches = [op.payload.get("batch") for op in cancelled if not _may_have_arrived(op)]
+    here = visits.c.batch.is_(None) | visits.c.batch.in_(batches)
+    conn.execute(update(visits).where(here).values(batch=_WITHHELD))
     outbox.forget_ended(conn, LANE)
 
 
 def erase(conn: Connection, now: int) -> None:
     """Forget all of them here, with what was to be told."""
     clear(conn)
-    cancel_waiting(conn, now)
+    withhold(conn, now)
 
 
 def queue_erase(conn: Connection, op_id: str, now: int) -> None:
@@ -93,6 +125,11 @@ def clear(conn: Connection) -> int:
 def remove_up_to(conn: Connection, at: int) -> int:
     """Forget the visits at `at` or before; how many that were."""
     return conn.execute(delete(visits).where(visits.c.at <= at)).rowcount
+
+
+def _may_have_arrived(op: outbox.Op) -> bool:
+    left = op.attempts > 0 and op.problem != "network-unreachable"
+    return left and op.state != "parked"
 
 
 def _visit(row: Row[Any]) -> Visit:

@@ -108,7 +108,7 @@ visits = Table(
     Column("page", Text, nullable=False),
     Column("at", Integer, nullable=False, index=True),
     Column("seconds", Integer, nullable=False),
-    Column("batch", Text, doc="the id it is told to the platform under; NULL: not yet"),
+    Column("batch", Text, doc="what it is told under; NULL: not yet; empty: it is not to be"),
     sqlite_autoincrement=True,
 )
 
