@@ -132,6 +132,43 @@ def test_a_case_can_be_withdrawn_until_it_is_answered(person: Person, site: Site
             privacy_cases.refuse(conn, site, case["id"], "No.", Refusal.REPEATED)
 
 
+def test_staff_have_time_for_everybody(person: Person, site: Site) -> None:
+    asked = [person.ask(EXPLANATION) for _ in range(privacy_cases.MAX_OPEN)]
+
+    refused = person.send(EXPLANATION)
+
+    assert (refused.status_code, slug(refused)) == (429, "case-limit")
+    # another kind, another person and what a code proves are none of it
+    person.ask({"kind": "complaint", "text": "Somebody calls me."})
+    Person(person.client.url).ask(EXPLANATION)
+    person.ask(DELETION)
+    with site.change() as conn:
+        privacy_cases.answer(conn, site, asked[0]["id"], "A carrier.")
+    body(person.client.do("DELETE", f"/v1/privacy-cases/{asked[1]['id']}"))
+    again = [person.ask(EXPLANATION) for _ in range(2)]
+    assert slug(person.send(EXPLANATION)) == "case-limit"
+    assert again[-1]["state"] == "received"
+
+
+def test_nobody_makes_more_than_so_many_a_day(
+    late: tuple[Person, Site], clock: ManualClock
+) -> None:
+    person, _ = late
+    for _ in range(privacy_cases.MAX_A_DAY):
+        case = person.ask(EXPLANATION)
+        body(person.client.do("DELETE", f"/v1/privacy-cases/{case['id']}"))
+        clock.advance(60)
+
+    refused = person.send(EXPLANATION)
+
+    assert slug(refused) == "case-limit"
+    clock.advance(float(refused.headers["Retry-After"]) - 1)
+    person.client = Client(person.client.url).sign_in(person.phone)
+    assert slug(person.send(EXPLANATION)) == "case-limit"
+    clock.advance(2)
+    assert person.ask(EXPLANATION)["state"] == "received"
+
+
 def test_a_refusal_says_why(person: Person, site: Site) -> None:
     case = person.ask(DELETION)
 

@@ -42,6 +42,7 @@ class ProblemType(StrEnum):
     CROSS_BORDER_NEEDED = "cross-border-consent-needed"
     VIN_TAKEN = "vin-taken"
     RESTRICTED = "restricted"
+    CASE_LIMIT = "case-limit"
     EXPORT_EXPIRED = "export-expired"
     MEDIA_INCOMPLETE = "media-incomplete"
     MEDIA_MISMATCH = "media-mismatch"

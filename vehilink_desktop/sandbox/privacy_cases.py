@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, insert, select, update
@@ -27,7 +28,7 @@ from vehilink_desktop.sandbox import accounts, deals, devices, feeds
 from vehilink_desktop.sandbox.codes import Proof, Purpose, spend_code
 from vehilink_desktop.sandbox.feeds import Told
 from vehilink_desktop.sandbox.numbers import PRIVACY_CASE, next_number
-from vehilink_desktop.sandbox.problems import Refused
+from vehilink_desktop.sandbox.problems import Refused, refuse_later
 from vehilink_desktop.sandbox.sessions import CallerIdentity
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import privacy_cases
@@ -35,6 +36,10 @@ from vehilink_desktop.sandbox.texts import text_problem, wrong_texts
 from vehilink_desktop.sandbox.working_days import end_of_working_day
 
 MAX_ANSWER = 4000
+#: Of kinds that take no code: how many of one kind may wait for an answer, and be made in a day.
+MAX_OPEN = 3
+MAX_A_DAY = 10
+_DAY = timedelta(days=1)
 #: Something is to be done after these were granted; the others are settled by an answer.
 CARRIED_OUT = frozenset({CaseKind.DELETION, CaseKind.RESTRICTION})
 #: What staff still have to do something about.
@@ -55,12 +60,14 @@ def put(
     the try stays counted. A leak also ends every other session at once.
 
     Raises:
-        Refused: `invalid` or `forbidden`.
+        Refused: `invalid`, `forbidden` or `case-limit`.
     """
     account_id = caller.account.id
     accounts.locked(conn, account_id)
     _check_content(content)
-    if content.kind in VERIFIED:
+    if content.kind not in VERIFIED:
+        _check_limits(conn, site, account_id, content.kind)
+    else:
         refused = _spend_code(conn, site, account_id, proof)
         if refused:
             return refused
@@ -234,6 +241,27 @@ def _check_content(content: CaseContent) -> None:
             errors = (*errors, FieldError(pointer=f"/content/{name}", reason="repeated"))
     if errors:
         raise Refused(ProblemType.INVALID, "The request is not right.", errors=errors)
+
+
+def _check_limits(conn: Connection, site: Site, account_id: str, kind: str) -> None:
+    """Staff shall have time for everybody's; codes limit the kinds that take one by themselves."""
+    now = from_millis(site.now())
+    waits = privacy_cases.c.state == CaseState.RECEIVED
+    # what was made today is due much later
+    recent = waits | (privacy_cases.c.due_at > to_millis(now))
+    mine = [
+        case
+        for case in read(conn, (privacy_cases.c.account_id == account_id) & recent)
+        if case.content.kind not in VERIFIED
+    ]
+    waiting = [one for one in mine if one.state == CaseState.RECEIVED and one.content.kind == kind]
+    today = [one.created_at for one in mine if one.created_at > now - _DAY]
+    if len(waiting) >= MAX_OPEN:
+        raise Refused(ProblemType.CASE_LIMIT, "Too many of this kind wait for an answer.")
+    if len(today) >= MAX_A_DAY:
+        wait = min(today) + _DAY - now
+        detail = "Too many were made today."
+        raise refuse_later(ProblemType.CASE_LIMIT, wait.total_seconds(), detail)
 
 
 def _spend_code(

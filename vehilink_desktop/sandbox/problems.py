@@ -48,6 +48,7 @@ STATUS: dict[ProblemType, int] = {
     ProblemType.STATE_CONFLICT: 409,
     ProblemType.CROSS_BORDER_NEEDED: 403,
     ProblemType.RESTRICTED: 403,
+    ProblemType.CASE_LIMIT: 429,
     ProblemType.EXPORT_EXPIRED: 410,
     ProblemType.VIN_TAKEN: 409,
     ProblemType.MEDIA_INCOMPLETE: 409,

@@ -35,6 +35,7 @@ _SIGNED = (
     responses=documented(
         *_SIGNED,
         ProblemType.FORBIDDEN,
+        ProblemType.CASE_LIMIT,
         ProblemType.CODE_WRONG,
         ProblemType.CODE_EXPIRED,
         ProblemType.CODE_VOID,

@@ -93,6 +93,16 @@ def _standing() -> dict[str, Words]:
             translate("Errors", "The platform waits for your agreement before it goes on."),
             translate("Errors", "Read what changed and agree to it. Then it is sent by itself."),
         ),
+        "case-limit": (
+            translate("Errors", "Too many requests"),
+            translate(
+                "Errors",
+                "Too many of this kind wait for an answer already, or too many were made today.",
+            ),
+            translate(
+                "Errors", "Wait for an answer or until tomorrow, or withdraw one. Then send again."
+            ),
+        ),
         "registration-expired": (
             translate("Errors", "Registering took too long"),
             translate("Errors", "The code is no longer valid for it."),
