@@ -269,6 +269,23 @@ def test_killed_after_it_got_its_name_it_is_found_to_be_done(
     assert refused(lambda: service.run(job.id, texts())) == "target-exists"  # somebody else's
 
 
+def record_much(desk: Desk) -> None:
+    """Leave a take of 24 MB."""
+    with desk.workspace.vault.create_stream("0190a000-0000-7000-8000-000000000001.take") as take:
+        for _ in range(24):
+            take.write(bytes(1 << 20))
+    with desk.db.write() as conn:
+        row = {
+            "id": "0190a000-0000-7000-8000-000000000001",
+            "listing_id": "x",
+            "kind": "video",
+            "state": "finished",
+            "started_at": desk.workspace.millis(),
+            "purpose": "video",
+        }
+        conn.execute(tables.takes.insert().values(row))  # fmt: skip
+
+
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     folder = tmp_path / "stick"
@@ -283,19 +300,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 def test_a_full_disk_is_said_and_gone_on_with(
     desk: Desk, service: PersonalExportService, small_disk: Path, tmp_path: Path
 ) -> None:
-    with desk.workspace.vault.create_stream("0190a000-0000-7000-8000-000000000001.take") as take:
-        for _ in range(24):
-            take.write(bytes(1 << 20))
-    with desk.db.write() as conn:
-        row = {
-            "id": "0190a000-0000-7000-8000-000000000001",
-            "listing_id": "x",
-            "kind": "video",
-            "state": "finished",
-            "started_at": desk.workspace.millis(),
-            "purpose": "video",
-        }
-        conn.execute(tables.takes.insert().values(row))  # fmt: skip
+    record_much(desk)
     (small_disk / "filler").write_bytes(bytes(30 << 20))
     target = small_disk / "x.zip"
     job = begin(desk, service, Choice(EVERYTHING, target))
@@ -305,6 +310,26 @@ def test_a_full_disk_is_said_and_gone_on_with(
     (small_disk / "filler").unlink()
     assert service.run(job.id, texts()).state == JobState.DONE
     assert service.check_against_store(target).verified.faults == ()
+
+
+@pytest.mark.skipif("sys.platform == 'win32'")
+def test_a_disk_that_takes_no_large_files_says_so(
+    desk: Desk, service: PersonalExportService, tmp_path: Path
+) -> None:
+    """As FAT does from 4 GB on; here the system is asked to do it from 16 MB on."""
+    import resource
+
+    record_much(desk)
+    job = begin(desk, service, Choice(EVERYTHING, tmp_path / "x.zip"))
+    _soft, hard = limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (16 << 20, hard))
+    try:
+        assert refused(lambda: service.run(job.id, texts())) == "disk-file-limit"
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert service.jobs()[0].problem == "disk-file-limit"
+    service.discard(job.id)
+    assert list(tmp_path.glob("x.zip*")) == []
 
 
 # -- stopped, gone on with, given up

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from threading import Lock
 
@@ -89,8 +89,8 @@ class Review:
     seconds: float
     width: int
     height: int
-    peaks: tuple[int, ...]
-    cuts: tuple[float, ...]
+    peaks: tuple[int, ...] = ()
+    cuts: tuple[float, ...] = ()
 
 
 class TakeService:
@@ -166,7 +166,7 @@ class TakeService:
         with self._one_by_one:
             take = self._ended(take_id)
             try:
-                review = self._finished(take, None, None)
+                review = replace(self._finished(take, None, None), cuts=self._cuts(take))
             except PhotoRefused as refusal:
                 self._forget(take_id)
                 raise Known("take-empty", str(refusal)) from refusal
@@ -253,6 +253,12 @@ class TakeService:
         ):
             return finish(take.id, source, target, start_s, end_s)
 
+    def _cuts(self, take: takes.Take) -> tuple[float, ...]:
+        if take.kind != VIDEO:
+            return ()
+        with self._vault.open_stream(take.file) as source:
+            return key_times(source.read, source.size)
+
     def _recorded(self, take: takes.Take, review: Review, name: str) -> photos.Recorded:
         with self._vault.open_stream(f"{take.id}.{take.kind}") as stream:
             size, sha256 = stream.size, _sum_of(stream)
@@ -282,8 +288,7 @@ def _video(
     end_s: float | None,
 ) -> Review:
     facts = finish_take(source.read, source.size, target.write, start_s=start_s, end_s=end_s)
-    cuts = key_times(source.read, source.size)
-    return Review(take_id, VIDEO, facts.seconds, facts.width, facts.height, (), cuts)
+    return Review(take_id, VIDEO, facts.seconds, facts.width, facts.height)
 
 
 def _voice(
@@ -301,7 +306,7 @@ def _voice(
 
     blocks = trimmed(pcm_blocks(source.read, source.size), start_s, end_s)
     facts = encode_voice(blocks, target.write)
-    return Review(take_id, VOICE, facts.seconds, 0, 0, facts.peaks, ())
+    return Review(take_id, VOICE, facts.seconds, 0, 0, facts.peaks)
 
 
 def _sum_of(stream: StreamReader) -> str:

@@ -13,6 +13,12 @@ from typing import BinaryIO
 
 from vehilink_desktop.core.errors import Known
 
+_CODES = {
+    errno.ENOSPC: "disk-full",
+    errno.EDQUOT: "disk-full",
+    errno.EFBIG: "disk-file-limit",
+}
+
 
 def write_private(path: Path, data: bytes) -> None:
     """Put `data` under `path`, readable by this user only and safe from a power cut.
@@ -63,9 +69,12 @@ def keep_name(path: Path) -> None:
 
 @contextmanager
 def disk_errors() -> Iterator[None]:
-    """Raise the operating system's errors of the block as `disk-full` or `disk-error`."""
+    """Raise the operating system's errors of the block as what they mean to a person.
+
+    `disk-full`; `disk-file-limit`: the disk takes no file that large; `disk-error` for the rest.
+    """
     try:
         yield
     except OSError as error:
-        code = "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "disk-error"
+        code = _CODES.get(error.errno or 0, "disk-error")
         raise Known(code, error.strerror or "", retryable=True) from error

@@ -36,6 +36,11 @@ def export_words() -> dict[str, Words]:
             translate("Errors", "It was left as it is."),
             translate("Errors", "Choose another name, or say that it may be replaced."),
         ),
+        "disk-file-limit": (
+            translate("Errors", "This disk cannot hold a file that large"),
+            translate("Errors", "Many USB sticks and memory cards take files up to 4 GB only."),
+            translate("Errors", "Choose another disk, and discard what was begun on this one."),
+        ),
         "export-running": (
             translate("Errors", "An archive is being made already"),
             translate("Errors", "One is made at a time."),
