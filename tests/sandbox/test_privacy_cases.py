@@ -230,6 +230,43 @@ def test_a_restriction_stops_what_it_names_for_good(person: Person, site: Site) 
     assert body(person.client.get("/v1/me"))["restricted"] == ["marketing", "sharing", "statistics"]
 
 
+def test_a_restriction_is_lifted_by_whom_it_protects(
+    person: Person, sandbox: Sandbox, site: Site
+) -> None:
+    body(person.client.do("PUT", "/v1/me/choices", json={"choices": {"marketing": True}}))
+    case, more = (person.ask({**RESTRICTION, "processing": one}) for one in (
+        ["marketing", "sharing"], ["sharing", "statistics"],
+    ))  # fmt: skip
+    path = f"/v1/privacy-cases/{case['id']}/restriction"
+    assert slug(person.client.do("DELETE", path)) == "state-conflict"
+    for one in (case, more):
+        granted(site, one)
+        done = carried_out(site, one)
+    stranger = Person(sandbox)
+    assert slug(stranger.client.do("DELETE", path)) == "not-found"
+
+    key = new_key()
+    lifted = body(person.client.do("DELETE", path, key=key))
+
+    assert lifted == newest(person.client, "privacy_case", case["id"])
+    assert lifted["state"] == "lifted"
+    assert [one["name"] for one in lifted["told_of_lifting"]] == [one.name for one in done.told]
+    assert {one["told_at"] for one in lifted["told_of_lifting"]} == {lifted["lifted_at"]}
+    # what another restriction stops stays stopped, what was switched off stays off
+    account = body(person.client.get("/v1/me"))
+    assert account["restricted"] == ["sharing", "statistics"]
+    assert account["choices"]["marketing"] is False
+    body(person.client.do("PUT", "/v1/me/choices", json={"choices": {"marketing": True}}))
+    # done once, however often it is asked for
+    assert body(person.client.do("DELETE", path, key=key)) == lifted
+    assert len(sandbox.audit(key)) == 1
+    again = person.client.do("DELETE", path)
+    assert (slug(again), again.json()["current"]) == ("state-conflict", lifted)
+    other = person.ask(DELETION)
+    no = person.client.do("DELETE", f"/v1/privacy-cases/{other['id']}/restriction")
+    assert slug(no) == "not-found"
+
+
 @pytest.mark.req("D6")
 def test_recipients_are_told_and_named_in_the_case(person: Person, site: Site) -> None:
     parties = body(person.client.get("/v1/processing", params={"language": "en"}))["parties"]

@@ -531,6 +531,15 @@ def test_a_restriction_switches_off_and_keeps_off(desk: Desk, site: Site) -> Non
     assert desk.choices.state(Choice.MARKETING).stopped
     assert refused(lambda: desk.choices.switch(Choice.MARKETING, True, "?")).code == "restricted"
 
+    lifted = desk.privacy_cases.lift(case_id)
+
+    assert (lifted.state, state_of(desk, case_id)) == (CaseState.LIFTED, CaseState.LIFTED)
+    desk.wait_until(lambda: not desk.choices.state(Choice.MARKETING).stopped)
+    assert not desk.choices.is_on(Choice.MARKETING)
+    desk.choices.switch(Choice.MARKETING, True, "?")
+    desk.wait_until(lambda: desk.choices.state(Choice.MARKETING).at_platform)
+    assert refused(lambda: desk.privacy_cases.lift(case_id)).code == "state-conflict"
+
 
 def test_the_next_person_at_this_computer_finds_none_of_it(desk: Desk, site: Site) -> None:
     desk.choices.switch(Choice.DO_NOT_TRACK, True, "?")

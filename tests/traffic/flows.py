@@ -184,6 +184,7 @@ def ask_everything(desk: Desk) -> None:
         lambda: privacy_cases.put(api, one, content, Proof(one, "123456"), key=one),
         lambda: privacy_cases.get(api, one),
         lambda: privacy_cases.withdraw(api, one, key=one),
+        lambda: privacy_cases.lift(api, one, key=one),
         lambda: link_reports.put(api, one, "https://example.test/x", "order", key=one),
         lambda: browsing.put(api, one, [visit], key=one),
         lambda: browsing.erase(api, key=one),

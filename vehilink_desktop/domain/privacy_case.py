@@ -87,7 +87,10 @@ class Refusal(StrEnum):
 
 
 class CaseState(StrEnum):
-    """Where a case stands. `carried_out` follows on `granted` where something is to be done."""
+    """Where a case stands. `carried_out` follows on `granted` where something is to be done.
+
+    A restriction that was carried out is `lifted` when its person lets it go on again.
+    """
 
     RECEIVED = "received"
     GRANTED = "granted"
@@ -95,12 +98,11 @@ class CaseState(StrEnum):
     ANSWERED = "answered"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
+    LIFTED = "lifted"
 
 
-#: Nothing more happens.
-SETTLED = frozenset(
-    {CaseState.CARRIED_OUT, CaseState.ANSWERED, CaseState.REFUSED, CaseState.WITHDRAWN}
-)
+#: Nothing more is to be done by staff.
+SETTLED = frozenset(set(CaseState) - {CaseState.RECEIVED, CaseState.GRANTED})
 
 
 class CaseContent(Model):
@@ -122,7 +124,7 @@ class CaseContent(Model):
 
 
 class ToldRecipient(Model):
-    """Somebody who had got the data, and when the platform told them to delete it."""
+    """Somebody who had got the data, and when the platform told them what became of a case."""
 
     name: str
     told_at: UtcTime
@@ -138,6 +140,9 @@ class PrivacyCase(Model):
         kept: Scopes that had to stay, by law or for a deal under way.
         carried_out_at: When a deletion or restriction took effect on the platform.
         backups_until: When the last backup that holds the data will have been renewed.
+        told: Who was told when it was carried out.
+        lifted_at: When the person let go on what a restriction had stopped.
+        told_of_lifting: Who was told then.
     """
 
     id: str
@@ -155,6 +160,13 @@ class PrivacyCase(Model):
     carried_out_at: UtcTime | None = None
     backups_until: UtcTime | None = None
     told: tuple[ToldRecipient, ...] = ()
+    lifted_at: UtcTime | None = None
+    told_of_lifting: tuple[ToldRecipient, ...] = ()
+
+    @property
+    def restricts(self) -> bool:
+        """Whether it is a restriction that holds, and can be lifted."""
+        return self.content.kind == CaseKind.RESTRICTION and self.state == CaseState.CARRIED_OUT
 
 
 #: What a choice of the privacy settings would let go on although it was stopped.

@@ -47,5 +47,16 @@ def withdraw(api: ApiClient, case_id: str, *, key: str) -> PrivacyCase:
     return api.call(Request("DELETE", _path(case_id), headers=headers)).parse(PrivacyCase)
 
 
+def lift(api: ApiClient, case_id: str, *, key: str) -> PrivacyCase:
+    """Let go on what a restriction stopped.
+
+    Raises:
+        Known: `state-conflict` where it does not hold any more.
+    """
+    headers = {"Idempotency-Key": key}
+    path = f"{_path(case_id)}/restriction"
+    return api.call(Request("DELETE", path, headers=headers)).parse(PrivacyCase)
+
+
 def _path(case_id: str) -> str:
     return f"/v1/privacy-cases/{path_id(case_id)}"

@@ -1,4 +1,4 @@
-"""Makes true what was granted: a deletion deletes, a restriction stops; recipients are told."""
+"""Makes true what was granted: a deletion deletes, a restriction stops until it is lifted."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from vehilink_desktop.domain.privacy_case import (
     ToldRecipient,
     is_stopped,
 )
+from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.domain.processing import Basis, ThirdParty
 from vehilink_desktop.sandbox import (
     accounts,
@@ -28,6 +29,7 @@ from vehilink_desktop.sandbox import (
     register,
     register_rows,
 )
+from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import choices as choice_rows
 
@@ -57,6 +59,37 @@ def carry_out(conn: Connection, site: Site, case_id: str) -> PrivacyCase:
         carried_out_at=now,
         told=recipients(conn, account, now),
         **news,
+    )
+
+
+def lift(conn: Connection, site: Site, account_id: str, case_id: str) -> PrivacyCase:
+    """Let go on what the account's own restriction stopped, unless another one stops it as well.
+
+    What was switched off with it stays off: that is for the person to decide, choice by choice.
+
+    Raises:
+        Refused: `not-found`, also for what is no restriction; `state-conflict` with the case as it
+            stands.
+    """
+    if privacy_cases.get(conn, account_id, case_id).content.kind != CaseKind.RESTRICTION:
+        raise Refused(ProblemType.NOT_FOUND, "This request restricts nothing.")
+    account, case = privacy_cases.locked(conn, case_id, CaseState.CARRIED_OUT)
+    others = (
+        one.content.processing
+        for one in privacy_cases.of_account(conn, account_id)
+        if one.restricts and one.id != case_id
+    )
+    freed = {*map(str, case.content.processing)}.difference(*others)
+    stopped = tuple(one for one in account.restricted if one not in freed)
+    accounts.change(conn, site, account, restricted=stopped)
+    now = from_millis(site.now())
+    return privacy_cases.change(
+        conn,
+        site,
+        case,
+        state=CaseState.LIFTED,
+        lifted_at=now,
+        told_of_lifting=recipients(conn, account, now),
     )
 
 

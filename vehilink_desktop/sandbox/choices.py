@@ -29,7 +29,7 @@ def put(conn: Connection, site: Site, account_id: str, told: Mapping[str, bool])
         name for name, is_on in told.items() if is_on and is_stopped(name, account.restricted)
     ]
     if stopped:
-        detail = "You had this stopped. Ask in a privacy request to let it go on."
+        detail = "You had this stopped. Lift the restriction first to let it go on."
         raise Refused(ProblemType.RESTRICTED, detail, choices=sorted(stopped))
     return switch(conn, site, account, told)
 

@@ -209,10 +209,13 @@ def locked(conn: Connection, case_id: str, state: CaseState) -> tuple[Account, P
 
 
 def change(conn: Connection, site: Site, case: PrivacyCase, **fields: Any) -> PrivacyCase:
-    """Write a `locked` case with other values, as its next version; its user hears of it."""
+    """Write a `locked` case with other values, as its next version; its user hears of it.
+
+    A restriction counts as settled, and so is forgotten one day, only after it was lifted.
+    """
     changed = case.model_copy(update={"version": case.version + 1, **fields})
     values = _columns(changed)
-    if changed.state in SETTLED:
+    if changed.state in SETTLED and not changed.restricts:
         values["settled_at"] = site.now()
     conn.execute(update(privacy_cases).where(privacy_cases.c.id == case.id).values(values))
     _tell(conn, site, changed)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import from_millis
@@ -52,6 +53,10 @@ class _Attempt:
     proof: Proof
     case_id: str
     key: str
+
+
+class _Change(Protocol):
+    def __call__(self, api: ApiClient, case_id: str, *, key: str) -> PrivacyCase: ...
 
 
 class PrivacyCaseService:
@@ -125,13 +130,16 @@ class PrivacyCaseService:
         Raises:
             Known: `state-conflict` once somebody has; why the platform could not be asked.
         """
-        try:
-            return self._keep(remote.withdraw(self._api, case_id, key=self._workspace.new_id()))
-        except Conflict as conflict:
-            current = conflict.current_as(PrivacyCase)
-            if current is not None:
-                self._keep(current)
-            raise
+        return self._ask(remote.withdraw, case_id)
+
+    def lift(self, case_id: str) -> PrivacyCase:
+        """Let go on what a restriction stopped; what it switched off stays off.
+
+        Raises:
+            Known: `state-conflict` where it does not hold any more; why the platform could not be
+                asked.
+        """
+        return self._ask(remote.lift, case_id)
 
     def take_back(self, case_id: str) -> ChangeSet:
         """Do not send a request that has not left yet; raises as `Outgoing.take_back_all`."""
@@ -174,6 +182,16 @@ class PrivacyCaseService:
         with self._db.write() as conn:
             privacy_cases.keep_draft(conn, None)
         return self._keep(case).id
+
+    def _ask(self, change: _Change, case_id: str) -> PrivacyCase:
+        """Have a case changed there; what stands instead is kept as well."""
+        try:
+            return self._keep(change(self._api, case_id, key=self._workspace.new_id()))
+        except Conflict as conflict:
+            current = conflict.current_as(PrivacyCase)
+            if current is not None:
+                self._keep(current)
+            raise
 
     def _keep(self, case: PrivacyCase) -> PrivacyCase:
         with self._db.write() as conn:

@@ -106,4 +106,9 @@ DECLARATIONS = (
         "privacy-case-withdrawal", "DELETE", "/v1/privacy-cases/{id}", Why.YOUR_RIGHT,
         headers=ONCE,
     ),
+    Declaration(
+        "restriction-lifting", "DELETE", "/v1/privacy-cases/{id}/restriction", Why.YOUR_CHOICE,
+        headers=ONCE,
+        about=Kind.CONSENT,
+    ),
 )  # fmt: skip

@@ -48,6 +48,7 @@ CASE_STATES: dict[str, str] = {
     CaseState.ANSWERED: "Answered",
     CaseState.REFUSED: "Refused",
     CaseState.WITHDRAWN: "Withdrawn",
+    CaseState.LIFTED: "Lifted by the user",
 }
 NOTICE_KINDS: dict[str, str] = {
     NoticeKind.INCIDENT: "Incident",

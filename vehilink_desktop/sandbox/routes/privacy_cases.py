@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from vehilink_desktop.domain.privacy_case import PrivacyCase
 from vehilink_desktop.domain.problem import ProblemType
-from vehilink_desktop.sandbox import privacy_cases
+from vehilink_desktop.sandbox import carrying_out, privacy_cases
 from vehilink_desktop.sandbox.codes import Proof
 from vehilink_desktop.sandbox.effects import TheOperation, perform
 from vehilink_desktop.sandbox.problems import Refused, documented
@@ -96,3 +96,25 @@ def withdraw_case(
         return tagged(case, case.version)
 
     return perform(site, caller.account.id, operation, withdraw)
+
+
+@router.delete(
+    "/{case_id}/restriction",
+    response_model=PrivacyCase,
+    responses=documented(
+        *_SIGNED, ProblemType.NOT_FOUND, ProblemType.STATE_CONFLICT, ProblemType.INVALID
+    ),
+)
+def lift_restriction(
+    site: TheSite, caller: Caller, case_id: CaseId, operation: TheOperation
+) -> Response:
+    """Let go on what a restriction that was carried out stopped; its recipients are told.
+
+    What was switched off with it stays off until it is switched on.
+    """
+
+    def lift(conn: Connection) -> Answer:
+        case = carrying_out.lift(conn, site, caller.account.id, case_id)
+        return tagged(case, case.version)
+
+    return perform(site, caller.account.id, operation, lift)

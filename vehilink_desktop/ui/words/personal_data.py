@@ -170,6 +170,7 @@ def _rights() -> dict[str, str]:
         "privacy-case": translate("PersonalData", "Made a privacy request"),
         "privacy-case-state": translate("PersonalData", "Asked about a privacy request"),
         "privacy-case-withdrawal": translate("PersonalData", "Took back a privacy request"),
+        "restriction-lifting": translate("PersonalData", "Allowed a use of data again"),
         "policy-editions": translate("PersonalData", "Read the list of policy versions"),
         "policy-edition": translate("PersonalData", "Read a version of the policy"),
         "policy-agreement": translate("PersonalData", "Agreed to the privacy policy"),

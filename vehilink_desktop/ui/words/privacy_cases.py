@@ -110,6 +110,9 @@ def state(one: str) -> State:
         CaseState.WITHDRAWN.value: State(
             translate("PrivacyCases", "Withdrawn"), Tone.NEUTRAL, "undo-2"
         ),
+        CaseState.LIFTED.value: State(
+            translate("PrivacyCases", "Allowed again"), Tone.NEUTRAL, "circle-check"
+        ),
     }.get(one, State(one, Tone.NEUTRAL, "circle"))
 
 

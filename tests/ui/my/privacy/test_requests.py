@@ -24,6 +24,10 @@ from vehilink_desktop.domain.privacy_case import (
     Scope,
     ToldRecipient,
 )
+from vehilink_desktop.sandbox import carrying_out
+from vehilink_desktop.sandbox import privacy_cases as staff
+from vehilink_desktop.sandbox.settings import Settings
+from vehilink_desktop.sandbox.site import open_site
 from vehilink_desktop.storage.repositories import privacy_cases
 from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common.dialog import ConfirmDialog
@@ -225,6 +229,54 @@ def test_what_was_carried_out_says_what_stayed_who_was_told_and_the_backups(
         assert text in words(card)
     assert "010-81163587" in words(opened.page)
     assert "market supervision" in words(opened.page)
+
+
+STOPPED = CaseContent(kind=CaseKind.RESTRICTION, processing=(Processing.MARKETING,))
+
+
+@pytest.mark.req("D5")
+def test_what_was_stopped_can_be_allowed_again(
+    qtbot: QtBot, newcomer: Desk, sandbox: Sandbox
+) -> None:
+    service = newcomer.backend.privacy_cases
+    opened = Opened(qtbot, RequestsPart(newcomer.backend))
+    dialog = begun(opened, CaseKind.RESTRICTION)
+    choose(dialog, processing=[Processing.MARKETING])
+    press(opened, dialog, "Send me a code")
+    fill_in(opened, dialog.code)
+    opened.until(lambda: shown_in(opened, Col.STATE) == ["Being looked at"])
+    assert button(opened.page.case_card, "Allow it again…") is None
+    (row,) = service.all()
+    site = open_site(Settings(data_dir=sandbox.data_dir))
+    with site.change() as conn:
+        staff.grant(conn, site, row.id, "We stop.")
+    with site.change() as conn:
+        carrying_out.carry_out(conn, site, row.id)
+    site.db.close()
+    service.refresh(row.id)
+    opened.until(lambda: shown_in(opened, Col.STATE) == ["Carried out"])
+
+    press(opened, opened.page.case_card, "Allow it again…")
+    asked = opened.page.findChild(ConfirmDialog)
+    assert "Offers of the platform" in words(asked)
+    press(opened, asked, "Allow again")
+
+    opened.until(lambda: shown_in(opened, Col.STATE) == ["Allowed again"])
+    opened.until(lambda: "Told that you allow it again" in words(opened.page.case_card))
+    assert button(opened.page.case_card, "Allow it again…") is None
+
+
+@pytest.mark.req("D5")
+def test_without_a_network_nothing_is_allowed_again(qtbot: QtBot, desk: Desk) -> None:
+    arrived(desk, state=CaseState.CARRIED_OUT, content=STOPPED)
+    opened = Opened(qtbot, RequestsPart(desk.backend))
+    opened.until(lambda: button(opened.page.case_card, "Allow it again…"))
+    press(opened, opened.page.case_card, "Allow it again…")
+    press(opened, opened.page.findChild(ConfirmDialog), "Allow again")
+    opened.until(opened.page.case_card.problem.isVisible)
+    assert "online" in opened.page.case_card.problem.text()
+    assert shown_in(opened, Col.STATE) == ["Carried out"]
+    assert button(opened.page.case_card, "Allow it again…").isEnabled()
 
 
 def test_an_answer_that_is_owed_is_marked(qtbot: QtBot, desk: Desk) -> None:

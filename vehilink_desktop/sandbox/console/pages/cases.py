@@ -8,6 +8,7 @@ from fastapi import APIRouter, Response
 from sqlalchemy import Connection
 
 from vehilink_desktop.domain.privacy_case import (
+    SETTLED,
     CaseKind,
     CaseState,
     PrivacyCase,
@@ -132,5 +133,5 @@ def _shares(conn: Connection, case: PrivacyCase) -> dict[Scope, Share]:
 
 
 def _settled(conn: Connection) -> tuple[PrivacyCase, ...]:
-    found = privacy_cases.read(conn, table.c.settled_at.is_not(None))
+    found = privacy_cases.read(conn, table.c.state.in_(SETTLED))
     return tuple(sorted(found, key=lambda one: one.case_no, reverse=True))[:_LATEST]

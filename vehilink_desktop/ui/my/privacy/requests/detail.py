@@ -8,7 +8,12 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from vehilink_desktop.domain.privacy_case import CaseKind, CaseState, PrivacyCase
+from vehilink_desktop.domain.privacy_case import (
+    CaseKind,
+    CaseState,
+    PrivacyCase,
+    ToldRecipient,
+)
 from vehilink_desktop.services.privacy_cases import CaseRow
 from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common import bidi
@@ -31,12 +36,14 @@ class CaseCard(Card):
 
     Signals:
         withdraw_requested(str), take_back_requested(str), retry_requested(str): with this id.
+        lift_requested(PrivacyCase): let go on what it stopped.
         navigate(str): go to a route.
     """
 
     withdraw_requested = Signal(str)
     take_back_requested = Signal(str)
     retry_requested = Signal(str)
+    lift_requested = Signal(PrivacyCase)
     navigate = Signal(str)
 
     def __init__(self, now: Now, parent: QWidget | None = None) -> None:
@@ -52,6 +59,7 @@ class CaseCard(Card):
             "undo-2",
             on_click=lambda: self.withdraw_requested.emit(self._id),
         )
+        self.lift = secondary_button(self.tr("Allow it again…"), on_click=self._on_lift)
         self.take_back = secondary_button(
             self.tr("Do not send it"), on_click=lambda: self.take_back_requested.emit(self._id)
         )
@@ -65,7 +73,7 @@ class CaseCard(Card):
         )
         self.add(self._body)
         self.add(self.problem)
-        self.add(row(self.withdraw, self.take_back, self.retry, self.phone, None))
+        self.add(row(self.withdraw, self.lift, self.take_back, self.retry, self.phone, None))
 
     def show_case(self, shown: CaseRow) -> None:
         """Show a request; its texts are shown as plain text."""
@@ -86,13 +94,14 @@ class CaseCard(Card):
             self._show_answer(shown.case)
             self._show_times(shown.case)
         self.withdraw.setVisible(shown.state == CaseState.RECEIVED)
+        self.lift.setVisible(shown.case is not None and shown.case.restricts)
         self.take_back.setVisible(shown.state in ("queued", "parked"))
         self.retry.setVisible(shown.state == "parked")
         self.phone.setVisible(shown.content.kind == CaseKind.LEAK)
 
     def set_busy(self, busy: bool) -> None:
         """Whether what was asked for here is under way."""
-        for button in (self.withdraw, self.take_back, self.retry):
+        for button in (self.withdraw, self.lift, self.take_back, self.retry):
             button.setEnabled(not busy)
 
     def show_problem(self, text: str) -> None:
@@ -101,6 +110,10 @@ class CaseCard(Card):
         self.problem.show()
 
     # -- parts
+
+    def _on_lift(self) -> None:
+        if self._shown is not None and self._shown[0].case is not None:
+            self.lift_requested.emit(self._shown[0].case)
 
     def _show_head(self, shown: CaseRow, *, overdue: bool) -> None:
         number = Label(bidi.ltr(shown.case.case_no) if shown.case else "", selectable=True)
@@ -136,8 +149,10 @@ class CaseCard(Card):
             title = self.tr("Why not all of it") if partly else self.tr("Why it is refused")
             self._say(title, words.refusal(case.refusal))
         self._say(self.tr("What had to stay"), _named(map(words.scope, case.kept)))
-        told = (f"{one.name} ({formats.day(one.told_at)})" for one in case.told)
-        self._say(self.tr("Told to delete it as well"), _named(told))
+        deletes = case.content.kind == CaseKind.DELETION
+        told = self.tr("Told to delete it as well") if deletes else self.tr("Told to stop as well")
+        self._say(told, _told(case.told))
+        self._say(self.tr("Told that you allow it again"), _told(case.told_of_lifting))
         if case.state == CaseState.REFUSED or case.kept:
             text = self.tr("If you do not agree with it: see “If you are not satisfied” below.")
             self._body.addWidget(Label(text, "caption", wrap=True))
@@ -156,6 +171,7 @@ class CaseCard(Card):
             (self.tr("Received {time}"), case.created_at),
             (self.tr("Answered {time}"), case.answered_at),
             (self.tr("Carried out {time}"), case.carried_out_at),
+            (self.tr("Allowed again {time}"), case.lifted_at),
             (self.tr("Gone from all backups by {time}"), case.backups_until),
         )
 
@@ -163,6 +179,10 @@ class CaseCard(Card):
         if text:
             said = Label(bidi.auto(text), wrap=True, selectable=True)
             self._body.addWidget(holder(column(Label(title, "caption"), said, gap=2)))
+
+
+def _told(recipients: Iterable[ToldRecipient]) -> str:
+    return _named(f"{one.name} ({formats.day(one.told_at)})" for one in recipients)
 
 
 def _named(names: Iterable[str]) -> str:

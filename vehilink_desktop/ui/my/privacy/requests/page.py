@@ -15,8 +15,9 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.policy import Clause, clauses
-from vehilink_desktop.domain.privacy_case import CaseContent, CaseKind
+from vehilink_desktop.domain.privacy_case import CaseContent, CaseKind, PrivacyCase
 from vehilink_desktop.services.privacy_cases import CaseRow
+from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.auth.wording import explain
 from vehilink_desktop.ui.common.banner import Banner
 from vehilink_desktop.ui.common.buttons import link_button
@@ -25,7 +26,8 @@ from vehilink_desktop.ui.common.delegates import ChipDelegate
 from vehilink_desktop.ui.common.dialog import ConfirmDialog
 from vehilink_desktop.ui.common.empty import EmptyState, Faces
 from vehilink_desktop.ui.common.layouts import column, holder
-from vehilink_desktop.ui.common.table import Column, DataTable
+from vehilink_desktop.ui.common.page_table import PageTable
+from vehilink_desktop.ui.common.table import Column
 from vehilink_desktop.ui.common.two_lines import TwoLineDelegate
 from vehilink_desktop.ui.i18n import language_in_use
 from vehilink_desktop.ui.my.privacy.cards import page_name
@@ -35,13 +37,11 @@ from vehilink_desktop.ui.my.privacy.requests.dialog import RequestDialog
 from vehilink_desktop.ui.my.privacy.requests.table import CaseModel
 from vehilink_desktop.ui.my.sheet import lay_out
 from vehilink_desktop.ui.shell.page import Page
-from vehilink_desktop.ui.theme import Tone, current_theme
+from vehilink_desktop.ui.theme import Tone
 from vehilink_desktop.ui.words import privacy_cases as words
 
 T = TypeVar("T")
 
-#: Rows shown before the table scrolls.
-_TALL = 6
 _EMPTY_HEIGHT = 160
 
 
@@ -66,7 +66,7 @@ class RequestsPart(Page):
         self._beginning: Operation[_Beginning] | None = None
         now = backend.platform_now
         self.model = CaseModel(self, now)
-        self.table = DataTable(page_name("requests"))
+        self.table = PageTable(page_name("requests"))
         self.table.setModel(self.model)
         self.table.set_columns(
             (
@@ -149,6 +149,7 @@ class RequestsPart(Page):
         self.kinds.begun.connect(self.begin)
         card.navigate.connect(self.navigate)
         card.withdraw_requested.connect(self._ask_to_withdraw)
+        card.lift_requested.connect(self._ask_to_lift)
         card.take_back_requested.connect(
             lambda one: self._do(lambda: service.take_back(one), Lane.WRITE)
         )
@@ -167,9 +168,6 @@ class RequestsPart(Page):
             self.case_card.hide()
             self.faces.show_empty()
             return
-        sizes = current_theme().sizes
-        rows = min(len(read.cases), _TALL)
-        self.table.setFixedHeight(sizes.table_header + rows * sizes.row + 2)
         self.faces.show_filled()
         ids = [one.id for one in read.cases]
         if self._wanted in ids:
@@ -234,6 +232,20 @@ class RequestsPart(Page):
             self.tr("The platform stops working on it. You can make it again later."),
             self.tr("Withdraw"),
             lambda: self._do(lambda: service.withdraw(case_id), Lane.NETWORK),
+        )
+
+    def _ask_to_lift(self, case: PrivacyCase) -> None:
+        service = self.backend.privacy_cases
+        uses = formats.listed(map(words.processing, case.content.processing))
+        text = self.tr(
+            "The platform may use your data for this again: {uses}. Settings that were switched "
+            "off stay off until you switch them on. Those who were told to stop are told of it."
+        )
+        self._ask(
+            self.tr("Allow this use again?"),
+            text.format(uses=uses),
+            self.tr("Allow again"),
+            lambda: self._do(lambda: service.lift(case.id), Lane.NETWORK),
         )
 
     def _ask(self, title: str, text: str, action: str, then: Callable[[], None]) -> None:
