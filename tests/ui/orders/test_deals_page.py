@@ -9,9 +9,11 @@ from tests.support.opened import Opened
 from tests.ui.orders.conftest import Open
 from tests.ui.orders.walk import Walk
 from vehilink_desktop.domain.order import Milestone
+from vehilink_desktop.domain.order_deeds import HoldOrder
 from vehilink_desktop.domain.terms import Side
 from vehilink_desktop.storage.repositories import orders, quotations
 from vehilink_desktop.ui.common import bidi
+from vehilink_desktop.ui.common.roles import Roles
 from vehilink_desktop.ui.orders.deals import DealsPage
 from vehilink_desktop.ui.orders.deals_model import Col
 
@@ -93,3 +95,14 @@ def test_without_deals_it_says_what_they_come_from(qtbot: QtBot, desk: Desk) -> 
     shown = opened(qtbot, desk)
     shown.until(lambda: shown.page.faces.currentWidget() is not shown.page.table)
     shown.until(lambda: shown.page.model.rowCount() == 0)
+
+
+def test_a_line_says_that_something_waits_to_be_sent(qtbot: QtBot, open_desk: Open) -> None:
+    walk = Walk()
+    walk.to(Milestone.DEPOSIT)
+    desk = open_desk(Side.PURCHASER, walk)
+    desk.backend.orders.do("order-1", HoldOrder(reason="No ship"))
+    shown = opened(qtbot, desk, "running")
+    shown.until(lambda: shown.page.model.rowCount() == 1)
+    said = shown.page.model.index(0, Col.DEAL).data(Roles.SUBTITLE)
+    assert bidi.strip(said) == "O-2026-000123 · Waiting to be sent"

@@ -2,27 +2,42 @@
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.backend import Desk
 from tests.ui.my.people import words
 from tests.ui.orders.walk import START, Walk
 from vehilink_desktop.core.errors import Known
+from vehilink_desktop.domain.complaint import Complaint, ComplaintContent, ComplaintState
 from vehilink_desktop.domain.order import Milestone, OrderStatus, Phase, plan, turn
-from vehilink_desktop.domain.order_deeds import Obstacle
+from vehilink_desktop.domain.order_deeds import Obstacle, RefuseVoucher
 from vehilink_desktop.domain.order_next import next_deeds
 from vehilink_desktop.domain.quotation import QuotationObstacle
 from vehilink_desktop.domain.terms import Side
+from vehilink_desktop.services.complaints import ComplaintRow
 from vehilink_desktop.services.orders import PendingDeed
+from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import Button
 from vehilink_desktop.ui.common.errors import describe
+from vehilink_desktop.ui.common.link_text import LinkText
+from vehilink_desktop.ui.orders.complaints import ComplaintsCard
 from vehilink_desktop.ui.orders.counterpart import CounterpartCard
 from vehilink_desktop.ui.orders.cross_border import ask_cross_border
+from vehilink_desktop.ui.orders.head import OrderHead
+from vehilink_desktop.ui.orders.history import HistoryTab
 from vehilink_desktop.ui.orders.pending_card import PendingCard
 from vehilink_desktop.ui.orders.timeline import Timeline
+from vehilink_desktop.ui.orders.voucher_card import VoucherCard
 from vehilink_desktop.ui.words import order_events, order_steps
 
 pytestmark = pytest.mark.req("P4")
+
+
+def hosts(widget: QWidget) -> list[str]:
+    """What the texts of others on `widget` lead to."""
+    links = [link for text in widget.findChildren(LinkText) for link in text.links.buttons()]
+    return [bidi.strip(one.text()) for one in links]
 
 
 def test_the_way_is_told_to_both_sides_from_the_offer_to_the_end() -> None:
@@ -85,6 +100,52 @@ def test_a_refused_deed_says_why_and_offers_the_ways_out(qtbot: QtBot) -> None:
     card.taken_back.connect(given_up.append)
     card.findChildren(Button)[1].click()
     assert given_up == ["op-1"]
+
+
+@pytest.mark.req("B4")
+def test_addresses_in_what_the_other_side_wrote_are_named(qtbot: QtBot, desk: Desk) -> None:
+    walk = Walk()
+    walk.to(Milestone.DEPOSIT)
+    deed = walk.proof()
+    voucher = deed.voucher.model_copy(update={"note": "Slip: https://bank.example/1"})
+    walk.do(deed.model_copy(update={"voucher": voucher}), Side.PURCHASER)
+    reason = "Not paid, see https://ledger.example/2"
+    walk.do(RefuseVoucher(voucher_id=voucher.id, reason=reason), Side.SUPPLIER)
+    card = VoucherCard(desk.backend, walk.view(Side.PURCHASER), walk.order.vouchers[0], START)
+    history = HistoryTab(desk.backend)
+    for part in (card, history):
+        qtbot.addWidget(part)
+    history.show_order(walk.order, Side.PURCHASER)
+    assert hosts(card) == ["bank.example", "ledger.example"]
+    assert hosts(history) == ["ledger.example"]
+
+
+@pytest.mark.req("B4")
+def test_an_address_in_an_answer_of_the_staff_is_named(qtbot: QtBot, desk: Desk) -> None:
+    content = ComplaintContent(order_id="order-1", text="The seat is torn")
+    answered = Complaint(
+        id="case-1", version=2, case_no="C-1", account_id="supplier-1", content=content,
+        state=ComplaintState.ANSWERED, answer="Read https://help.example/seats", created_at=START,
+    )  # fmt: skip
+    card = ComplaintsCard(desk.backend)
+    qtbot.addWidget(card)
+    card.show_rows([ComplaintRow("case-1", content, answered, "answered", None, START)])
+    card.show()
+    assert "From the platform's staff: Read https" in words(card)
+    assert hosts(card) == ["help.example"]
+
+
+def test_an_order_waits_for_the_acceptance_that_makes_it(qtbot: QtBot, desk: Desk) -> None:
+    walk = Walk()
+    head = OrderHead(desk.backend.platform_now)
+    qtbot.addWidget(head)
+    head.show_view(walk.view(Side.PURCHASER, arriving=True, confirmed=None, next_deeds=()))
+    head.show()
+    assert head.pending.isVisible()
+    assert head.pending.text == "Waiting to be sent"
+    assert head.title.text() == "You accepted the offer"
+    head.show_view(walk.view(Side.PURCHASER))
+    assert not head.pending.isVisible()
 
 
 @pytest.mark.req("P7")

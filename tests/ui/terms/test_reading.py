@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.support.backend import Desk
 from tests.ui.terms.conftest import SONG, TERMS, TIGGO
 from vehilink_desktop.domain.catalogue import Catalogue
 from vehilink_desktop.domain.terms import Terms
@@ -24,15 +25,26 @@ def texts(widget: DifferenceView | TermsView) -> list[str]:
     return [bidi.strip(one.text()) for one in widget.findChildren(Label) if one.text()]
 
 
-def test_the_view_says_what_it_comes_to(qtbot: QtBot, catalogue: Catalogue) -> None:
-    view = TermsView(catalogue, now=lambda: NOW)
+def test_the_view_says_what_it_comes_to(qtbot: QtBot, desk: Desk) -> None:
+    view = TermsView(desk.backend, now=lambda: NOW)
     qtbot.addWidget(view)
-    view.show_terms(TERMS.model_copy(update={"deposit_minor": 10_000_000}))
+    view.show_terms(TERMS.model_copy(update={"deposit_minor": 10_000_000}), "order/1")
     said = texts(view)
     assert "USD 318,571.50" in said
     assert "USD 218,571.50" in said, "the balance"
     assert "CIF (Incoterms 2020)" in said
     assert "valid 4 h 0 min more" in said
+
+
+@pytest.mark.req("B4")
+def test_an_address_in_the_note_is_named_below_it(qtbot: QtBot, desk: Desk) -> None:
+    view = TermsView(desk.backend)
+    qtbot.addWidget(view)
+    noted = TERMS.model_copy(update={"note": "Photos: https://photos.example/7"})
+    view.show_terms(noted, "order/1")
+    assert [bidi.strip(one.text()) for one in view.note.links.buttons()] == ["photos.example"]
+    view.show_terms(TERMS, "order/1")
+    assert view.note.isHidden()
 
 
 def test_a_difference_reads_like_a_sentence(qtbot: QtBot, catalogue: Catalogue) -> None:

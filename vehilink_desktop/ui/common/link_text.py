@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.bridge.backend import Backend
@@ -9,7 +11,7 @@ from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.domain.choice import Choice
 from vehilink_desktop.domain.web_link import Address, LinkDoubt
 from vehilink_desktop.ui.common import bidi
-from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.common.labels import Label, Role
 from vehilink_desktop.ui.common.layouts import column, holder
 from vehilink_desktop.ui.common.link_dialog import LinkDialog
 from vehilink_desktop.ui.common.links import Link, LinkFlow
@@ -19,12 +21,14 @@ from vehilink_desktop.ui.common.opening import asks, open_address
 class LinkText(QWidget):
     """Nothing in the text itself can be clicked; the hosts below it can, and are asked about."""
 
-    def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, backend: Backend, role: Role = "body", *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._backend = backend
         self._context = ""
         self._found: list[Address] = []
-        self.label = Label("", wrap=True, selectable=True)
+        self.label = Label("", role, wrap=True, selectable=True)
         self.links = LinkFlow(gap=8)
         self.links.chosen.connect(lambda number: self.open(self._found[int(number)]))
         caption = Label(self.tr("Addresses in this text"), "caption")
@@ -36,16 +40,17 @@ class LinkText(QWidget):
         layout.addWidget(self.label)
         layout.addWidget(self._below)
 
-    def show_text(self, text: str, context: str) -> None:
+    def show_text(self, text: str, context: str, within: Callable[[str], str] = str) -> None:
         """Show `text`.
 
         Args:
             text: Hostile.
             context: Where it stands, for a report: the kind and the id, such as `listing/7`.
+            within: Puts our own words around it.
         """
         self._context = context
         self._found = self._backend.links.find(text)
-        self.label.setText(bidi.auto(text))
+        self.label.setText(within(bidi.auto(text)))
         name = self.tr("Open {host}…")
         self.links.show_links(
             Link(str(number), bidi.ltr(one.host), name.format(host=one.host))

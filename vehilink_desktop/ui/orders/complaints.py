@@ -19,13 +19,13 @@ from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import ghost_button, primary_button, secondary_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.chip import Chip
-from vehilink_desktop.ui.common.countdown import Now
 from vehilink_desktop.ui.common.dialog import AppDialog
 from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.common.fields import Choice, ChoiceField, TextAreaField
 from vehilink_desktop.ui.common.form import FormRow
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, empty, holder, row
+from vehilink_desktop.ui.common.link_text import LinkText
 from vehilink_desktop.ui.orders.page_intake import PageIntake
 from vehilink_desktop.ui.shell.page import Page
 from vehilink_desktop.ui.theme import Tone
@@ -41,9 +41,9 @@ class ComplaintsCard(Card):
 
     write_wanted = Signal()
 
-    def __init__(self, now: Now, parent: QWidget | None = None) -> None:
+    def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Customer service"), parent=parent)
-        self._now = now
+        self._backend = backend
         self._lines = column(gap=10)
         self.add(holder(self._lines))
         text = self.tr("Write to the platform")
@@ -62,13 +62,18 @@ class ComplaintsCard(Card):
         number = bidi.ltr(one.complaint.case_no) if one.complaint else ""
         head = row(Chip(*words.state(one.state)), Label(number, "caption"), None)
         lines = column(head, Label(bidi.auto(one.content.text), elide=True), gap=2)
-        lines.addWidget(Label(formats.ago(one.created_at, self._now()), "caption"))
+        lines.addWidget(Label(formats.ago(one.created_at, self._backend.platform_now()), "caption"))
         if one.problem is not None:
             lines.addWidget(Label(describe(one.problem).title, "caption", tone=Tone.BAD, wrap=True))
-        answer = one.complaint.answer if one.complaint else None
-        if answer:
-            said = self.tr("From the platform's staff: {answer}").format(answer=bidi.auto(answer))
-            lines.addWidget(Label(said, wrap=True, selectable=True))
+        if one.complaint is not None and one.complaint.answer:
+            text = self.tr("From the platform's staff: {answer}")
+            answer = LinkText(self._backend)
+            answer.show_text(
+                one.complaint.answer,
+                f"complaint/{one.complaint.id}",
+                lambda said: text.format(answer=said),
+            )
+            lines.addWidget(answer)
         return holder(lines)
 
 

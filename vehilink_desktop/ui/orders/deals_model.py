@@ -45,6 +45,7 @@ class DealRow:
     Attributes:
         route: Where it opens.
         ended: Nothing more happens to it.
+        waits: Something of it is on its way to the platform, and nothing was refused.
     """
 
     id: str
@@ -55,6 +56,7 @@ class DealRow:
     step: State
     turn_mine: bool
     ended: bool
+    waits: bool
     total: Money | None
     due_at: datetime | None
     updated_at: datetime
@@ -71,6 +73,7 @@ def deal_of_order(row: OrderRow) -> DealRow:
         step=_step_of(row),
         turn_mine=row.turn_mine,
         ended=row.status in ENDED,
+        waits=row.pending > 0 and not row.problem,
         total=row.total,
         due_at=row.due_at,
         updated_at=row.updated_at,
@@ -90,6 +93,7 @@ def deal_of_quotation(row: QuotationRow) -> DealRow:
         step=_waiting(step, row.pending, row.problem),
         turn_mine=row.turn_mine,
         ended=row.state not in open_ones,
+        waits=row.pending > 0 and not row.problem,
         total=row.total,
         due_at=row.valid_until if row.state in open_ones else None,
         updated_at=row.updated_at,
@@ -109,6 +113,7 @@ def deal_of_draft(draft: OrderDraft) -> DealRow:
         step=words.quotation_status("draft"),
         turn_mine=True,
         ended=False,
+        waits=False,
         total=terms.money(total) if 0 < total <= MAX_MINOR else None,
         due_at=None,
         updated_at=draft.changed_at,
@@ -155,7 +160,7 @@ class DealsModel(RowsModel[DealRow]):
         if role == Roles.KEY:
             return row.id
         if role == Roles.SUBTITLE and place is Col.DEAL:
-            return bidi.ltr(row.number) or self.tr("Not on the platform yet")
+            return self._subtitle(row)
         if role == Roles.TONE:
             return self._tone(row, place)
         if role == Roles.ICON and place is Col.STEP:
@@ -178,6 +183,11 @@ class DealsModel(RowsModel[DealRow]):
         if place is Col.DUE:
             return self._time_left(row)
         return formats.ago(row.updated_at, self._now())
+
+    def _subtitle(self, row: DealRow) -> str:
+        number = bidi.ltr(row.number) or self.tr("Not on the platform yet")
+        waits = words.pending("queued").text if row.waits else ""
+        return " · ".join(part for part in (number, waits) if part)
 
     def _turn(self, row: DealRow) -> str:
         if row.ended:

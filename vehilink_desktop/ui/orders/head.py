@@ -60,12 +60,13 @@ class OrderHead(Card):
         """Show where the order of `view` is and what can be done."""
         order = view.order
         self.chip.set_state(*words.status(str(order.status)))
-        self.pending.setVisible(bool(view.pending))
-        if view.pending:
-            self.pending.set_state(*words.pending(_worst(view)))
+        waits = _waits(view)
+        self.pending.setVisible(bool(waits))
+        if waits:
+            self.pending.set_state(*words.pending(waits))
         about = (terms_line(order.terms), bidi.auto(order.terms.title()))
         self._about.setText(" · ".join(part for part in about if part))
-        said = steps.step_text(order, view.side)
+        said = steps.arriving_text() if view.arriving else steps.step_text(order, view.side)
         self.title.setText(said.title)
         self.text.setText(said.text)
         self.text.setVisible(bool(said.text))
@@ -135,6 +136,10 @@ class OrderHead(Card):
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
 
-def _worst(view: OrderView) -> str:
+def _waits(view: OrderView) -> str:
+    """The worst of what has not arrived, as in `words.pending`; empty when all has."""
     states = [one.state for one in view.pending]
+    if not states:
+        # the acceptance that makes the order is a deed of its quotation
+        return "queued" if view.arriving else ""
     return next((one for one in ("parked", "sending") if one in states), "queued")

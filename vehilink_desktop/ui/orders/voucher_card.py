@@ -9,23 +9,20 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.domain.cross_check import Difference
 from vehilink_desktop.domain.order import Voucher, VoucherState
 from vehilink_desktop.domain.order_next import NextDeed
 from vehilink_desktop.domain.terms import Side
 from vehilink_desktop.services.orders import OrderView
 from vehilink_desktop.ui import formats
-from vehilink_desktop.ui.common import bidi
-from vehilink_desktop.ui.common.buttons import (
-    Button,
-    ghost_button,
-    secondary_button,
-)
+from vehilink_desktop.ui.common.buttons import Button, ghost_button, secondary_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.facts import FactGrid
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
+from vehilink_desktop.ui.common.link_text import LinkText
 from vehilink_desktop.ui.orders.differences import DifferenceList
 from vehilink_desktop.ui.orders.voucher_facts import shown_facts
 from vehilink_desktop.ui.words import order_steps as steps
@@ -45,6 +42,7 @@ class VoucherCard(Card):
 
     def __init__(
         self,
+        backend: Backend,
         view: OrderView,
         voucher: Voucher,
         now: datetime,
@@ -63,7 +61,9 @@ class VoucherCard(Card):
             self.add(grid)
         for text in (voucher.note, voucher.reason):
             if text:
-                self.add(Label(bidi.auto(text), wrap=True, selectable=True))
+                said = LinkText(backend)
+                said.show_text(text, f"order/{view.id}")
+                self.add(said)
         if voucher.settles:
             self.add(Label(self.tr("It counts as the whole of what was due"), "caption"))
         self._add_differences(voucher, view.differences)

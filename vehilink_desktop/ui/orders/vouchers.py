@@ -80,6 +80,7 @@ class VouchersTab(QWidget):
     def _make_card(self, voucher: Voucher, view: OrderView) -> VoucherCard:
         known = view.confirmed.voucher(voucher.id) if view.confirmed else None
         card = VoucherCard(
+            self._backend,
             view,
             voucher,
             self._backend.platform_now(),

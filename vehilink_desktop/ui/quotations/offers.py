@@ -75,7 +75,7 @@ class OfferCard(Card):
         self.old = Chip(self.tr("Replaced"), Tone.NEUTRAL, "history")
         self.authentic = Chip(self.tr("Attested as authentic"), Tone.OK, "shield-check")
         self.message = LinkText(backend)
-        self.terms = TermsView(backend.catalogue, now=backend.platform_now)
+        self.terms = TermsView(backend, now=backend.platform_now)
         self.news = Label("", "strong")
         self.difference = DifferenceView(backend.catalogue)
         self._rule = Separator()
@@ -94,7 +94,7 @@ class OfferCard(Card):
         self.authentic.setVisible(offer.authentic)
         self.message.show_text(offer.message or "", context)
         self.message.setVisible(bool(offer.message))
-        self.terms.show_terms(offer.terms)
+        self.terms.show_terms(offer.terms, context)
         for part in (self._rule, self.news, self.difference):
             part.setVisible(before is not None)
         if before is not None:

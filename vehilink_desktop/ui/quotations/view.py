@@ -53,7 +53,7 @@ class QuotationPane(QWidget):
         self.number = Label("", "mono", selectable=True)
         self.standing = Label("", wrap=True)
         self.ends = Countdown(backend.platform_now)
-        self.reason = Label("", "muted", wrap=True, selectable=True)
+        self.reason = LinkText(backend, "muted")
         self.pending = PendingDeeds()
         self.conflict = Banner(Tone.WARN, "")
         self.asked = FactGrid(2)
@@ -138,8 +138,8 @@ class QuotationPane(QWidget):
 
     def _show_reason(self, quotation: Quotation | None) -> None:
         reason = quotation.reason if quotation else None
-        text = self.tr("Reason: {reason}").format(reason=bidi.auto(reason or ""))
-        self.reason.setText(text if reason else "")
+        words = self.tr("Reason: {reason}")
+        self.reason.show_text(reason or "", self._context(), lambda said: words.format(reason=said))
         self.reason.setVisible(bool(reason))
 
     def _show_end(self, quotation: Quotation | None) -> None:

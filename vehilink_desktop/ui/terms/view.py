@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from vehilink_desktop.domain.catalogue import Catalogue
+from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.domain.terms import Terms
 from vehilink_desktop.ui import words as common_words
 from vehilink_desktop.ui.common import bidi
@@ -13,6 +13,7 @@ from vehilink_desktop.ui.common.countdown import Countdown, Now
 from vehilink_desktop.ui.common.facts import FactGrid
 from vehilink_desktop.ui.common.labels import Label, Separator
 from vehilink_desktop.ui.common.layouts import empty
+from vehilink_desktop.ui.common.link_text import LinkText
 from vehilink_desktop.ui.terms.amounts import amount
 from vehilink_desktop.ui.terms.lines_model import LineRow
 from vehilink_desktop.ui.terms.lines_table import LinesTable
@@ -26,11 +27,11 @@ class TermsView(QWidget):
     """Shows a `Terms`. With `now`, the platform's clock, what runs out is counted down."""
 
     def __init__(
-        self, catalogue: Catalogue, *, now: Now | None = None, parent: QWidget | None = None
+        self, backend: Backend, *, now: Now | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._now = now
-        self.table = LinesTable(catalogue)
+        self.table = LinesTable(backend.catalogue)
         self.vins = Label("", "mono", wrap=True, selectable=True)
         self._vins_caption = Label(words.field_label("vins"), "caption")
         self._sums = QGridLayout()
@@ -40,7 +41,7 @@ class TermsView(QWidget):
         self._sums.setContentsMargins(_CELL, 0, _CELL, 0)
         self._sums.setColumnStretch(0, 1)
         self._facts = FactGrid(3)
-        self.note = Label("", wrap=True, selectable=True)
+        self.note = LinkText(backend)
         self._note_caption = Label(words.field_label("note"), "caption")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,8 +57,8 @@ class TermsView(QWidget):
         self.table.selection_changed.connect(self._show_vins)
         self._terms = Terms()
 
-    def show_terms(self, terms: Terms) -> None:
-        """Show `terms`."""
+    def show_terms(self, terms: Terms, context: str) -> None:
+        """Show `terms`; `context` as in `LinkText`."""
         self._terms = terms
         self.table.show_rows(
             [LineRow(str(n), line, terms.currency) for n, line in enumerate(terms.lines)]
@@ -65,7 +66,7 @@ class TermsView(QWidget):
         self._show_vins()
         self._show_sums()
         self._facts.set_facts(condition_facts(terms))
-        self.note.setText(terms.note or "")
+        self.note.show_text(terms.note or "", context)
         for part in (self.note, self._note_caption):
             part.setVisible(bool(terms.note))
 

@@ -45,7 +45,7 @@ def event_text(event: OrderEvent, order: Order) -> str:
 
 def event_note(event: OrderEvent) -> str:
     """What somebody wrote with it; empty without a word."""
-    return bidi.auto(str(event.detail.get("reason") or event.detail.get("note") or ""))
+    return str(event.detail.get("reason") or event.detail.get("note") or "")
 
 
 def _minor(detail: dict[str, object]) -> int:

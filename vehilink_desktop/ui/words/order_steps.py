@@ -76,6 +76,19 @@ def deed_name(kind: str) -> str:
     }.get(kind, kind)
 
 
+def arriving_text() -> StepText:
+    """Instead of a step, while the platform has not heard of the acceptance."""
+    translate = QCoreApplication.translate
+    return StepText(
+        translate("Orders", "You accepted the offer"),
+        translate(
+            "Orders",
+            "The platform makes this order when your acceptance arrives. Until then nothing can "
+            "be done with it.",
+        ),
+    )
+
+
 def step_text(order: Order, side: Side) -> StepText:
     """Where the order stands, for `side`."""
     special = _standing(order, side)
