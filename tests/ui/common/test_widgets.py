@@ -143,6 +143,29 @@ def test_toasts_take_turns_and_their_action_runs_once(qtbot: QtBot) -> None:
     assert all(window.rect().contains(toast.geometry()) for toast in host.toasts())
 
 
+def test_a_toast_is_not_said_twice_unless_each_offers_something_else(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(800, 600)
+    qtbot.addWidget(window)
+    host = ToastHost(window)
+    host.show("Your request is on its way")
+    host.show("Taken back")
+    host.show("Your request is on its way")
+    said = [toast.accessibleName() for toast in host.toasts()]
+    assert said == ["Your request is on its way", "Taken back"]
+    for _number in range(3):
+        host.show("Removed", ToastAction("Undo", lambda: None))
+    host.show("Later")
+    host.show("Later")
+    names: list[str] = []
+    while host.toasts():
+        toast = host.toasts()[0]
+        names.append(toast.accessibleName())
+        toast.closed.emit()
+        qtbot.waitUntil(lambda gone=toast: gone not in host.toasts())
+    assert names == [*said, "Removed", "Removed", "Removed", "Later"]
+
+
 def test_a_toast_waits_while_the_pointer_is_on_it(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

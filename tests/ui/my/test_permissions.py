@@ -95,7 +95,7 @@ def test_the_log_is_taken_along_as_a_file(
         pass
     opened.until(opened.page.log.export_button.isEnabled)
     path = tmp_path / "log.csv"
-    opened.page.log.export(path)
+    opened.page.log.export_button.export(path)
     opened.until(lambda: opened.notices)
     assert "BYD Song Plus" in path.read_text("utf-8-sig")
     assert opened.notices[-1][0].startswith("Exported to")

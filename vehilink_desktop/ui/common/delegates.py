@@ -46,6 +46,10 @@ class RowDelegate(QStyledItemDelegate):
     def paint_content(self, painter: QPainter, rect: QRect, index: Index, rtl: bool) -> None:
         """Draw the cell into `rect`, which has its paddings taken off."""
 
+    def height(self, index: Index, width: int) -> int:  # noqa: ARG002
+        """What a cell of this `width` asks for, where rows may differ (`PageTable`)."""
+        return self._table.verticalHeader().defaultSectionSize()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # Fixed widths and heights: measuring a million rows would freeze the window.
         return QSize(self._table.columnWidth(index.column()), option.rect.height())
@@ -158,6 +162,16 @@ def draw_line(
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, side.value | _ACROSS, shown)
+
+
+def draw_lines(
+    painter: QPainter, rect: QRect, text: str, font: QFont, role: str, side: Qt.AlignmentFlag
+) -> None:
+    """`text` from the top of `rect` at `side`, in as many lines as it needs."""
+    painter.setFont(font)
+    painter.setPen(current_theme().color(role))
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(rect, side.value | int(Qt.TextFlag.TextWordWrap), text)
 
 
 def _both_sides(align: Align) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:

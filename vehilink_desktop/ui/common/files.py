@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vehilink_desktop.services.permissions import Lease
+
+_ENDING = re.compile(r"\*(\.\w+)")
 
 
 def choose_files(lease: Lease, parent: QWidget, title: str, *filters: str) -> list[Path]:
@@ -26,6 +29,23 @@ def choose_folder(lease: Lease, parent: QWidget, title: str) -> Path | None:
     """The same for a folder."""
     name = QFileDialog.getExistingDirectory(parent, title)
     return Path(name) if name and not lease.revoked else None
+
+
+def choose_target(parent: QWidget, title: str, name: str, *kinds: str) -> Path | None:
+    """Let the person choose where a file goes; None when that was cancelled.
+
+    Args:
+        parent: Over which the question appears.
+        title: Of the question.
+        name: Offered for the file.
+        kinds: As `Tables (*.csv)`; a name without an ending gets that of the chosen one.
+    """
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, name, ";;".join(kinds))
+    path = Path(chosen)
+    ending = _ENDING.search(kind)
+    if not chosen:
+        return None
+    return path if path.suffix or ending is None else path.with_suffix(ending[1])
 
 
 def save_file(path: str, data: bytes) -> str:

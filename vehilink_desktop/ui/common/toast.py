@@ -40,6 +40,7 @@ class Toast(QFrame):
     def __init__(self, text: str, action: ToastAction | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(text)
+        self._acts = action is not None
         label = Label(text, wrap=len(text) > 60)
         set_style_property(label, "onTooltip", True)
         layout = QHBoxLayout(self)
@@ -74,6 +75,16 @@ class Toast(QFrame):
             self._timer.start()
         return super().eventFilter(watched, event)
 
+    def says_only(self, text: str) -> bool:
+        """Whether it says this and offers nothing: nobody misses anything in a second one."""
+        return not self._acts and self.accessibleName() == text
+
+    def say_again(self) -> None:
+        """Stay as long as a new one."""
+        if not self.is_waiting():
+            self._timer.start()
+        announce(self, self.accessibleName())
+
     def is_waiting(self) -> bool:
         """Whether the clock stands still because somebody is at it."""
         return not self._timer.isActive()
@@ -95,9 +106,13 @@ class ToastHost(QObject):
         window.installEventFilter(self)
 
     def show(self, text: str, action: ToastAction | None = None) -> None:
-        """Say `text`, at once or as soon as there is room."""
-        self._waiting.append((text, action))
-        self._fill()
+        """Say `text`, at once or as soon as there is room; once, where it is said already."""
+        standing = next((one for one in self._shown if one.says_only(text)), None)
+        if action is None and standing is not None:
+            standing.say_again()
+        elif action is not None or (text, None) not in self._waiting:
+            self._waiting.append((text, action))
+            self._fill()
 
     def clear(self) -> None:
         """Take all away: what they offer to undo is no longer there."""

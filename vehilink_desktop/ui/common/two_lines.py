@@ -2,38 +2,86 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, NamedTuple
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
 
-from vehilink_desktop.ui.common.delegates import RowDelegate, draw_line
+from vehilink_desktop.ui.common.delegates import PADDING, RowDelegate, draw_line, draw_lines
 from vehilink_desktop.ui.common.labels import absolute_alignment
 from vehilink_desktop.ui.common.roles import Roles
 from vehilink_desktop.ui.theme import Tone, current_theme
+
+if TYPE_CHECKING:
+    from vehilink_desktop.ui.common.table import DataTable
+
+_GAP = 3
+#: Above and below what stands in a row that is higher than usual.
+_AROUND = 7
+_ENDLESS = 1 << 16
+
+
+class _Line(NamedTuple):
+    text: str
+    size: int
+    bold: bool
+    role: str
+
+    def height(self, width: int, *, wraps: bool) -> int:
+        """Of the text, broken at `width` if it wraps."""
+        metrics = current_theme().metrics(self.size, bold=self.bold)
+        if not wraps:
+            return metrics.height()
+        room = QRect(0, 0, width, _ENDLESS)
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text).height()
 
 
 class TwoLineDelegate(RowDelegate):
     """The display text above `Roles.SUBTITLE`; in dense rows only the text.
 
     The second line takes the colour of `Roles.TONE`, where the model answers one.
+
+    Args:
+        wraps: Longer texts go on in a new line, where the table lets rows grow (`PageTable`).
     """
+
+    def __init__(self, table: DataTable, *, wraps: bool = False) -> None:
+        super().__init__(table)
+        self._wraps = wraps
 
     def paint_content(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex, rtl: bool
     ) -> None:
-        sizes = current_theme().sizes
         directions = Qt.LayoutDirection
         direction = directions.RightToLeft if rtl else directions.LeftToRight
         side = absolute_alignment("leading", direction)
-        title = str(index.data() or "")
+        dense = rect.height() < current_theme().sizes.row - 4
+        lines = self._lines(index, dense=dense)
+        heights = [one.height(rect.width(), wraps=self._wraps) for one in lines]
+        top = rect.top() + (rect.height() - sum(heights) - _GAP * (len(lines) - 1)) // 2
+        draw = draw_lines if self._wraps else draw_line
+        for line, height in zip(lines, heights, strict=True):
+            place = QRect(rect.left(), top, rect.width(), height)
+            font = self.theme.font(line.size, bold=line.bold)
+            draw(painter, place, line.text, font, line.role, side)
+            top += height + _GAP
+
+    def height(self, index: QModelIndex | QPersistentModelIndex, width: int) -> int:
+        if not self._wraps:
+            return super().height(index, width)
+        lines = self._lines(index, dense=False)
+        text = sum(one.height(width - 2 * PADDING, wraps=True) for one in lines)
+        needed = text + _GAP * (len(lines) - 1) + 2 * _AROUND
+        return max(super().height(index, width), needed)
+
+    def _lines(
+        self, index: QModelIndex | QPersistentModelIndex, *, dense: bool
+    ) -> tuple[_Line, ...]:
+        sizes = current_theme().sizes
+        title = _Line(str(index.data() or ""), sizes.body, not dense, "text")
         subtitle = str(index.data(Roles.SUBTITLE) or "")
-        dense = rect.height() < sizes.row - 4
-        font = self.theme.font(sizes.body, bold=not dense)
         if not subtitle or dense:
-            draw_line(painter, rect, title, font, "text", side)
-            return
-        half = rect.height() // 2
-        draw_line(painter, rect.adjusted(0, 3, 0, -half), title, font, "text", side)
-        small = self.theme.font(sizes.caption)
+            return (title,)
         tone = index.data(Roles.TONE)
         role = "text2" if tone in (None, Tone.NEUTRAL) else str(tone)
-        draw_line(painter, rect.adjusted(0, half, 0, -3), subtitle, small, role, side)
+        return title, _Line(subtitle, sizes.caption, False, role)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 from vehilink_desktop.ui.common.layouts import column, holder, row, scroll_area
 
 _WIDTH = 680
+#: Of parts with tables.
+WIDE = 860
 _MARGIN = 24
 
 

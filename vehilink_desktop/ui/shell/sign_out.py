@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
@@ -18,6 +18,7 @@ from vehilink_desktop.ui.common.buttons import (
     secondary_button,
 )
 from vehilink_desktop.ui.common.dialog import AppDialog
+from vehilink_desktop.ui.common.files import choose_target
 from vehilink_desktop.ui.common.labels import Label, Separator
 from vehilink_desktop.ui.common.layouts import column, holder, row
 from vehilink_desktop.ui.theme import Tone
@@ -120,11 +121,10 @@ class SignOutDialog(AppDialog):
         self.accept()
 
     def _choose_file(self) -> None:
-        name, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Export unsent work"), _FILE, self.tr("Zip files (*.zip)")
-        )
-        if name:
-            self.export(Path(name))
+        kind = self.tr("Zip files (*.zip)")
+        path = choose_target(self, self.tr("Export unsent work"), _FILE, kind)
+        if path is not None:
+            self.export(path)
 
     def export(self, path: Path) -> None:
         """Write all that is not sent to `path`; the dialog stays."""

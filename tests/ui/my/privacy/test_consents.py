@@ -88,7 +88,7 @@ def test_it_can_be_taken_along(
     desk: Desk, opened: Opened[ConsentsPart], tmp_path: Path, ending: str
 ) -> None:
     path = tmp_path / f"ledger{ending}"
-    opened.page.export(path)
+    opened.page.export_button.export(path)
     opened.until(lambda: path.exists() and opened.page.export_button.isEnabled())
     text = path.read_text("utf-8-sig")
     rows = (

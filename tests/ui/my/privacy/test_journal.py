@@ -71,7 +71,7 @@ def test_it_is_taken_along_and_erased(
     desk: Desk, opened: Opened[JournalPart], tmp_path: Path
 ) -> None:
     path = tmp_path / "left.csv"
-    opened.page.export(path)
+    opened.page.export_button.export(path)
     opened.until(lambda: path.exists() and opened.page.export_button.isEnabled())
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))

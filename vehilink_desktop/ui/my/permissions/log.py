@@ -6,31 +6,29 @@ from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.bridge.backend import Backend
-from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.domain.permission import Capability, DeviceAccess
 from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common import bidi
-from vehilink_desktop.ui.common.buttons import ghost_button, secondary_button
+from vehilink_desktop.ui.common.buttons import ghost_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.empty import EmptyState, Faces
+from vehilink_desktop.ui.common.export_button import ExportButton, LogFile
 from vehilink_desktop.ui.common.fields import Choice, ChoiceField
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, holder, row
+from vehilink_desktop.ui.common.page_table import PageTable
 from vehilink_desktop.ui.common.roles import Roles
 from vehilink_desktop.ui.common.rows import RowsModel
-from vehilink_desktop.ui.common.table import Column, DataTable
+from vehilink_desktop.ui.common.table import Column
 from vehilink_desktop.ui.common.two_lines import TwoLineDelegate
 from vehilink_desktop.ui.my.permissions.shown import until
-from vehilink_desktop.ui.theme import current_theme
 from vehilink_desktop.ui.words import permissions as words
 
 #: Accesses read at first, and by each press of the button for older ones.
-_PAGE = 100
-#: Rows shown before the table scrolls.
-_TALL = 8
+_PAGE = 40
 _EMPTY_HEIGHT = 200
 _FILE = "vehilink-access-log.csv"
 
@@ -91,7 +89,7 @@ class AccessLog(Card):
         self._backend = backend
         self._limit = _PAGE
         self.model = AccessModel(self)
-        self.table = DataTable(self.tr("Access log"))
+        self.table = PageTable(self.tr("Access log"))
         self.table.setModel(self.model)
         self.table.set_columns(
             (
@@ -107,9 +105,9 @@ class AccessLog(Card):
         )
         self.filter.setAccessibleName(self.tr("Show the log of"))
         self.filter.changed.connect(self._on_filter)
-        self.export_button = secondary_button(
-            self.tr("Export…"), "download", on_click=self._choose_file
-        )
+        file = LogFile(self.tr("Export the access log"), _FILE, (self.tr("Tables (*.csv)"),))
+        self.export_button = ExportButton(backend.tasks, file, self._write)
+        self.export_button.exported.connect(self.notice)
         self.older = ghost_button(self.tr("Show older"), on_click=self._show_older)
         nothing = EmptyState(
             "history",
@@ -128,22 +126,15 @@ class AccessLog(Card):
             self, lambda _token: permissions.accesses(None, limit, chosen)
         ).done(self._show)
 
-    def export(self, path: Path) -> None:
-        """Write what the filter shows, all of it, to `path`."""
-        permissions, chosen = self._backend.permissions, self._chosen()
-        self.export_button.setEnabled(False)
-        exported = self._backend.tasks.run(
-            self, lambda _token: permissions.export(path, chosen), Lane.HEAVY
-        )
-        exported.done(lambda _count: self._on_exported(path))
-        exported.always(lambda: self.export_button.setEnabled(True))
-
     # -- inside
 
     def _build(self) -> None:
         self.filter.setFixedWidth(180)
         self.add(row(Label(self.tr("Access log"), "h2"), None, self.filter, self.export_button))
         self.add(self.faces)
+
+    def _write(self, path: Path) -> int:
+        return self._backend.permissions.export(path, self._chosen())
 
     def _chosen(self) -> Capability | None:
         value = self.filter.value()
@@ -164,17 +155,4 @@ class AccessLog(Card):
         if not accesses:
             self.faces.show_empty()
             return
-        sizes = current_theme().sizes
-        rows = min(len(accesses), _TALL)
-        self.table.setFixedHeight(sizes.table_header + rows * sizes.row + 2)
         self.faces.show_filled()
-
-    def _choose_file(self) -> None:
-        name, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Export the access log"), _FILE, self.tr("Tables (*.csv)")
-        )
-        if name:
-            self.export(Path(name))
-
-    def _on_exported(self, path: Path) -> None:
-        self.notice.emit(self.tr("Exported to {file}").format(file=bidi.ltr(str(path))))

@@ -22,11 +22,10 @@ from vehilink_desktop.ui.common.focus import FocusRing
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.my.privacy.cards import ICONS, page_about, page_name
 from vehilink_desktop.ui.my.privacy.summaries import SUMMARIES, Summary
-from vehilink_desktop.ui.my.sheet import lay_out
+from vehilink_desktop.ui.my.sheet import WIDE, lay_out
 from vehilink_desktop.ui.theme import current_theme
 from vehilink_desktop.ui.theme.tokens import Sizes
 
-_WIDTH = 860
 _GAP = 12
 #: Pixels from which on two cards stand side by side, at the usual size of text.
 _TWO = 640
@@ -105,7 +104,7 @@ class Home(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
         self._columns = 0
-        lay_out(self, self._grid, width=_WIDTH)
+        lay_out(self, self._grid, width=WIDE)
         self.setFocusProxy(self.cards[keys[0]])
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self.reload)

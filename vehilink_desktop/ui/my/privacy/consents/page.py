@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
@@ -14,29 +14,31 @@ from vehilink_desktop.domain.choice import purpose_choice, recipient_choice
 from vehilink_desktop.domain.consent import ConsentEntry, first_break
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import Banner
-from vehilink_desktop.ui.common.buttons import secondary_button
+from vehilink_desktop.ui.common.buttons import ghost_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.delegates import ChipDelegate
 from vehilink_desktop.ui.common.empty import EmptyState, Faces
 from vehilink_desktop.ui.common.errors import describe
+from vehilink_desktop.ui.common.export_button import ExportButton, LogFile
 from vehilink_desktop.ui.common.fields import Choice, ChoiceField
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, holder, row
-from vehilink_desktop.ui.common.table import Column, DataTable
+from vehilink_desktop.ui.common.page_table import PageTable
+from vehilink_desktop.ui.common.table import Column
 from vehilink_desktop.ui.common.two_lines import TwoLineDelegate
 from vehilink_desktop.ui.my.privacy.cards import page_name
 from vehilink_desktop.ui.my.privacy.consents.detail import EntryCard
 from vehilink_desktop.ui.my.privacy.consents.ledger import LedgerModel, LedgerRow, rows_of
-from vehilink_desktop.ui.my.sheet import lay_out
+from vehilink_desktop.ui.my.sheet import WIDE, lay_out
 from vehilink_desktop.ui.shell.page import Page
-from vehilink_desktop.ui.theme import Tone, current_theme
+from vehilink_desktop.ui.theme import Tone
 from vehilink_desktop.ui.words import consents as words
 
-#: Rows shown before the table scrolls.
-_TALL = 8
+#: Rows shown at first, and by each press of the button for older ones.
+_PAGE = 20
 _EMPTY_HEIGHT = 200
 _STANDING = "in-force"
-_FILE = "vehilink-consents"
+_FILE = "vehilink-consents.csv"
 
 
 class _Read(NamedTuple):
@@ -51,13 +53,14 @@ class ConsentsPart(Page):
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(backend, parent)
         self._rows: list[LedgerRow] = []
+        self._limit = _PAGE
         self.model = LedgerModel(self)
         self.whole = Banner(Tone.OK, "")
-        self.table = DataTable(page_name("consents"))
+        self.table = PageTable(page_name("consents"))
         self.table.setModel(self.model)
         self.table.set_columns(
             (
-                Column(220, TwoLineDelegate, stretch=True),
+                Column(220, partial(TwoLineDelegate, wraps=True), stretch=True),
                 Column(148, ChipDelegate),
                 Column(116, TwoLineDelegate),
                 Column(104),
@@ -67,9 +70,10 @@ class ConsentsPart(Page):
         choices += [Choice(one.value, words.group(one)) for one in words.Group]
         self.filter = ChoiceField(choices, blank=self.tr("Everything"))
         self.filter.setAccessibleName(self.tr("Show entries about"))
-        self.export_button = secondary_button(
-            self.tr("Export…"), "download", on_click=self._choose_file
-        )
+        kinds = self.tr("Tables (*.csv)"), self.tr("JSON lines (*.jsonl)")
+        file = LogFile(self.tr("Export the ledger"), _FILE, kinds)
+        self.export_button = ExportButton(backend.tasks, file, backend.consents.export)
+        self.older = ghost_button(self.tr("Show older"), on_click=self._show_older)
         self.entry = EntryCard()
         nothing = EmptyState(
             "circle-check",
@@ -77,7 +81,8 @@ class ConsentsPart(Page):
             self.tr("Each time you agree to something or take it back, it is written down here."),
         )
         nothing.setMinimumHeight(_EMPTY_HEIGHT)
-        self.faces = Faces(holder(column(self.table)), nothing, rows=3)
+        filled = holder(column(self.table, row(None, self.older, None), gap=8))
+        self.faces = Faces(filled, nothing, rows=3)
         self._build()
         self._connect()
 
@@ -100,18 +105,6 @@ class ConsentsPart(Page):
 
         backend.tasks.run(self, lambda _token: read()).done(self._show)
 
-    def export(self, path: Path) -> None:
-        """Write the whole ledger to `path`."""
-        consents = self.backend.consents
-        self.export_button.setEnabled(False)
-        exported = self.backend.tasks.run(self, lambda _token: consents.export(path), Lane.HEAVY)
-        exported.done(
-            lambda _count: self.notice.emit(
-                self.tr("Exported to {file}").format(file=bidi.ltr(str(path))), None
-            )
-        )
-        exported.always(lambda: self.export_button.setEnabled(True))
-
     def withdraw(self, subject: str, wording: str) -> None:
         """Take back what stands about `subject`."""
         withdrawals = self.backend.withdrawals
@@ -130,13 +123,14 @@ class ConsentsPart(Page):
         card = Card()
         card.add(row(Label(self.tr("Ledger"), "h2"), None, self.filter, self.export_button))
         card.add(self.faces)
-        lay_out(self, self.whole, card, self.entry)
+        lay_out(self, self.whole, card, self.entry, width=WIDE)
         self.whole.hide()
         self.entry.hide()
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
-        self.filter.changed.connect(self._fill)
+        self.filter.changed.connect(self._on_filter)
+        self.export_button.exported.connect(lambda text: self.notice.emit(text, None))
         self.entry.withdraw_requested.connect(self.withdraw)
         self.table.selection_changed.connect(self._show_entry)
         self.backend.bus.changed.connect(self._on_changed)
@@ -164,18 +158,25 @@ class ConsentsPart(Page):
         wanted = self.filter.value()
         rows = [one for one in self._rows if self._is_wanted(one, wanted)]
         before = self.model.rows
-        self.model.replace_rows(rows)
+        self.model.replace_rows(rows[: self._limit])
+        self.older.setVisible(len(rows) > self._limit)
         self.export_button.setEnabled(bool(self._rows))
         if not rows:
             self.entry.hide()
             self.faces.show_empty()
             return
-        sizes = current_theme().sizes
-        self.table.setFixedHeight(sizes.table_header + min(len(rows), _TALL) * sizes.row + 2)
         self.faces.show_filled()
         if not before or self.table.current_row() < 0:
             self.table.select_row(0)
         self._show_entry()
+
+    def _on_filter(self) -> None:
+        self._limit = _PAGE
+        self._fill()
+
+    def _show_older(self) -> None:
+        self._limit += _PAGE
+        self._fill()
 
     def _is_wanted(self, one: LedgerRow, wanted: str | None) -> bool:
         if wanted == _STANDING:
@@ -189,15 +190,6 @@ class ConsentsPart(Page):
         if found:
             shown = self.model.rows[number]
             self.entry.show_row(shown, self.model.said(shown))
-
-    def _choose_file(self) -> None:
-        kinds = ";;".join((self.tr("Tables (*.csv)"), self.tr("JSON lines (*.jsonl)")))
-        name, chosen = QFileDialog.getSaveFileName(
-            self, self.tr("Export the ledger"), f"{_FILE}.csv", kinds
-        )
-        if name:
-            path, ending = Path(name), ".jsonl" if "json" in chosen else ".csv"
-            self.export(path if path.suffix else path.with_suffix(ending))
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if self.isVisible() and changes.touches(Topic.CONSENT):

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane, Operation
@@ -18,6 +18,7 @@ from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.common import opening
 from vehilink_desktop.ui.common.buttons import secondary_button
 from vehilink_desktop.ui.common.card import Card
+from vehilink_desktop.ui.common.files import choose_target
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
 from vehilink_desktop.ui.common.passphrase import ask_passphrase
@@ -147,11 +148,10 @@ class ExportPart(Page):
 
     def _choose_target(self, here: bool) -> None:
         day = self.backend.clock.now().astimezone().strftime("%Y-%m-%d")
-        name, _kind = QFileDialog.getSaveFileName(
-            self, page_name("export"), _NAME.format(day=day), self.tr("Archives (*.zip)")
-        )
-        if name:
-            self.make(Path(name), here=here)
+        kind = self.tr("Archives (*.zip)")
+        target = choose_target(self, page_name("export"), _NAME.format(day=day), kind)
+        if target is not None:
+            self.make(target, here=here)
 
     def _on_begun(self) -> None:
         if self.dialog is not None and self.dialog.job is not None:

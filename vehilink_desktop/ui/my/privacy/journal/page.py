@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.services.departures import JournalRow
-from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import ghost_button, secondary_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.delegates import ChipDelegate, TextDelegate
 from vehilink_desktop.ui.common.dialog import ConfirmDialog
 from vehilink_desktop.ui.common.empty import EmptyState, Faces
+from vehilink_desktop.ui.common.export_button import ExportButton, LogFile
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, holder, row
-from vehilink_desktop.ui.common.table import Column, DataTable
+from vehilink_desktop.ui.common.page_table import PageTable
+from vehilink_desktop.ui.common.table import Column
 from vehilink_desktop.ui.common.toggle import ToggleSwitch
 from vehilink_desktop.ui.common.two_lines import TwoLineDelegate
 from vehilink_desktop.ui.my.privacy.cards import page_name
 from vehilink_desktop.ui.my.privacy.journal.summary import SummaryCard
 from vehilink_desktop.ui.my.privacy.journal.tables import Departed, JournalModel
-from vehilink_desktop.ui.my.sheet import lay_out
+from vehilink_desktop.ui.my.sheet import WIDE, lay_out
 from vehilink_desktop.ui.shell.page import Page
-from vehilink_desktop.ui.theme import current_theme
 
 #: Rows read at first, and by each press of the button for older ones.
-_PAGE = 200
-#: Rows shown before the table scrolls.
-_TALL = 8
+_PAGE = 40
 _EMPTY_HEIGHT = 200
 _FILE = "vehilink-what-left.csv"
 
@@ -45,12 +43,12 @@ class JournalPart(Page):
         self._confirm: ConfirmDialog | None = None
         self.summary = SummaryCard(backend)
         self.model = JournalModel(self)
-        self.table = DataTable(page_name("journal"))
+        self.table = PageTable(page_name("journal"))
         self.table.setModel(self.model)
         self.table.set_columns(
             (
                 Column(96, TwoLineDelegate),
-                Column(220, TwoLineDelegate, stretch=True),
+                Column(220, partial(TwoLineDelegate, wraps=True), stretch=True),
                 Column(104, lambda owner: TextDelegate(owner, muted=True)),
                 Column(84, numeric=True),
                 Column(136, ChipDelegate),
@@ -59,9 +57,9 @@ class JournalPart(Page):
         self.live = ToggleSwitch(self.tr("Live"))
         self.live.setChecked(True)
         self.live.toggled.connect(self._on_live)
-        self.export_button = secondary_button(
-            self.tr("Export…"), "download", on_click=self._choose_file
-        )
+        file = LogFile(self.tr("Export the journal"), _FILE, (self.tr("Tables (*.csv)"),))
+        self.export_button = ExportButton(backend.tasks, file, backend.departures.export_csv)
+        self.export_button.exported.connect(lambda text: self.notice.emit(text, None))
         self.erase_button = secondary_button(
             self.tr("Erase…"), "trash-2", on_click=self._ask_to_erase
         )
@@ -89,20 +87,6 @@ class JournalPart(Page):
         self.backend.tasks.run(self, lambda _token: departures.recent(None, limit)).done(self._show)
         self.summary.reload()
 
-    def export(self, path: Path) -> None:
-        """Write the whole journal to `path`."""
-        departures = self.backend.departures
-        self.export_button.setEnabled(False)
-        exported = self.backend.tasks.run(
-            self, lambda _token: departures.export_csv(path), Lane.HEAVY
-        )
-        exported.done(
-            lambda _count: self.notice.emit(
-                self.tr("Exported to {file}").format(file=bidi.ltr(str(path))), None
-            )
-        )
-        exported.always(lambda: self.export_button.setEnabled(True))
-
     def erase(self) -> None:
         """Forget the whole journal."""
         departures = self.backend.departures
@@ -122,7 +106,7 @@ class JournalPart(Page):
         card.add(head)
         card.add(Label(note, "muted", wrap=True))
         card.add(self.faces)
-        lay_out(self, self.summary, card)
+        lay_out(self, self.summary, card, width=WIDE)
         self.setFocusProxy(self.summary.table)
 
     def _show(self, found: list[JournalRow]) -> None:
@@ -133,8 +117,6 @@ class JournalPart(Page):
         if not found:
             self.faces.show_empty()
             return
-        sizes = current_theme().sizes
-        self.table.setFixedHeight(sizes.table_header + min(len(found), _TALL) * sizes.row + 2)
         self.faces.show_filled()
 
     def _show_older(self) -> None:
@@ -144,13 +126,6 @@ class JournalPart(Page):
     def _on_live(self, live: bool) -> None:
         if live:
             self.reload()
-
-    def _choose_file(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Export the journal"), _FILE, self.tr("Tables (*.csv)")
-        )
-        if name:
-            self.export(Path(name))
 
     def _ask_to_erase(self) -> None:
         dialog = ConfirmDialog(

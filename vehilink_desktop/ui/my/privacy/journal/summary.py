@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,10 +17,10 @@ from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.fields import Choice, ChoiceField
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
-from vehilink_desktop.ui.common.table import Column, DataTable
+from vehilink_desktop.ui.common.page_table import PageTable
+from vehilink_desktop.ui.common.table import Column
 from vehilink_desktop.ui.common.two_lines import TwoLineDelegate
 from vehilink_desktop.ui.my.privacy.journal.tables import SummaryModel, Total
-from vehilink_desktop.ui.theme import current_theme
 from vehilink_desktop.ui.words import personal_data as words
 
 _DAYS = (1, 7, 30, 90)
@@ -36,11 +37,11 @@ class SummaryCard(Card):
         self._totals: list[TypeTotal] = []
         self._whole = False
         self.model = SummaryModel(self)
-        self.table = DataTable(self.tr("Summary"))
+        self.table = PageTable(self.tr("Summary"))
         self.table.setModel(self.model)
         self.table.set_columns(
             (
-                Column(200, TwoLineDelegate, stretch=True),
+                Column(200, partial(TwoLineDelegate, wraps=True), stretch=True),
                 Column(200, stretch=True),
                 Column(84, numeric=True),
                 Column(92, numeric=True),
@@ -82,8 +83,6 @@ class SummaryCard(Card):
         sent = formats.size(sum(one.bytes_up for one in totals))
         text = self.tr("%n request(s) to the platform, {size} sent.", "", count)
         self.totals.setText(text.format(size=sent))
-        sizes = current_theme().sizes
-        self.table.setFixedHeight(sizes.table_header + max(1, len(shown)) * sizes.row + 2)
         self._say_fields()
 
     def _say_fields(self) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -22,18 +23,18 @@ from vehilink_desktop.ui.common.delegates import ChipDelegate
 from vehilink_desktop.ui.common.empty import EmptyState, Faces
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, empty, holder, row
+from vehilink_desktop.ui.common.page_table import PageTable
 from vehilink_desktop.ui.common.roles import Roles
 from vehilink_desktop.ui.common.rows import RowsModel
-from vehilink_desktop.ui.common.table import Column, DataTable
+from vehilink_desktop.ui.common.table import Column
 from vehilink_desktop.ui.common.two_lines import TwoLineDelegate
+from vehilink_desktop.ui.i18n import language_in_use
 from vehilink_desktop.ui.my.privacy.cards import page_name
 from vehilink_desktop.ui.my.sheet import lay_out
 from vehilink_desktop.ui.shell.page import Page
-from vehilink_desktop.ui.theme import Tone, current_theme
+from vehilink_desktop.ui.theme import Tone
 from vehilink_desktop.ui.words import notices as words
 
-#: Rows shown before the table scrolls.
-_TALL = 6
 _EMPTY_HEIGHT = 240
 #: Where a notice of a kind leads to.
 _ROUTES = {
@@ -142,11 +143,11 @@ class NoticesPart(Page):
         super().__init__(backend, parent)
         self._wanted = ""
         self.model = NoticeModel(self)
-        self.table = DataTable(page_name("notices"))
+        self.table = PageTable(page_name("notices"))
         self.table.setModel(self.model)
         self.table.set_columns(
             (
-                Column(260, TwoLineDelegate, stretch=True),
+                Column(260, partial(TwoLineDelegate, wraps=True), stretch=True),
                 Column(176, ChipDelegate),
                 Column(104, ChipDelegate),
             )
@@ -188,13 +189,14 @@ class NoticesPart(Page):
     # -- inside
 
     def _show(self, found: tuple[NoticeRow, ...]) -> None:
-        self.model.replace_rows([ShownNotice(one) for one in found])
+        language = language_in_use()
+        self.model.replace_rows(
+            [ShownNotice(replace(one, notice=one.notice.in_language(language))) for one in found]
+        )
         if not found:
             self.notice_card.hide()
             self.faces.show_empty()
             return
-        sizes = current_theme().sizes
-        self.table.setFixedHeight(sizes.table_header + min(len(found), _TALL) * sizes.row + 2)
         self.faces.show_filled()
         ids = [one.notice.id for one in found]
         if self._wanted in ids:

@@ -19,13 +19,13 @@ from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.dialog import ConfirmDialog
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
-from vehilink_desktop.ui.common.table import Column, DataTable
+from vehilink_desktop.ui.common.page_table import PageTable
+from vehilink_desktop.ui.common.table import Column
 from vehilink_desktop.ui.common.two_lines import TwoLineDelegate
 from vehilink_desktop.ui.my.privacy.cards import page_name
 from vehilink_desktop.ui.my.privacy.retention.tables import KindRow, RetentionModel
-from vehilink_desktop.ui.my.sheet import lay_out
+from vehilink_desktop.ui.my.sheet import WIDE, lay_out
 from vehilink_desktop.ui.shell.page import Page
-from vehilink_desktop.ui.theme import current_theme
 from vehilink_desktop.ui.words import retention as words
 
 _PLATFORM = [KindRow(kind) for kind, one in PERIODS.items() if one.place is Place.PLATFORM]
@@ -48,7 +48,7 @@ class RetentionPart(Page):
         self._confirm: ConfirmDialog | None = None
         self.here = RetentionModel(self, here=True)
         self.there = RetentionModel(self, here=False)
-        kind = Column(220, TwoLineDelegate, stretch=True)
+        kind = Column(220, partial(TwoLineDelegate, wraps=True), stretch=True)
         here = (kind, Column(184, TwoLineDelegate), Column(64, numeric=True))
         self.table = _table(
             self.tr("On this computer"), self.here, (*here, Column(84, numeric=True))
@@ -104,15 +104,13 @@ class RetentionPart(Page):
             )
         )
         there.add(self._platform)
-        lay_out(self, here, there)
+        lay_out(self, here, there, width=WIDE)
         self.there.replace_rows(_PLATFORM)
-        _fit(self._platform, len(_PLATFORM))
         self.clear_button.setEnabled(False)
         self.setFocusProxy(self.table)
 
     def _show(self, read: _Read) -> None:
         self.here.replace_rows([KindRow(one.kind, one) for one in read.stored])
-        _fit(self.table, len(read.stored))
         total = formats.size(sum(one.bytes for one in read.stored))
         text = self.tr(
             "{size} in copies, logs and lists. Your vehicles, drafts and whatever waits to be "
@@ -154,13 +152,8 @@ class RetentionPart(Page):
             self.reload()
 
 
-def _table(name: str, model: RetentionModel, columns: tuple[Column, ...]) -> DataTable:
-    table = DataTable(name)
+def _table(name: str, model: RetentionModel, columns: tuple[Column, ...]) -> PageTable:
+    table = PageTable(name)
     table.setModel(model)
     table.set_columns(columns)
     return table
-
-
-def _fit(table: DataTable, rows: int) -> None:
-    sizes = current_theme().sizes
-    table.setFixedHeight(sizes.table_header + max(1, rows) * sizes.row + 2)
