@@ -146,8 +146,8 @@ def agree_to_policy(stage: Stage, picture: str = "") -> None:
     stage.settle()
     if picture:
         stage.shot(picture)
-    step.box.click()
-    step.go_on.click()
+    step.agreement.box.click()
+    step.agreement.button.click()
 
 
 def sign_in(stage: Stage, who: str, prefix: str = "") -> None:

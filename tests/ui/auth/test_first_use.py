@@ -62,13 +62,13 @@ class Reader:
 def test_nobody_gets_past_the_policy_without_ticking_the_box(qtbot: QtBot, desk: Desk) -> None:
     person = Reader(qtbot, desk)
     person.until(person.policy.isVisible)
-    assert not person.policy.box.isChecked()
+    assert not person.policy.agreement.box.isChecked()
     assert not person.phone.isVisible()
     shown = person.policy.text.toPlainText()
     assert "Who else may get it" in shown
     assert "{#" not in shown
     assert desk.backend.policy.in_force("en").version in person.words()
-    person.policy.go_on.click()
+    person.policy.agreement.button.click()
     assert "agree to it if you do" in person.words()
     assert not person.phone.isVisible()
     assert desk.backend.policy.agreed() is None
@@ -78,17 +78,17 @@ def test_nobody_gets_past_the_policy_without_ticking_the_box(qtbot: QtBot, desk:
 def test_the_agreement_is_written_down_and_not_asked_for_again(qtbot: QtBot, desk: Desk) -> None:
     person = Reader(qtbot, desk)
     person.until(person.policy.isVisible)
-    person.policy.box.setFocus()
-    QTest.keyClick(person.policy.box, Qt.Key.Key_Space)
-    person.policy.go_on.setFocus()
-    QTest.keyClick(person.policy.go_on, Qt.Key.Key_Space)
+    person.policy.agreement.box.setFocus()
+    QTest.keyClick(person.policy.agreement.box, Qt.Key.Key_Space)
+    person.policy.agreement.button.setFocus()
+    QTest.keyClick(person.policy.agreement.button, Qt.Key.Key_Space)
     person.until(person.phone.isVisible)
     person.until(desk.backend.policy.agreed)
     version = desk.backend.policy.in_force("en").version
     entry = desk.backend.consents.standing("policy")
     assert entry is not None
     assert (entry.granted, entry.policy_version) == (True, version)
-    assert entry.wording == person.policy.box.text()
+    assert entry.wording == person.policy.agreement.box.text()
     again = Reader(qtbot, desk)
     again.until(again.phone.isVisible)
     again.until(lambda: any(b.text() == "Try as supplier" for b in again.page.findChildren(Button)))

@@ -255,3 +255,15 @@ def test_capitals_come_as_they_are_typed(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     QTest.keyClicks(field.edit, "lgxce6cd8ra000001extra")
     assert field.value() == "LGXCE6CD8RA000001"
+
+
+def test_an_empty_date_shows_no_date_that_could_be_taken_for_one(qtbot: QtBot) -> None:
+    for precision in ("day", "month", "either"):
+        field = DateField(precision)
+        qtbot.addWidget(field)
+        assert field.value() is None
+        assert not any(letter.isdigit() for letter in field.edit.placeholderText())
+    field = DateField("day", blank="Any day")
+    qtbot.addWidget(field)
+    assert field.edit.placeholderText() == "Any day"
+    assert field.value() is None

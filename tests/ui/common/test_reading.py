@@ -1,6 +1,9 @@
 """Texts of others: a few marks of Markdown, and nothing that could fetch or lead anywhere."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from vehilink_desktop.ui.common.reading import MAX_TEXT, ReadingView, blocks_of, spans_of
@@ -69,3 +72,27 @@ def test_lists_are_lists_for_those_who_listen(qtbot: QtBot) -> None:
 def test_an_endless_text_is_cut(qtbot: QtBot) -> None:
     assert sum(len(block.text) for block in blocks_of("*a " * MAX_TEXT)) <= MAX_TEXT
     assert list(spans_of("**" * 50_000)) == [("**" * 50_000, "")]
+
+
+def test_the_keys_scroll_the_text_and_no_caret_stands_in_it(qtbot: QtBot) -> None:
+    view = ReadingView("Policy")
+    qtbot.addWidget(view)
+    view.show_text("\n\n".join(f"Paragraph {number}" for number in range(100)))
+    view.resize(400, 300)
+    with qtbot.waitExposed(view):
+        view.show()
+    bar = view.verticalScrollBar()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton)
+    assert view.hasFocus()
+    assert not view.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+    places = [bar.value()]
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_End):
+        QTest.keyClick(view, key)
+        places.append(bar.value())
+    assert places == sorted(set(places))
+    assert places[-1] == bar.maximum()
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert bar.value() == 0
+    QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().endswith("Paragraph 99")

@@ -6,20 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.domain.policy import Policy
-from vehilink_desktop.ui.common.announce import announce
+from vehilink_desktop.ui.common.agreement import AgreementBox
 from vehilink_desktop.ui.common.buttons import primary_button, secondary_button
-from vehilink_desktop.ui.common.checkbox import CheckBox
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import row
 from vehilink_desktop.ui.common.reading import ReadingView
-from vehilink_desktop.ui.theme import Tone
 from vehilink_desktop.ui.words import policy as words
 
 _LEAST_TEXT = 340
 
 
 class PolicyStep(QWidget):
-    """The box is not ticked before the person ticks it.
+    """The text, and the box below it.
 
     Signals:
         agreed(str, str): the version, and the words that were agreed to.
@@ -36,25 +33,24 @@ class PolicyStep(QWidget):
         self._language = Label("", "muted", wrap=True)
         self.text = ReadingView(self.tr("Privacy policy"))
         self.text.setMinimumHeight(_LEAST_TEXT)
-        self.box = CheckBox(self.tr("I have read the privacy policy and agree to it"))
-        self._error = Label("", "caption", tone=Tone.BAD, wrap=True)
         self.leave = secondary_button(self.tr("Leave"), on_click=self.declined.emit)
-        self.go_on = primary_button(self.tr("Agree and go on"), on_click=self._submit)
-        self.box.toggled.connect(lambda: self._say(""))
+        self.agreement = AgreementBox(
+            primary_button(self.tr("Agree and go on")),
+            self.tr("Read the privacy policy, and agree to it if you do"),
+            self.leave,
+        )
+        self.agreement.agreed.connect(lambda wording: self.agreed.emit(self._version, wording))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._edition)
         layout.addWidget(self._language)
         layout.addWidget(self.text, 1)
-        layout.addWidget(self.box)
+        layout.addWidget(self.agreement)
         layout.addWidget(
             Label(self.tr("Without your agreement Vehilink closes."), "caption", wrap=True)
         )
-        layout.addWidget(self._error)
-        layout.addLayout(row(None, self.leave, self.go_on))
         self.setFocusProxy(self.text)
-        self._say("")
 
     def show_policy(self, policy: Policy) -> None:
         """Ask for the agreement to this edition, which is in force."""
@@ -64,18 +60,4 @@ class PolicyStep(QWidget):
         self._language.setText(other)
         self._language.setVisible(bool(other))
         self.text.show_text(policy.text)
-        self.box.setChecked(False)
-        self._say("")
-
-    def _submit(self) -> None:
-        if self.box.isChecked():
-            self.agreed.emit(self._version, self.box.text())
-            return
-        self._say(self.tr("Read the privacy policy, and agree to it if you do"))
-        self.box.setFocus()
-
-    def _say(self, text: str) -> None:
-        self._error.setText(text)
-        self._error.setVisible(bool(text))
-        if text:
-            announce(self, text, urgent=True)
+        self.agreement.ask(self.tr("I have read the privacy policy and agree to it"))

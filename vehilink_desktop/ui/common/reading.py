@@ -34,6 +34,12 @@ _NUMBER = re.compile(r"\s*\d{1,3}[.)]\s+(.+)")
 _EMPHASIS = re.compile(r"\*\*(?P<strong>[^*]+)\*\*|\*(?P<em>[^*\s][^*]*)\*")
 #: Pixels above a line that is brought to the top.
 _ABOVE = 8
+#: Between two paragraphs, or two points of a list.
+_APART = 8
+#: Of the line height that the font asks for, in percent.
+_LINE = 112
+#: Of a list.
+_INDENT = 28
 _LIST_STYLES = {
     "bullet": QTextListFormat.Style.ListDisc,
     "number": QTextListFormat.Style.ListDecimal,
@@ -97,21 +103,29 @@ def set_direction(view: QTextEdit, text: str) -> None:
     view.document().setDefaultTextOption(option)
 
 
-class ReadingView(FocusRing, QTextEdit):
-    """Scrolls, and can be selected and copied; by keyboard as well.
+class ReadOnlyText(FocusRing, QTextEdit):
+    """To be read: the keys scroll it, no caret stands in it, and what is selected is copied."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setAccessibleName(name)
+        # with a caret, the arrow keys would move that before they move the text
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+
+class ReadingView(ReadOnlyText):
+    """Headings, lists and emphasis, as they are understood here.
 
     Attributes:
         headings: Where they stand in the text, in its order.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self.headings: list[int] = []
-        self.setReadOnly(True)
         self.setAcceptRichText(False)
-        self.setAccessibleName(name)
-        flags = Qt.TextInteractionFlag.TextSelectableByMouse
-        self.setTextInteractionFlags(flags | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.document().setIndentWidth(_INDENT)
 
     def show_text(self, text: str) -> None:
         """Replace what is shown."""
@@ -160,8 +174,9 @@ class ReadingView(FocusRing, QTextEdit):
 
     def _begin(self, cursor: QTextCursor, block: Block, *, continues: bool) -> None:
         shape = QTextBlockFormat()
-        shape.setTopMargin(16 if block.kind == "heading" else 4)
-        shape.setBottomMargin(4)
+        shape.setTopMargin(20 if block.kind == "heading" else _APART)
+        shape.setBottomMargin(_APART)
+        shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if block.kind in _LIST_STYLES and continues:
             cursor.setBlockFormat(shape)
             previous = cursor.block().previous().textList()

@@ -134,17 +134,17 @@ def test_a_significant_edition_is_put_before_the_person(
     page = opened.page
     opened.until(page.news.isVisible)
     assert page.editions.value() == TOMORROW
-    assert not page.news.box.isChecked()
+    assert not page.news.agreement.box.isChecked()
     assert page.comparison.isVisible()
     assert ADDED["en"] in page.comparison.text.toPlainText()
     assert page.comparison.count.text() == "1 clause changed"
     before = len(page.comparison.text.toPlainText())
     page.comparison.whole.click()
     assert len(page.comparison.text.toPlainText()) > before
-    page.news.agree.click()
+    page.news.agreement.button.click()
     assert reader.backend.policy.agreed_version() == POLICY
-    page.news.box.click()
-    page.news.agree.click()
+    page.news.agreement.box.click()
+    page.news.agreement.button.click()
     opened.until(lambda: reader.backend.policy.agreed_version() == TOMORROW)
     opened.until(lambda: not page.news.isVisible())
     assert reader.backend.policy.pending() is None

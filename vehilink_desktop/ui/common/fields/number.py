@@ -213,15 +213,26 @@ def parse_date(text: str) -> str | None:
 
 
 class DateField(Field[str]):
-    """A month or a day as `YYYY-MM` or `YYYY-MM-DD`, typed or picked from a calendar."""
+    """A month or a day as `YYYY-MM` or `YYYY-MM-DD`, typed or picked from a calendar.
 
-    def __init__(self, precision: Precision = "either", *, parent: QWidget | None = None) -> None:
+    Args:
+        precision: Which of the two it may be.
+        blank: What no date means; without it an empty field shows how a date is written.
+    """
+
+    def __init__(
+        self,
+        precision: Precision = "either",
+        *,
+        blank: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._precision: Precision = precision
         self.edit = LineEdit(self, left_to_right=True)
         self.edit.setMaxLength(16)
-        example = {"day": "2024-03-15", "month": "2024-03", "either": "2024-03"}[precision]
-        self.edit.setPlaceholderText(example)
+        written = self.tr("YYYY-MM-DD") if precision == "day" else self.tr("YYYY-MM")
+        self.edit.setPlaceholderText(blank or written)
         self.edit.textEdited.connect(lambda: self.changed.emit())
         self.edit.editingFinished.connect(self._on_finished)
         self._picker = IconButton(

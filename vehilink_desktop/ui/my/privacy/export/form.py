@@ -39,7 +39,9 @@ class ExportForm(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.groups = {one: CheckBox(words.group(one)) for one in words.Group}
-        self.since, self.until = DateField("day"), DateField("day")
+        any_day = self.tr("Any day")
+        self.since = DateField("day", blank=any_day)
+        self.until = DateField("day", blank=any_day)
         self.locked = CheckBox(self.tr("Lock it with a passphrase"))
         self.passphrase, self.again = TextField(), TextField()
         self.estimate = Label("", "caption", wrap=True)

@@ -5,30 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vehilink_desktop.domain.policy_difference import ClauseDifference, ClauseState, Span, SpanKind
 from vehilink_desktop.ui.common.checkbox import CheckBox
-from vehilink_desktop.ui.common.focus import FocusRing
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
-from vehilink_desktop.ui.common.reading import set_direction
+from vehilink_desktop.ui.common.reading import ReadOnlyText, set_direction
 from vehilink_desktop.ui.theme import current_theme
 
 _EMPTY_LINES = re.compile(r"\n{2,}")
-
-
-class _Text(FocusRing, QTextEdit):
-    """Read-only; what is written into it is never markup."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setReadOnly(True)
-        self.setAccessibleName(name)
-        flags = Qt.TextInteractionFlag.TextSelectableByMouse
-        self.setTextInteractionFlags(flags | Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
 
 class ComparisonView(QWidget):
@@ -37,7 +25,7 @@ class ComparisonView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._differences: tuple[ClauseDifference, ...] = ()
-        self.text = _Text(self.tr("What changed"))
+        self.text = ReadOnlyText(self.tr("What changed"))
         self.whole = CheckBox(self.tr("Show what did not change as well"))
         self.whole.toggled.connect(self._write)
         self.count = Label("", "muted")

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vehilink_desktop.domain.policy import PolicyChange, clauses
 from vehilink_desktop.services.policy import PolicyNews
 from vehilink_desktop.ui.common import bidi
-from vehilink_desktop.ui.common.announce import announce
+from vehilink_desktop.ui.common.agreement import AgreementBox
 from vehilink_desktop.ui.common.buttons import link_button, primary_button
 from vehilink_desktop.ui.common.card import Card
-from vehilink_desktop.ui.common.checkbox import CheckBox
 from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import empty, holder, row
@@ -38,16 +37,15 @@ class NewsCard(Card):
         self._meaning = Label("", "muted", wrap=True)
         self._changes = QVBoxLayout()
         self._changes.setSpacing(6)
-        self.box = CheckBox("")
-        self._error = Label("", "caption", tone=Tone.BAD, wrap=True)
-        self.agree = primary_button(self.tr("Agree"), "check", on_click=self._submit)
-        self.box.toggled.connect(lambda: self._say(""))
+        self.agreement = AgreementBox(
+            primary_button(self.tr("Agree"), "check"),
+            self.tr("Read what changed, and agree to it if you do"),
+        )
+        self.agreement.agreed.connect(lambda wording: self.agreed.emit(self._version, wording))
         for part in (self._title, self._meaning):
             self.add(part)
         self.add(self._changes)
-        self.add(self._error)
-        self.add(row(self.box, None, self.agree))
-        self._say("")
+        self.add(self.agreement)
 
     def show_news(self, news: PolicyNews) -> None:
         edition = news.pending.edition
@@ -68,10 +66,8 @@ class NewsCard(Card):
         self._title.setText(title.format(date=date))
         self._meaning.setText(meaning)
         text = self.tr("I have read version {version} of the privacy policy and agree to it")
-        self.box.setText(text.format(version=bidi.ltr(edition.version)))
-        self.box.setChecked(False)
+        self.agreement.ask(text.format(version=bidi.ltr(edition.version)))
         self._show_changes(news)
-        self._say("")
 
     def _show_changes(self, news: PolicyNews) -> None:
         empty(self._changes)
@@ -90,16 +86,3 @@ class NewsCard(Card):
             show.clicked.connect(lambda: self.clause_wanted.emit(change.clause))
             line.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
         return holder(line)
-
-    def _submit(self) -> None:
-        if self.box.isChecked():
-            self.agreed.emit(self._version, bidi.strip(self.box.text()))
-            return
-        self._say(self.tr("Read what changed, and agree to it if you do"))
-        self.box.setFocus()
-
-    def _say(self, text: str) -> None:
-        self._error.setText(text)
-        self._error.setVisible(bool(text))
-        if text:
-            announce(self, text, urgent=True)
