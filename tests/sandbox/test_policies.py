@@ -84,6 +84,10 @@ def test_an_edition_is_announced_and_then_in_force(timed: Timed) -> None:
         assert new["changes"] == changes
     notice = notices(supplier)[0]
     assert (notice["kind"], notice["subject"]) == ("policy", TOMORROW)
+    assert (notice["effect"], set(notice["texts"])) == (ADDED["en"], {"zh_CN", "ar"})
+    for language, words in notice["texts"].items():
+        assert words["effect"] == ADDED[language]
+        assert words["advice"]
     assert datetime.fromisoformat(notice["effective_at"]).isoformat() == "2026-11-23T16:00:00+00:00"
     assert anybody.get("/v1/policies/2020-01-01").status_code == 404
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from pydantic import Field
@@ -11,11 +11,11 @@ from sqlalchemy import Connection, insert, select, update
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.domain.model import StrictModel, UtcTime
 from vehilink_desktop.domain.notice import SERVICE_END_DAYS, Notice, NoticeKind
-from vehilink_desktop.domain.policy import PolicyChange, PolicyEdition
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.sandbox import accounts, feeds
 from vehilink_desktop.sandbox.database import hold
 from vehilink_desktop.sandbox.feeds import Told
+from vehilink_desktop.sandbox.languages import LANGUAGES
 from vehilink_desktop.sandbox.problems import Refused
 from vehilink_desktop.sandbox.site import Site
 from vehilink_desktop.sandbox.tables import notices as table
@@ -31,24 +31,30 @@ NEEDED: dict[NoticeKind, tuple[str, ...]] = {
     NoticeKind.POLICY: (),
     NoticeKind.PROCESSING: (),
 }
-_LINES = ("title", "contact", "subject")
+_LINES = ("title", "contact")
 _TEXTS = ("happened", "effect", "measures", "advice", "recipient")
 _HOLD = "notices"
 
 
-class NoticeContent(StrictModel):
-    """All that a notice says; the fields are those of `Notice`."""
+class NoticeWords(StrictModel):
+    """What a notice says in one language; the fields are those of `NoticeTexts`."""
 
-    kind: NoticeKind
-    title: str
-    happened: str
+    title: str = ""
+    happened: str = ""
     effect: str = ""
     measures: str = ""
     advice: str = ""
     contact: str = ""
     recipient: str = ""
+
+
+class NoticeContent(NoticeWords):
+    """All that a notice says; the fields are those of `Notice`."""
+
+    kind: NoticeKind
     subject: str = ""
     effective_at: UtcTime | None = Field(None)
+    texts: dict[str, NoticeWords] = Field({})
 
 
 def publish(conn: Connection, site: Site, content: NoticeContent) -> Notice:
@@ -119,46 +125,6 @@ def tell_newcomer(conn: Connection, site: Site, account_id: str) -> None:
     feeds.tell_accounts(conn, site, told)
 
 
-def announce_policy(
-    conn: Connection,
-    site: Site,
-    edition: PolicyEdition,
-    begins: datetime,
-    changes: Sequence[PolicyChange],
-) -> None:
-    """Tell everybody of a new edition; in Chinese and English, as it concerns both sides."""
-    day = edition.effective_on
-    content = NoticeContent(
-        kind=NoticeKind.POLICY,
-        title=f"Privacy policy: a new edition from {day} · 隐私政策更新",
-        happened=f"A new edition of the privacy policy comes into force on {day}."
-        f"\n\n新版隐私政策将于 {day} 起生效。",
-        effect="\n\n".join(one.text for one in changes),
-        advice="Read the changes under My, Privacy centre, Policy, and agree to them before that"
-        " day.\n\n请在生效日之前到“我的”“隐私中心”阅读变更内容并确认同意。"
-        if edition.significant
-        else "",
-        subject=edition.version,
-        effective_at=begins,
-    )
-    publish(conn, site, content)
-
-
-def announce_processing(conn: Connection, site: Site, entry_id: str, name: str) -> None:
-    """Tell everybody that somebody would like to get data, or data be used otherwise."""
-    content = NoticeContent(
-        kind=NoticeKind.PROCESSING,
-        title=f"Your answer is wanted: {name}"[:MAX_LINE],
-        happened=f"{name} is new in the list of recipients and purposes. Nothing is handed over or"
-        f" used for it before you agree.\n\n“{name}”已列入第三方与用途清单。未经您同意，不会提供或"
-        "使用您的信息。",
-        advice="Say yes or no under My, Privacy centre, Third parties."
-        "\n\n请到“我的”“隐私中心”“第三方清单”选择同意或拒绝。",
-        subject=entry_id,
-    )
-    publish(conn, site, content)
-
-
 def _changeable(conn: Connection, notice_id: str) -> Notice:
     hold(conn, _HOLD)
     notice = by_id(conn, notice_id)
@@ -198,13 +164,21 @@ def _errors(content: NoticeContent, earliest_end: datetime) -> Iterator[FieldErr
         value = getattr(content, name)
         if not value or (isinstance(value, str) and not value.strip()):
             yield FieldError(pointer=f"/{name}", reason="required")
-    for names, limit in ((_LINES, MAX_LINE), (_TEXTS, MAX_TEXT)):
-        for name in names:
-            text = getattr(content, name)
-            written = text.replace("\r", "").replace("\n", " ") if names is _TEXTS else text
-            reason = text_problem(written, limit) if written.strip() else None
-            if reason:
-                yield FieldError(pointer=f"/{name}", reason=reason)
+    yield from _text_errors(content, "")
+    for language, words in content.texts.items():
+        if language not in LANGUAGES[1:]:
+            yield FieldError(pointer=f"/texts/{language}", reason="unknown_value")
+        yield from _text_errors(words, f"/texts/{language}")
     when = content.effective_at
     if content.kind is NoticeKind.SERVICE_END and when is not None and when < earliest_end:
         yield FieldError(pointer="/effective_at", reason="too_early")
+
+
+def _text_errors(words: NoticeWords, at: str) -> Iterator[FieldError]:
+    for names, limit in ((_LINES, MAX_LINE), (_TEXTS, MAX_TEXT)):
+        for name in names:
+            text = getattr(words, name)
+            written = text.replace("\r", "").replace("\n", " ") if names is _TEXTS else text
+            reason = text_problem(written, limit) if written.strip() else None
+            if reason:
+                yield FieldError(pointer=f"{at}/{name}", reason=reason)

@@ -11,7 +11,7 @@ from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.policy import Policy, PolicyEdition, PolicyEditions
 from vehilink_desktop.domain.problem import FieldError, ProblemType
-from vehilink_desktop.sandbox import accounts, notices
+from vehilink_desktop.sandbox import accounts, announcements
 from vehilink_desktop.sandbox.database import hold, insert_or_ignore
 from vehilink_desktop.sandbox.first_policy import FIRST, first_policy
 from vehilink_desktop.sandbox.languages import LANGUAGES, spoken
@@ -119,7 +119,8 @@ def publish(conn: Connection, site: Site, draft: PolicyDraft) -> PolicyEdition:
     texts = [draft.policy(language) for language in LANGUAGES]
     conn.execute(insert(policy_texts), [_text_row(one) for one in texts])
     begins = _begins(date.fromisoformat(draft.effective_on))
-    notices.announce_policy(conn, site, edition, begins, texts[0].changes)
+    changes = {one.language: one.changes for one in texts}
+    announcements.announce_policy(conn, site, edition, begins, changes)
     return edition
 
 

@@ -19,7 +19,7 @@ from vehilink_desktop.domain.processing import (
     RegisterEvent,
     ThirdParty,
 )
-from vehilink_desktop.sandbox import notices
+from vehilink_desktop.sandbox import announcements
 from vehilink_desktop.sandbox.database import hold
 from vehilink_desktop.sandbox.languages import LANGUAGES, spoken
 from vehilink_desktop.sandbox.problems import Refused
@@ -111,7 +111,8 @@ def add_party(conn: Connection, site: Site, content: PartyContent) -> Party:
     write_entry(conn, party)
     write_change(conn, party, RegisterEvent.ADDED, site.now())
     if content.basis is Basis.CONSENT:
-        notices.announce_processing(conn, site, party[ENGLISH].id, party[ENGLISH].name)
+        names = {language: one.name for language, one in party.items()}
+        announcements.announce_processing(conn, site, party[ENGLISH].id, names)
     return party
 
 
@@ -148,7 +149,8 @@ def add_purpose(conn: Connection, site: Site, content: PurposeContent) -> Purpos
     }
     write_entry(conn, purpose)
     write_change(conn, purpose, RegisterEvent.ADDED, site.now())
-    notices.announce_processing(conn, site, entry_id, purpose[ENGLISH].title)
+    names = {language: one.title for language, one in purpose.items()}
+    announcements.announce_processing(conn, site, entry_id, names)
     return purpose
 
 

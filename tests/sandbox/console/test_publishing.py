@@ -109,9 +109,17 @@ def test_a_notice_is_published_corrected_and_withdrawn(
     path = f"/notices/{told['id']}"
     assert NOTICE["effect"] in administrator.get(path).text
 
+    arabic = {"title.ar": "قرأ شخص الرسائل", "happened.ar": "يوم الأحد."}
+    administrator.post(path, **NOTICE, **arabic)
+    assert notices(supplier)[0]["texts"]["ar"]["title"] == arabic["title.ar"]
+    assert set(notices(supplier)[0]["texts"]) == {"ar"}
+    assert arabic["happened.ar"] in administrator.get(path).text
+    wrong = administrator.post(path, **NOTICE, **arabic | {"title.ar": "a\u202eb"})
+    assert "Arabic, title: holds characters that turn the direction" in words(wrong)
+
     administrator.post(path, **NOTICE | {"effect": "Ten messages were read."})
     corrected = notices(supplier)[0]
-    assert (corrected["version"], corrected["effect"]) == (2, "Ten messages were read.")
+    assert (corrected["version"], corrected["effect"]) == (3, "Ten messages were read.")
     newcomer = sandbox.client().register("+8613700000077")
     assert told["id"] in [one["id"] for one in notices(newcomer)]
     administrator.post(f"{path}/withdrawal")
@@ -170,7 +178,9 @@ def test_recipients_and_purposes_are_kept(sandbox: Sandbox, administrator: Staff
     assert administrator.post("/recipients/purposes/new", **purpose).status_code == 303
     asked = supplier.get("/v1/processing").json()["purposes"][-1]
     assert asked["title"] == "Price index"
-    assert notices(supplier)[0]["subject"] == asked["id"]
+    told = notices(supplier)[0]
+    assert (told["subject"], set(told["texts"])) == (asked["id"], {"zh_CN", "ar"})
+    assert all("Price index" in one["title"] for one in told["texts"].values())
     assert administrator.post(f"/recipients/{asked['id']}/end").status_code == 303
 
 

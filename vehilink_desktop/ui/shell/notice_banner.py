@@ -11,6 +11,7 @@ from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.banner import Banner
 from vehilink_desktop.ui.common.buttons import secondary_button
+from vehilink_desktop.ui.i18n import language_in_use
 from vehilink_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class NoticeBanner(Banner):
             return
         # an incident comes before everything that is newer
         told.sort(key=lambda one: one.kind != NoticeKind.INCIDENT)
-        notice, kind = told[0], words.kind(told[0].kind)
+        notice, kind = told[0].in_language(language_in_use()), words.kind(told[0].kind)
         self._notice_id = notice.id
         text = self.tr("{kind}: {title}")
         self.set_message(kind.tone, text.format(kind=kind.text, title=bidi.auto(notice.title)))

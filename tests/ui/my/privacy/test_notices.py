@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.backend import Desk
 from tests.support.opened import Opened
 from vehilink_desktop.core.changes import ChangeSet, Topic
-from vehilink_desktop.domain.notice import Notice, NoticeKind
+from vehilink_desktop.domain.notice import Notice, NoticeKind, NoticeTexts
 from vehilink_desktop.storage.repositories import notices
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.i18n import install_language
 from vehilink_desktop.ui.my.privacy.notices.page import Col, NoticesPart
 from vehilink_desktop.ui.shell.notice_banner import NoticeBanner
 
 pytestmark = pytest.mark.req("S7")
 
 
-def arrive(desk: Desk, kind: NoticeKind, title: str) -> str:
+def arrive(
+    desk: Desk,
+    kind: NoticeKind,
+    title: str,
+    translated: Mapping[str, NoticeTexts] = MappingProxyType({}),
+) -> str:
     """A notice has come with the feed."""
     workspace = desk.workspace
     notice = Notice(
@@ -31,6 +41,7 @@ def arrive(desk: Desk, kind: NoticeKind, title: str) -> str:
         measures="It was found.",
         advice="Look where you are signed in.",
         published_at=workspace.clock.now(),
+        texts=translated,
     )
     with workspace.db.write() as conn:
         notices.upsert(conn, notice)
@@ -38,8 +49,12 @@ def arrive(desk: Desk, kind: NoticeKind, title: str) -> str:
     return notice.id
 
 
+def labels(shown: QWidget) -> list[str]:
+    return [bidi.strip(one.text()) for one in shown.findChildren(Label)]
+
+
 def texts(part: NoticesPart) -> list[str]:
-    return [bidi.strip(one.text()) for one in part.notice_card.findChildren(Label)]
+    return labels(part.notice_card)
 
 
 def test_a_notice_is_shown_as_plain_text_and_counts_as_read(qtbot: QtBot, desk: Desk) -> None:
@@ -55,6 +70,30 @@ def test_a_notice_is_shown_as_plain_text_and_counts_as_read(qtbot: QtBot, desk: 
     opened.until(lambda: model.index(0, Col.STATE).data() == "")
     opened.page.lead.click()
     assert opened.routes == ["my/devices"]
+
+
+@pytest.fixture
+def in_chinese(qapp: QApplication) -> Iterator[None]:
+    install_language(qapp, "zh_CN")
+    yield
+    install_language(qapp, "en")
+
+
+@pytest.mark.usefixtures("in_chinese")
+def test_a_notice_is_read_in_the_language_of_the_program(qtbot: QtBot, desk: Desk) -> None:
+    chinese = NoticeTexts(title="一块备份盘丢失", happened="备份盘已找回。")
+    arrive(desk, NoticeKind.INCIDENT, "A backup was lost", {"zh_CN": chinese})
+    opened = Opened(qtbot, NoticesPart(desk.backend))
+    banner = NoticeBanner()
+    qtbot.addWidget(banner)
+    banner.watch(desk.backend)
+
+    opened.until(lambda: "一块备份盘丢失" in texts(opened.page))
+    assert "一块备份盘丢失" in bidi.strip(opened.page.model.index(0, Col.TITLE).data())
+    shown = texts(opened.page)
+    assert "备份盘已找回。" in shown
+    assert "None that is known." in shown  # nobody has said this in Chinese
+    opened.until(lambda: "一块备份盘丢失" in labels(banner)[0])
 
 
 def test_without_notices_the_page_says_what_comes_here(qtbot: QtBot, desk: Desk) -> None:

@@ -8,22 +8,26 @@ from typing import Annotated
 from fastapi import APIRouter, Response
 from pydantic import ValidationError
 
-from vehilink_desktop.domain.notice import Notice, NoticeKind
+from vehilink_desktop.domain.notice import Notice, NoticeKind, NoticeTexts
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.sandbox import notices
 from vehilink_desktop.sandbox.console.answers import go, page
 from vehilink_desktop.sandbox.console.audit import Action
 from vehilink_desktop.sandbox.console.roles import Right
 from vehilink_desktop.sandbox.console.visit import Visit, needs
-from vehilink_desktop.sandbox.console.wrong import said
-from vehilink_desktop.sandbox.notices import NoticeContent
+from vehilink_desktop.sandbox.console.wrong import LANGUAGE_NAMES, said
+from vehilink_desktop.sandbox.languages import LANGUAGES
+from vehilink_desktop.sandbox.notices import NoticeContent, NoticeWords
 from vehilink_desktop.sandbox.problems import Refused
 
 router = APIRouter(prefix="/notices")
 Allowed = Annotated[Visit, needs(Right.NOTICES)]
 #: Those that staff write; the others come with what they are about.
 _WRITTEN = (NoticeKind.INCIDENT, NoticeKind.SERVICE_END, NoticeKind.TRANSFER)
-_TEXTS = ("title", "happened", "effect", "measures", "advice", "contact", "recipient", "subject")
+_TEXTS = tuple(NoticeTexts.model_fields)
+#: Of English; those of other languages bear their code besides.
+_FIELDS = (*_TEXTS, "subject", "effective_at")
+_TRANSLATED = [f"{name}.{code}" for code in LANGUAGES[1:] for name in _TEXTS]
 
 
 @router.get("")
@@ -91,13 +95,15 @@ def _show_form(
     refused: Refused | None = None,
 ) -> Response:
     if refused is not None:
-        values = {name: visit.field(name) for name in (*_TEXTS, "effective_at")}
+        values = {name: visit.field(name) for name in (*_FIELDS, *_TRANSLATED)}
     elif notice is not None:
-        values = {name: getattr(notice, name) for name in _TEXTS}
+        values = {name: getattr(notice, name) for name in (*_TEXTS, "subject")}
+        for code, texts in notice.texts.items():
+            values |= {f"{name}.{code}": getattr(texts, name) for name in _TEXTS}
         when = notice.effective_at
         values["effective_at"] = f"{when:%Y-%m-%dT%H:%M}" if when else ""
     else:
-        values = dict.fromkeys((*_TEXTS, "effective_at"), "")
+        values = {}
     return page(
         visit,
         "notice.html",
@@ -106,13 +112,19 @@ def _show_form(
         notice=notice,
         values=values,
         needed=notices.NEEDED[kind],
+        languages={code: LANGUAGE_NAMES[code] for code in LANGUAGES[1:]},
         wrong=said(refused),
     )
 
 
 def _read(visit: Visit, kind: NoticeKind) -> NoticeContent:
     when = visit.field("effective_at")
-    fields: dict[str, object] = {name: visit.field(name) for name in _TEXTS}
+    fields: dict[str, object] = {name: visit.field(name) for name in (*_TEXTS, "subject")}
+    translated = {
+        code: NoticeWords(**{name: visit.field(f"{name}.{code}") for name in _TEXTS})
+        for code in LANGUAGES[1:]
+    }
+    fields["texts"] = {code: one for code, one in translated.items() if one != NoticeWords()}
     try:
         moment = datetime.fromisoformat(when).replace(tzinfo=UTC) if when else None
         return NoticeContent.model_validate(fields | {"kind": kind, "effective_at": moment})
