@@ -14,7 +14,7 @@ from tests.benchmarks.result import Measured, benchmark
 from tests.support.backend import Desk
 from tests.support.deals import ACCOUNT, NOW, Deals
 from tests.support.listings import catalogue, make_listings
-from tests.support.opened_profile import KEY
+from tests.support.new_store import KEY
 from vehilink_desktop.domain.fx import RateTable
 from vehilink_desktop.domain.matching import Names, criteria, rank
 from vehilink_desktop.domain.purchase_request import RequestContent

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.benchmarks.result import Measured, benchmark
 from tests.support.clients import USUAL, api_client
 from tests.support.listings import make_listings
-from tests.support.opened_profile import KEY
+from tests.support.new_store import KEY
 from tests.support.rude_server import RudeServer, Talk
 from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.core.clock import SystemClock

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.benchmarks.result import Measured, benchmark
 from tests.support.backend import Desk
 from tests.support.listings import catalogue, make_listings
-from tests.support.opened_profile import KEY
+from tests.support.new_store import KEY
 from vehilink_desktop.services.market import MarketFilter
 from vehilink_desktop.storage.engine import open_database
 from vehilink_desktop.storage.market import other_names

@@ -7,7 +7,7 @@ import random
 import sys
 from pathlib import Path
 
-from tests.storage.conftest import KEY
+from tests.support.new_store import KEY
 from vehilink_desktop.core.clock import SystemClock
 from vehilink_desktop.core.ids import IdMaker
 from vehilink_desktop.remote.session import ApiClient

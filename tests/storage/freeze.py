@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Connection, insert
 
-from tests.storage.conftest import KEY
+from tests.support.new_store import KEY
 from vehilink_desktop.domain.account import CompanyCard
 from vehilink_desktop.domain.certification import (
     Certification,

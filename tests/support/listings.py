@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -68,6 +69,7 @@ _LISTING = Listing(
 )
 
 
+@cache
 def catalogue() -> Catalogue:
     """The catalogue that the program itself uses."""
     return load_catalogue(CATALOGUE)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from tests.support.listings import CATALOGUE
+from tests.support.listings import catalogue
+from tests.support.new_store import KEY, lay_new_store
 from vehilink_desktop.core.changes import Publish
 from vehilink_desktop.core.clock import Clock
 from vehilink_desktop.core.ids import IdMaker, NewId
 from vehilink_desktop.domain.account import DeviceRecord
-from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.media.code_finder import CodeFinder
 from vehilink_desktop.media.licences import LicenceReader
 from vehilink_desktop.media.photos import PhotoPreparer
@@ -33,7 +33,6 @@ from vehilink_desktop.storage.workspace import Workspace
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 MODELS = RESOURCES / "models"
-KEY = bytes(range(32))
 DEVICE = DeviceRecord(
     device_id="desk", app_version="0", brand="Test", model="Test", os_version="Test"
 )
@@ -79,7 +78,8 @@ def open_profile(
     do_not_track: Callable[[], bool] = lambda: False,
 ) -> OpenedProfile:
     """Open the profile in `folder`, or make one there."""
-    folder.mkdir(parents=True, exist_ok=True)
+    if not (folder / store).exists():
+        lay_new_store(folder / store)
     db = open_database(folder / store, KEY)
     vault = open_vault(folder / "vault", db)
     workspace = Workspace(db, vault, clock, new_id or IdMaker(clock), publish)
@@ -115,5 +115,5 @@ def make_batches(
     return BatchService(
         profile.workspace,
         FactReader(profile.preparer, profile.videos, markers),
-        BatchHandover(profile.workspace, listings, intake, load_catalogue(CATALOGUE)),
+        BatchHandover(profile.workspace, listings, intake, catalogue()),
     )

@@ -12,6 +12,7 @@ _WRITTEN_BY_US = (".py", ".toml", ".md", ".qss", ".json", ".ts", ".svg", ".html"
 
 
 @cache
+@cache
 def modules(folder: str) -> dict[str, ast.Module]:
     """Every Python file below `folder`, by its path from the project's root."""
     return {

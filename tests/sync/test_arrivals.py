@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.opened_profile import KEY
+from tests.support.new_store import KEY
 from vehilink_desktop.domain.feed import Change, FeedPage
 from vehilink_desktop.storage.engine import open_database
 from vehilink_desktop.storage.repositories import orders

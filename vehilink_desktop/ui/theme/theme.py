@@ -43,6 +43,7 @@ class Theme(QObject):
         self._text_scale = text_scale
         self._language = language
         self._applying = False
+        self._look: tuple[bool, bool, float, str] | None = None
         self._color_cache: dict[str, QColor] = {}
         self._font_cache: dict[tuple[int, bool, bool], tuple[QFont, QFontMetrics]] = {}
         self.colors = colors_for(dark=False, high_contrast=False)
@@ -108,12 +109,14 @@ class Theme(QObject):
         # Setting the colour scheme below announces itself through colorSchemeChanged.
         self._applying = True
         try:
-            self._replace_look()
+            replaced = self._replace_look()
         finally:
             self._applying = False
-        self.changed.emit()
+        if replaced:
+            self.changed.emit()
 
-    def _replace_look(self) -> None:
+    def _replace_look(self) -> bool:
+        """False when it is there already: a new style sheet lays out every widget anew."""
         hints = self._app.styleHints()
         hints.setColorScheme(_SCHEMES[self._mode])
         dark = (
@@ -122,6 +125,10 @@ class Theme(QObject):
             else self._mode == "dark"
         )
         contrast = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        look = (dark, contrast, self._text_scale, self._language)
+        if look == self._look:
+            return False
+        self._look = look
         self.colors = colors_for(dark=dark, high_contrast=contrast)
         self.sizes = Sizes().scaled(self._text_scale)
         self._color_cache.clear()
@@ -129,6 +136,7 @@ class Theme(QObject):
         self._app.setFont(ui_font(self._language, self.sizes.body))
         self._app.setPalette(_palette(self.colors))
         self._app.setStyleSheet(_style_sheet(self.colors, self.sizes))
+        return True
 
 
 def apply_theme(
