@@ -175,3 +175,12 @@ def test_without_a_camera_the_page_says_what_to_do(qtbot: QtBot, desk: Desk) -> 
     texts = [label.text() for label in capture.page.findChildren(ErrorState)[0].findChildren(Label)]
     assert "No camera found" in texts
     capture.until(lambda: not desk.backend.permissions.in_use())
+
+
+def test_the_shutter_is_large_and_pressed_by_keys(live: Capture) -> None:
+    shutter = photo(live).shutter
+    assert shutter.height() >= 44
+    assert shutter.accessibleName() == "Take picture"
+    shutter.setFocus()
+    live.qtbot.keyClick(shutter, Qt.Key.Key_Return)
+    live.until(lambda: len(shots(live)) == 1)

@@ -157,3 +157,16 @@ def test_photos_and_videos_take_turns_with_the_camera(ready: Capture) -> None:
     page.tabs.setCurrentIndex(0)
     ready.until(lambda: page.photo.viewfinder.camera)
     ready.until(lambda: ready.uses() == ["vehicle_photo None", "vehicle_video done"])
+
+
+def test_the_buttons_are_large_and_pressed_by_keys(ready: Capture) -> None:
+    mode = video(ready)
+    assert mode.record_button.height() >= 44
+    assert mode.record_button.accessibleName() == "Record"
+    mode.record_button.setFocus()
+    ready.qtbot.keyClick(mode.record_button, Qt.Key.Key_Return)
+    ready.until(lambda: mode.stop_button.isVisible() and mode.stop_button.height() >= 44)
+    ready.until(lambda: bidi.strip(mode.time.text()) == "0:01")
+    assert mode.window().focusWidget() is mode.viewfinder.preview, "the same key stops it"
+    ready.qtbot.keyClick(mode.viewfinder.preview, Qt.Key.Key_Return)
+    reviewed(ready)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -22,10 +22,10 @@ from vehilink_desktop.ui.capture.flaw import FlawPanel
 from vehilink_desktop.ui.capture.guide import guide_for
 from vehilink_desktop.ui.capture.hints import FrameHints, HintChip
 from vehilink_desktop.ui.capture.shots import ShotList, rows_of
+from vehilink_desktop.ui.capture.shutter import SHUTTER_KEYS, Shutter
 from vehilink_desktop.ui.capture.strip import LastShots, ShotTile
 from vehilink_desktop.ui.capture.viewfinder import Viewfinder
 from vehilink_desktop.ui.common.announce import announce
-from vehilink_desktop.ui.common.buttons import primary_button
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, row
 from vehilink_desktop.ui.common.thumbnails import Thumbnails
@@ -37,8 +37,6 @@ _THUMB = (192, 128)
 _HOLD_MS = 450
 _BURST_MS = 250
 _BURST_MOST = 12
-
-_SHUTTER_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PhotoMode(QWidget):
@@ -67,7 +65,7 @@ class PhotoMode(QWidget):
         self.hint = HintChip()
         self.name = Label("", "strong", elide=True)
         self.advice = Label("", "caption", elide=True)
-        self.shutter = primary_button(self.tr("Take picture"), "camera")
+        self.shutter = Shutter(self.tr("Take picture"), "camera")
         self.shutter.setToolTip(self.tr("Space or Enter; hold it for several"))
         self._hold = QTimer(self, singleShot=True, interval=_HOLD_MS)
         self._repeat = QTimer(self, interval=_BURST_MS)
@@ -114,7 +112,6 @@ class PhotoMode(QWidget):
         self._side.addWidget(self.flaw)
         self._side.setFixedWidth(_SIDE_WIDTH)
         self.shutter.setEnabled(False)
-        self.shutter.setMinimumWidth(170)
         said = column(self.name, self.advice, gap=0)
         controls = row(self.hint, gap=12)
         controls.addLayout(said, 1)
@@ -146,7 +143,7 @@ class PhotoMode(QWidget):
     # -- the shutter
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.key() in _SHUTTER_KEYS:
+        if isinstance(event, QKeyEvent) and event.key() in SHUTTER_KEYS:
             if event.type() == QEvent.Type.KeyPress:
                 if not event.isAutoRepeat():
                     self._press()

@@ -15,6 +15,7 @@ from vehilink_desktop.devices.frames import Frame
 from vehilink_desktop.domain.permission import Purpose
 from vehilink_desktop.ui.capture.guide import Guide
 from vehilink_desktop.ui.capture.hints import FrameHints, HintChip
+from vehilink_desktop.ui.capture.shutter import SHUTTER_KEYS
 from vehilink_desktop.ui.capture.viewfinder import Viewfinder
 from vehilink_desktop.ui.common.buttons import primary_button, secondary_button
 from vehilink_desktop.ui.common.dialog import AppDialog
@@ -102,8 +103,7 @@ class SnapshotDialog(AppDialog):
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if isinstance(event, QKeyEvent) and event.key() in keys:
+        if isinstance(event, QKeyEvent) and event.key() in SHUTTER_KEYS:
             if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
                 self.take()
             return True

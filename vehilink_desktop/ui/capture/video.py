@@ -20,6 +20,7 @@ from vehilink_desktop.services.takes import Review, Take, TakeRow
 from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.capture.guide import Guide
 from vehilink_desktop.ui.capture.microphone_line import MicrophoneLine
+from vehilink_desktop.ui.capture.shutter import SHUTTER_KEYS, Shutter
 from vehilink_desktop.ui.capture.video_review import VideoReview
 from vehilink_desktop.ui.capture.viewfinder import Viewfinder
 from vehilink_desktop.ui.common.announce import announce
@@ -145,12 +146,12 @@ class VideoMode(QWidget):
     # -- building
 
     def _make_buttons(self) -> None:
-        self.record_button = primary_button(self.tr("Record"), "circle-dot", on_click=self.record)
+        self.record_button = Shutter(self.tr("Record"), "circle-dot", on_click=self.record)
         self.record_button.setToolTip(self.tr("Space or Enter"))
         self.pause_button = secondary_button(
             self.tr("Pause"), "pause", on_click=self.pause_or_resume
         )
-        self.stop_button = primary_button(self.tr("Stop"), "square", on_click=self.stop)
+        self.stop_button = Shutter(self.tr("Stop"), "square", on_click=self.stop)
         self.stop_button.setToolTip(self.tr("Space or Enter"))
         self.discard_button = ghost_button(self.tr("Discard"), "trash-2", on_click=self.discard)
         self.again_button = secondary_button(
@@ -167,8 +168,8 @@ class VideoMode(QWidget):
         controls = row(gap=12)
         controls.addLayout(said, 1)
         for button in (self.pause_button, self.stop_button, self.record_button):
-            button.setMinimumWidth(120)
             controls.addWidget(button)
+        self.pause_button.setMinimumWidth(120)
         body = column(self.viewfinder, self.line, controls, gap=12)
         body.setStretch(0, 1)
         answers = row(self.discard_button, None, self.again_button, self.keep_button)
@@ -195,7 +196,8 @@ class VideoMode(QWidget):
 
     def _connect(self) -> None:
         self.viewfinder.preview.set_guide(Guide.THIRDS)
-        self.viewfinder.preview.installEventFilter(self)
+        for keyed in (self.viewfinder.preview, self.record_button, self.stop_button):
+            keyed.installEventFilter(self)
         self.viewfinder.opened.connect(self._on_camera)
         self.viewfinder.closed.connect(self._on_camera_closed)
         self.line.opened.connect(self._on_sound)
@@ -207,8 +209,10 @@ class VideoMode(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.key() in SHUTTER_KEYS:
                 if not event.isAutoRepeat():
+                    # the button that was pressed goes, and with it the keys
+                    self.viewfinder.preview.setFocus()
                     (self.record if self._recorder is None else self.stop)()
                 return True
             if event.key() == Qt.Key.Key_P:
