@@ -102,6 +102,25 @@ def test_an_agreement_counts_here_at_once_and_is_told_when_there_is_a_network(
     assert agreed_there(desk) == TOMORROW
 
 
+def test_the_notice_of_a_policy_needs_no_reading_after_the_agreement(
+    desk: Desk, timed: Timed
+) -> None:
+    publish(timed)
+    publish(timed, LATER, significant=False)
+    desk.engine.wake()
+    desk.wait_until(lambda: len(desk.notices.all()) == 2)
+    # of a policy that is not known here yet, too
+    assert {one.subject for one in desk.notices.unread()} == {TOMORROW, LATER}
+    desk.policy.refresh()
+    assert {one.subject for one in desk.notices.unread()} == {TOMORROW, LATER}
+    desk.policy.agree(TOMORROW, "I agree")
+    assert [one.subject for one in desk.notices.unread()] == [LATER]
+    assert {one.notice.subject: one.read for one in desk.notices.all()} == {
+        TOMORROW: True,
+        LATER: False,
+    }
+
+
 def test_texts_and_editions_are_read_without_a_network(desk: Desk, line: FaultProxy) -> None:
     online = desk.policy.in_force("en"), desk.policy.editions()
     line.unplug()

@@ -229,6 +229,7 @@ class Desk:
 
     def _make_backend(self, clock: Clock, camera: str) -> Backend:
         switch, workspace = self.switch, self.workspace
+        policy = PolicyService(workspace, self._api)
         consents = ConsentService(workspace, lambda: "")
         choices = ChoiceService(workspace, consents, switch.wake)
         listings = ListingService(workspace, switch.wake)
@@ -277,7 +278,7 @@ class Desk:
             devices=DeviceService(workspace, self._api),
             departures=self._profile.departures,
             cancellation=CancellationService(workspace, self._api),
-            policy=PolicyService(workspace, self._api),
+            policy=policy,
             transfers=TransferService(workspace, switch.wake),
             unsent=UnsentService(workspace),
             personal_export=PersonalExportService(workspace, self._api, "1.0"),
@@ -287,7 +288,7 @@ class Desk:
             browsing=BrowsingService(workspace, choices, switch.wake),
             links=LinkService(workspace, NOWHERE, switch.wake),
             privacy_cases=PrivacyCaseService(workspace, self._api, switch.wake),
-            notices=NoticeService(workspace),
+            notices=NoticeService(workspace, policy.is_agreed_to),
             processing=ProcessingService(workspace, self._api, choices),
             retention=RetentionService(workspace, self._api.platform_now, self.logs),
             permissions=PermissionService(workspace, consents, self.system, self._later),

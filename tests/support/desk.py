@@ -153,7 +153,7 @@ class Desk:
         self.browsing = BrowsingService(self.workspace, self.choices, self.engine.wake)
         self.links = LinkService(self.workspace, platform_url, self.engine.wake)
         self.privacy_cases = PrivacyCaseService(self.workspace, self.api, self.engine.wake)
-        self.notices = NoticeService(self.workspace)
+        self.notices = NoticeService(self.workspace, self.policy.is_agreed_to)
         self.processing = ProcessingService(self.workspace, self.api, self.choices)
         self.permissions = PermissionService(
             self.workspace, self.consents, self.system, lambda work: work()

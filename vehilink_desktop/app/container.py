@@ -243,7 +243,7 @@ def _connect(
         browsing=BrowsingService(workspace, choices, engine.wake),
         links=LinkService(workspace, base_url, engine.wake),
         privacy_cases=privacy_cases,
-        notices=NoticeService(workspace),
+        notices=NoticeService(workspace, policy.is_agreed_to),
         processing=ProcessingService(workspace, api, choices),
         retention=retention,
         permissions=permissions,

@@ -154,6 +154,14 @@ class PolicyService:
             used = owner.get(conn) is not None
         return self.in_force(language) if used else self.first_use(language)
 
+    def is_agreed_to(self, version: str) -> bool:
+        """Whether the person agreed to this edition or to a later one, here or elsewhere."""
+        archive, here, there = self._archive(), self.agreed(), self._agreed_elsewhere()
+        agreed = [one for one in (here.version if here else "", there) if one]
+        if archive is None or version not in {one.version for one in archive.editions}:
+            return version in agreed
+        return any(covers(archive, one, version) for one in agreed)
+
     def agree(self, version: str, wording: str) -> None:
         """Write down that the person agreed to an edition, shown with the words `wording`.
 

@@ -36,8 +36,6 @@ _EMPHASIS = re.compile(r"\*\*(?P<strong>[^*]+)\*\*|\*(?P<em>[^*\s][^*]*)\*")
 _ABOVE = 8
 #: Between two paragraphs, or two points of a list.
 _APART = 8
-#: Of the line height that the font asks for, in percent.
-_LINE = 112
 #: Of a list.
 _INDENT = 28
 _LIST_STYLES = {
@@ -176,7 +174,6 @@ class ReadingView(ReadOnlyText):
         shape = QTextBlockFormat()
         shape.setTopMargin(20 if block.kind == "heading" else _APART)
         shape.setBottomMargin(_APART)
-        shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if block.kind in _LIST_STYLES and continues:
             cursor.setBlockFormat(shape)
             previous = cursor.block().previous().textList()

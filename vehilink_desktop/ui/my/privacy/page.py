@@ -19,6 +19,8 @@ MakePart = Callable[[Backend], Page]
 
 #: As wide as what stands around a part of My.
 _MARGIN = 24
+#: What a button leaves empty before the arrow in its picture.
+_BEFORE_ARROW = 12
 
 
 def _policy(backend: Backend) -> Page:
@@ -123,7 +125,7 @@ class PrivacyPart(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(row(_MARGIN, self.back, None, gap=0))
+        layout.addLayout(row(_MARGIN - _BEFORE_ARROW, self.back, None, gap=0))
         layout.addWidget(self._stack, 1)
 
     def page(self) -> Page | None:

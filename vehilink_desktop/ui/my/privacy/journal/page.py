@@ -50,7 +50,7 @@ class JournalPart(Page):
                 Column(96, TwoLineDelegate),
                 Column(220, partial(TwoLineDelegate, wraps=True), stretch=True),
                 Column(104, lambda owner: TextDelegate(owner, muted=True)),
-                Column(84, numeric=True),
+                Column(112, numeric=True),
                 Column(136, ChipDelegate),
             )
         )

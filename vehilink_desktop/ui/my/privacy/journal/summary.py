@@ -44,7 +44,7 @@ class SummaryCard(Card):
                 Column(200, partial(TwoLineDelegate, wraps=True), stretch=True),
                 Column(200, stretch=True),
                 Column(84, numeric=True),
-                Column(92, numeric=True),
+                Column(112, numeric=True),
             )
         )
         spans = [Choice(str(days), self._span(days)) for days in _DAYS]

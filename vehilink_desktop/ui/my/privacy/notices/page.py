@@ -70,7 +70,7 @@ class NoticeModel(RowsModel[ShownNotice]):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.headings = (self.tr("Notice"), self.tr("About"), self.tr("Read"))
+        self.headings = (self.tr("Notice"), self.tr("About"), self.tr("State"))
 
     def cell(self, row: ShownNotice, column: int, role: int) -> object:
         notice = row.row.notice
@@ -237,5 +237,6 @@ class NoticesPart(Page):
             self.navigate.emit(route)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if self.isVisible() and changes.touches(Topic.NOTICE):
+        # who agrees to a policy has read the notice about it
+        if self.isVisible() and changes.topics() & {Topic.NOTICE, Topic.POLICY, Topic.ACCOUNT}:
             self.reload()

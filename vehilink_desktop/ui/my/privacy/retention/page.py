@@ -51,7 +51,7 @@ class RetentionPart(Page):
         kind = Column(220, partial(TwoLineDelegate, wraps=True), stretch=True)
         here = (kind, Column(184, TwoLineDelegate), Column(64, numeric=True))
         self.table = _table(
-            self.tr("On this computer"), self.here, (*here, Column(84, numeric=True))
+            self.tr("On this computer"), self.here, (*here, Column(112, numeric=True))
         )
         there = (kind, Column(264, TwoLineDelegate))
         self._platform = _table(self.tr("On the platform"), self.there, there)
