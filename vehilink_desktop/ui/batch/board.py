@@ -156,7 +156,7 @@ class Board(QWidget):
             before = groups[at].items[0] if step > 0 and home else None
             self._edit(move(self._now(), selected, groups[at].id, before), selected)
 
-    def _start(self, ids: Sequence[str]) -> None:
+    def _start(self, ids: Sequence[str], _before: object = None) -> None:
         if ids:
             self._edit(start_group(self._now(), ids, self._document.new_id()), ids)
 

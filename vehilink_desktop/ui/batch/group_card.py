@@ -19,14 +19,32 @@ from vehilink_desktop.ui.common.thumbnails import Thumbnails
 from vehilink_desktop.ui.words import batch as words
 
 
-class ItemCard(Card):
-    """A card of files onto which others may be dropped, also beside its grid.
+class DropCard(Card):
+    """Dragged files may be dropped on it.
 
     Signals:
-        dropped(list, object): as of `ItemGrid`; None puts them at the end.
+        dropped(list, object): their ids; as of `ItemGrid`, None puts them at the end.
     """
 
     dropped = Signal(list, object)
+
+    def __init__(self, *, flat: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(flat=flat, parent=parent)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if items_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        ids = items_in(event.mimeData())
+        if ids:
+            self.dropped.emit(ids, None)
+            event.acceptProposedAction()
+
+
+class ItemCard(DropCard):
+    """A card of files onto which others may be dropped, also beside its grid."""
 
     def __init__(
         self,
@@ -46,17 +64,6 @@ class ItemCard(Card):
         self.head.setStretch(0, 1)
         self.add(self.head)
         self.add(self.grid)
-        self.setAcceptDrops(True)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if items_in(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        ids = items_in(event.mimeData())
-        if ids:
-            self.dropped.emit(ids, None)
-            event.acceptProposedAction()
 
 
 class GroupCard(ItemCard):
@@ -129,27 +136,10 @@ class UnusedCard(ItemCard):
         self.grid.show_items(items)
 
 
-class NewVehicleDrop(Card):
-    """Where files are dropped to make a vehicle of their own.
-
-    Signals:
-        dropped(list): their ids.
-    """
-
-    dropped = Signal(list)
+class NewVehicleDrop(DropCard):
+    """Where files are dropped to make a vehicle of their own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(flat=True, parent=parent)
         text = self.tr("Drag files here to make another vehicle of them.")
         self.add(Label(text, "caption", align="center"))
-        self.setAcceptDrops(True)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if items_in(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        ids = items_in(event.mimeData())
-        if ids:
-            self.dropped.emit(ids)
-            event.acceptProposedAction()
