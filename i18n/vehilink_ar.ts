@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>VIN {vin}</source>
-        <translation>VIN {vin}</translation>
+        <translation>رقم VIN {vin}</translation>
     </message>
     <message>
         <source>Code of a vehicle</source>
@@ -2688,7 +2688,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Filter: number, vehicle, VIN, other side</source>
-        <translation>ترشيح: الرقم، المركبة، VIN، الطرف الآخر</translation>
+        <translation>ترشيح: الرقم، المركبة، رقم VIN، الطرف الآخر</translation>
     </message>
     <message>
         <source>Any step</source>
@@ -4044,15 +4044,15 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>This VIN is listed already</source>
-        <translation>رقم الهيكل هذا معروض بالفعل</translation>
+        <translation>رقم VIN هذا معروض بالفعل</translation>
     </message>
     <message>
         <source>Another listing on the platform has the same VIN.</source>
-        <translation>يوجد على المنصة إعلان آخر برقم الهيكل نفسه.</translation>
+        <translation>يوجد على المنصة إعلان آخر برقم VIN نفسه.</translation>
     </message>
     <message>
         <source>Check the VIN. If it is yours, edit that listing instead.</source>
-        <translation>تحقّق من رقم الهيكل. وإن كان الإعلان لك فعدّله بدلًا من ذلك.</translation>
+        <translation>تحقّق من رقم VIN. وإن كان الإعلان لك فعدّله بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The vehicles are being made</source>
@@ -5557,7 +5557,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>New vehicle, VIN {vin}</source>
-        <translation>مركبة جديدة، VIN {vin}</translation>
+        <translation>مركبة جديدة، رقم VIN {vin}</translation>
     </message>
     <message>
         <source>New vehicle</source>
@@ -6197,7 +6197,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Without a VIN the label has its code only. Add the VIN first.</source>
-        <translation>بلا VIN لا يحمل الملصق إلا رمزه. أضف VIN أولًا.</translation>
+        <translation>بلا رقم VIN لا يحمل الملصق إلا رمزه. أضف رقم VIN أولًا.</translation>
     </message>
     <message>
         <source>label</source>
@@ -6553,7 +6553,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Copy VIN</source>
-        <translation>نسخ رقم الهيكل</translation>
+        <translation>نسخ رقم VIN</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -6573,7 +6573,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>VIN copied</source>
-        <translation>نُسخ رقم الهيكل</translation>
+        <translation>نُسخ رقم VIN</translation>
     </message>
     <message>
         <source>Copied as text</source>
@@ -11540,15 +11540,15 @@ How: {method}</source>
     </message>
     <message>
         <source>New vehicle with this VIN</source>
-        <translation>مركبة جديدة بهذا الرقم VIN</translation>
+        <translation>مركبة جديدة برقم VIN هذا</translation>
     </message>
     <message>
         <source>Vehicles with this VIN</source>
-        <translation>المركبات التي تحمل هذا الرقم VIN</translation>
+        <translation>المركبات التي تحمل رقم VIN هذا</translation>
     </message>
     <message>
         <source>No vehicle here has this VIN.</source>
-        <translation>لا توجد هنا مركبة بهذا الرقم VIN.</translation>
+        <translation>لا توجد هنا مركبة برقم VIN هذا.</translation>
     </message>
     <message>
         <source>It is neither in your stock nor on the market now. It may be sold or withdrawn, or this computer has not synchronised yet.</source>
@@ -12047,7 +12047,7 @@ How: {method}</source>
     <name>ScanDialog</name>
     <message>
         <source>Scan the VIN</source>
-        <translation>مسح VIN ضوئيًا</translation>
+        <translation>مسح رقم VIN ضوئيًا</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12162,7 +12162,7 @@ How: {method}</source>
     </message>
     <message>
         <source>Drop a picture with a code or a VIN</source>
-        <translation>أفلت صورة فيها رمز أو VIN</translation>
+        <translation>أفلت صورة فيها رمز أو رقم VIN</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
@@ -12170,7 +12170,7 @@ How: {method}</source>
     </message>
     <message>
         <source>Hold a code or a VIN into the frame</source>
-        <translation>ضع رمزًا أو VIN داخل الإطار</translation>
+        <translation>ضع رمزًا أو رقم VIN داخل الإطار</translation>
     </message>
     <message>
         <source>QR and DataMatrix codes of vehicles, companies, papers and business cards; VINs on labels, plates and windscreens. Nothing is opened before you say so.</source>
@@ -12190,7 +12190,7 @@ How: {method}</source>
     </message>
     <message>
         <source>Picture with a code or a VIN</source>
-        <translation>صورة فيها رمز أو VIN</translation>
+        <translation>صورة فيها رمز أو رقم VIN</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -12198,7 +12198,7 @@ How: {method}</source>
     </message>
     <message>
         <source>No code and no VIN found</source>
-        <translation>لم يُعثر على رمز ولا VIN</translation>
+        <translation>لم يُعثر على رمز ولا رقم VIN</translation>
     </message>
     <message>
         <source>Nothing in the picture could be read.</source>
@@ -12225,7 +12225,7 @@ How: {method}</source>
     <name>Scanned</name>
     <message>
         <source>Vehicle identification number (VIN)</source>
-        <translation>رقم تعريف المركبة (VIN)</translation>
+        <translation>رقم الهيكل (VIN)</translation>
     </message>
     <message>
         <source>Vehicle on Vehilink</source>
@@ -12328,7 +12328,7 @@ How: {method}</source>
     <name>SearchBox</name>
     <message>
         <source>Search brand, model, VIN, stock no., port, seller</source>
-        <translation>ابحث بالعلامة أو الطراز أو رقم الهيكل أو رقم المخزون أو الميناء أو البائع</translation>
+        <translation>ابحث بالعلامة أو الطراز أو رقم VIN أو رقم المخزون أو الميناء أو البائع</translation>
     </message>
     <message>
         <source>Search the market</source>
@@ -13255,7 +13255,7 @@ How: {method}</source>
     </message>
     <message>
         <source>Filter: vehicle, VIN, stock no.</source>
-        <translation>ترشيح: المركبة، VIN، رقم المخزون</translation>
+        <translation>ترشيح: المركبة، رقم VIN، رقم المخزون</translation>
     </message>
     <message>
         <source>My vehicles</source>
@@ -13286,7 +13286,7 @@ How: {method}</source>
     </message>
     <message>
         <source>VIN</source>
-        <translation>رقم الهيكل</translation>
+        <translation>رقم VIN</translation>
     </message>
     <message>
         <source>Price</source>
@@ -13325,7 +13325,7 @@ How: {method}</source>
     </message>
     <message>
         <source>Filter: vehicle, VIN, stock no.</source>
-        <translation>ترشيح: المركبة، رقم الهيكل، رقم المخزون</translation>
+        <translation>ترشيح: المركبة، رقم VIN، رقم المخزون</translation>
     </message>
     <message>
         <source>My stock</source>
@@ -13353,7 +13353,7 @@ How: {method}</source>
     </message>
     <message>
         <source>Drop a folder of pictures here, or start with the VIN.</source>
-        <translation>أفلت مجلد صور هنا، أو ابدأ برقم الهيكل.</translation>
+        <translation>أفلت مجلد صور هنا، أو ابدأ برقم VIN.</translation>
     </message>
     <message>
         <source>No vehicle here</source>
@@ -13546,7 +13546,7 @@ How: {method}</source>
     </message>
     <message>
         <source>A draft is made. The VIN may be added later.</source>
-        <translation>تُنشأ مسودة. ويمكن إضافة VIN لاحقًا.</translation>
+        <translation>تُنشأ مسودة. ويمكن إضافة رقم VIN لاحقًا.</translation>
     </message>
     <message>
         <source>One of my stock</source>
@@ -13558,11 +13558,11 @@ How: {method}</source>
     </message>
     <message>
         <source>VIN, if you know it</source>
-        <translation>VIN إن كنت تعرفه</translation>
+        <translation>رقم VIN إن كنت تعرفه</translation>
     </message>
     <message>
         <source>Filter: vehicle, VIN, stock no.</source>
-        <translation>ترشيح: المركبة، VIN، رقم المخزون</translation>
+        <translation>ترشيح: المركبة، رقم VIN، رقم المخزون</translation>
     </message>
     <message>
         <source>My vehicles</source>
@@ -14351,7 +14351,7 @@ How: {method}</source>
     </message>
     <message>
         <source>Same VIN in: {vehicles}</source>
-        <translation>رقم الهيكل نفسه في: {vehicles}</translation>
+        <translation>رقم VIN نفسه في: {vehicles}</translation>
     </message>
     <message>
         <source>Did you mean one of these?</source>
@@ -14363,7 +14363,7 @@ How: {method}</source>
     </message>
     <message>
         <source>The VIN says: {facts}</source>
-        <translation>يدل رقم الهيكل على: {facts}</translation>
+        <translation>يدل رقم VIN على: {facts}</translation>
     </message>
 </context>
 <context>
@@ -14385,7 +14385,7 @@ How: {method}</source>
     <name>VinScan</name>
     <message>
         <source>Scan the VIN</source>
-        <translation>مسح VIN ضوئيًا</translation>
+        <translation>مسح رقم VIN ضوئيًا</translation>
     </message>
 </context>
 <context>
@@ -14688,7 +14688,7 @@ How: {method}</source>
     </message>
     <message>
         <source>VIN or chassis no.</source>
-        <translation>رقم VIN أو رقم الهيكل</translation>
+        <translation>رقم الهيكل (VIN) أو رقم الشاسيه</translation>
     </message>
     <message>
         <source>Brand</source>
@@ -16120,11 +16120,11 @@ How: {method}</source>
     </message>
     <message>
         <source>VIN (17 characters)</source>
-        <translation>VIN (17 خانة)</translation>
+        <translation>رقم VIN (17 خانة)</translation>
     </message>
     <message>
         <source>Chassis no. (Japanese market)</source>
-        <translation>رقم الهيكل (السوق اليابانية)</translation>
+        <translation>رقم الشاسيه (السوق اليابانية)</translation>
     </message>
     <message>
         <source>RoRo</source>
@@ -16476,7 +16476,7 @@ How: {method}</source>
     </message>
     <message>
         <source>VIN read in a picture</source>
-        <translation>قُرئ VIN في صورة</translation>
+        <translation>قُرئ رقم VIN في صورة</translation>
     </message>
     <message>
         <source>Code of a vehicle of yours in a picture</source>

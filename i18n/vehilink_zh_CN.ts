@@ -3964,15 +3964,15 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>This VIN is listed already</source>
-        <translation>此车架号已发布</translation>
+        <translation>此 VIN 已发布</translation>
     </message>
     <message>
         <source>Another listing on the platform has the same VIN.</source>
-        <translation>平台上已有相同车架号的车源。</translation>
+        <translation>平台上已有相同 VIN 的车源。</translation>
     </message>
     <message>
         <source>Check the VIN. If it is yours, edit that listing instead.</source>
-        <translation>请核对车架号；如果是您的车，请编辑原有车源。</translation>
+        <translation>请核对 VIN；如果是您的车，请编辑原有车源。</translation>
     </message>
     <message>
         <source>The vehicles are being made</source>
@@ -6433,7 +6433,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Copy VIN</source>
-        <translation>复制车架号</translation>
+        <translation>复制 VIN</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -6453,7 +6453,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>VIN copied</source>
-        <translation>已复制车架号</translation>
+        <translation>已复制 VIN</translation>
     </message>
     <message>
         <source>Copied as text</source>
@@ -12050,7 +12050,7 @@ How: {method}</source>
     <name>Scanned</name>
     <message>
         <source>Vehicle identification number (VIN)</source>
-        <translation>车辆识别代号（VIN）</translation>
+        <translation>车架号（VIN）</translation>
     </message>
     <message>
         <source>Vehicle on Vehilink</source>
@@ -12153,7 +12153,7 @@ How: {method}</source>
     <name>SearchBox</name>
     <message>
         <source>Search brand, model, VIN, stock no., port, seller</source>
-        <translation>搜索品牌、车型、车架号、库存编号、港口、卖家</translation>
+        <translation>搜索品牌、车型、VIN、库存编号、港口、卖家</translation>
     </message>
     <message>
         <source>Search the market</source>
@@ -13071,7 +13071,7 @@ How: {method}</source>
     </message>
     <message>
         <source>VIN</source>
-        <translation>车架号</translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>Price</source>
@@ -13110,7 +13110,7 @@ How: {method}</source>
     </message>
     <message>
         <source>Filter: vehicle, VIN, stock no.</source>
-        <translation>筛选：车辆、车架号、库存编号</translation>
+        <translation>筛选：车辆、VIN、库存编号</translation>
     </message>
     <message>
         <source>My stock</source>
@@ -13138,7 +13138,7 @@ How: {method}</source>
     </message>
     <message>
         <source>Drop a folder of pictures here, or start with the VIN.</source>
-        <translation>将图片文件夹拖到此处，或从车架号开始。</translation>
+        <translation>将图片文件夹拖到此处，或从 VIN 开始。</translation>
     </message>
     <message>
         <source>No vehicle here</source>
@@ -14121,7 +14121,7 @@ How: {method}</source>
     </message>
     <message>
         <source>Same VIN in: {vehicles}</source>
-        <translation>车架号与以下车辆相同：{vehicles}</translation>
+        <translation>VIN 与以下车辆相同：{vehicles}</translation>
     </message>
     <message>
         <source>Did you mean one of these?</source>
@@ -14133,7 +14133,7 @@ How: {method}</source>
     </message>
     <message>
         <source>The VIN says: {facts}</source>
-        <translation>车架号显示：{facts}</translation>
+        <translation>VIN 显示：{facts}</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ TERMS = {
         ("Words", "Port of loading"): "ميناء الشحن",
         ("Words", "Left-hand drive"): "مقود يسار",
         ("Rail", "My stock"): "مخزوني",
-        ("ListingDetail", "Copy VIN"): "نسخ رقم الهيكل",
+        ("ListingDetail", "Copy VIN"): "نسخ رقم VIN",
     },
 }
 
