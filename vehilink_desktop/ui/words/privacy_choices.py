@@ -117,7 +117,8 @@ def _about_program() -> dict[Choice, Described]:
             translate(
                 "Choices",
                 "Before an address that somebody wrote is opened, Vehilink shows where it leads. "
-                "Off: it does so only where something speaks against the address.",
+                "Off: it does so only where something speaks against the address. An address is "
+                "reported to the platform only when you do it.",
             ),
         ),
         Choice.CAPTURE_PROTECTION: Described(
