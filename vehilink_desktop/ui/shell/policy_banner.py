@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.ui.common import bidi
-from vehilink_desktop.ui.common.banner import Banner
-from vehilink_desktop.ui.common.buttons import secondary_button
+from vehilink_desktop.ui.shell.watching_banner import WatchingBanner
 from vehilink_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -23,48 +22,39 @@ if TYPE_CHECKING:
 _LOOK_AGAIN_MS = 60 * 60 * 1000
 
 
-class PolicyBanner(Banner):
-    """Hidden while nothing waits.
-
-    Signals:
-        route_chosen(str): the button leads there.
-    """
-
-    route_chosen = Signal(str)
+class PolicyBanner(WatchingBanner):
+    """Also looks when the network is back, and every hour."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        read = secondary_button("")
-        super().__init__(Tone.INFO, "", (read,), parent=parent)
-        read.setText(self.tr("Read and agree"))
-        read.clicked.connect(self._lead)
-        self._backend: Backend | None = None
+        super().__init__(parent)
+        self.lead.setText(self.tr("Read and agree"))
         self._online = False
         self._again = QTimer(self, interval=_LOOK_AGAIN_MS)
-        self._again.timeout.connect(self._refresh)
-        self.hide()
 
-    def watch(self, backend: Backend) -> None:
-        """Look now, and whenever there may be news; may be called again for the same profile."""
-        if self._backend is None:
-            self._backend = backend
-            backend.bus.changed.connect(self._on_changed)
-            backend.bus.status_changed.connect(self._on_status)
-            self._again.start()
-        self._refresh()
+    def begin(self, backend: Backend) -> None:
+        backend.bus.status_changed.connect(self._on_status)
+        self._again.timeout.connect(lambda: self.look(backend))
+        self._again.start()
 
-    def _refresh(self) -> None:
-        if self._backend is None:
-            return
-        policy = self._backend.policy
+    def look(self, backend: Backend) -> None:
+        policy = backend.policy
         # out of reach, what is known here is shown, and the next look is not far
-        self._backend.tasks.run(self, lambda _token: policy.refresh(), Lane.NETWORK).failed(
+        backend.tasks.run(self, lambda _token: policy.refresh(), Lane.NETWORK).failed(
             lambda _error: None
-        ).always(self._look)
+        ).always(lambda: self._look_here(backend))
 
-    def _look(self) -> None:
-        if self._backend is not None:
-            policy = self._backend.policy
-            self._backend.tasks.run(self, lambda _token: policy.pending()).done(self._show)
+    def follow(self, backend: Backend, changes: ChangeSet) -> None:
+        if changes.touches(Topic.NOTICE):
+            self.look(backend)
+        elif changes.topics() & {Topic.POLICY, Topic.ACCOUNT}:
+            self._look_here(backend)
+
+    def route(self) -> str:
+        return "my/privacy/policy/news"
+
+    def _look_here(self, backend: Backend) -> None:
+        policy = backend.policy
+        backend.tasks.run(self, lambda _token: policy.pending()).done(self._show)
 
     def _show(self, pending: Pending | None) -> None:
         self.setVisible(pending is not None)
@@ -83,17 +73,8 @@ class PolicyBanner(Banner):
             )
         self.set_message(tone, text.format(date=bidi.ltr(pending.edition.effective_on)))
 
-    def _lead(self) -> None:
-        self.route_chosen.emit("my/privacy/policy/news")
-
-    def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.touches(Topic.NOTICE):
-            self._refresh()
-        elif changes.topics() & {Topic.POLICY, Topic.ACCOUNT}:
-            self._look()
-
     def _on_status(self, status: SyncStatus) -> None:
         came_back = status.online and not self._online
         self._online = status.online
-        if came_back:
-            self._refresh()
+        if came_back and self._backend is not None:
+            self.look(self._backend)

@@ -114,7 +114,7 @@ def test_the_banner_puts_an_incident_first_and_goes_when_it_is_read(
     arrive(desk, NoticeKind.POLICY, "A new policy")
     banner.watch(desk.backend)
     qtbot.waitUntil(lambda: "A backup was lost" in bidi.strip(banner.accessibleName()))
-    banner._lead()
+    banner.lead.click()
     assert routes == [f"my/privacy/notices/{incident}"]
     desk.backend.notices.mark_read(incident)
     qtbot.waitUntil(lambda: "Another company takes over" in banner.accessibleName())

@@ -184,7 +184,7 @@ def test_the_banner_leads_to_what_waits_until_it_is_agreed_to(
     qtbot.waitUntil(banner.isVisible, timeout=PATIENCE_MS)
     assert "changes on" in banner.accessibleName()
     timed.clock.advance(DAY_S)
-    banner._refresh()
+    banner.look(reader.backend)
     qtbot.waitUntil(lambda: "wait until you" in banner.accessibleName(), timeout=PATIENCE_MS)
     reader.backend.policy.agree(TOMORROW, "I agree")
     qtbot.waitUntil(lambda: not banner.isVisible(), timeout=PATIENCE_MS)

@@ -144,6 +144,8 @@ def test_an_explanation_begins_at_its_clause_and_waits_without_a_network(
     opened.until(lambda: shown_in(opened, Col.STATE) == ["Waiting to be sent"])
     (row,) = newcomer.backend.privacy_cases.all()
     assert (row.content.kind, row.content.clause) == (CaseKind.EXPLANATION, "sharing")
+    opened.until(lambda: "Sharing" in words(opened.page.case_card))
+    assert "sharing" not in words(opened.page.case_card)
     press(opened, opened.page.case_card, "Do not send it")
     opened.until(lambda: not opened.page.model.rows)
 

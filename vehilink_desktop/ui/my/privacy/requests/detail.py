@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -51,6 +51,7 @@ class CaseCard(Card):
         self._now = now
         self._id = ""
         self._shown: tuple[CaseRow, bool] | None = None
+        self._clauses: Mapping[str, str] = {}
         self._body = column(gap=10)
         self.problem = Label("", "caption", tone=Tone.BAD, wrap=True)
         self.problem.hide()
@@ -99,6 +100,15 @@ class CaseCard(Card):
         self.retry.setVisible(shown.state == "parked")
         self.phone.setVisible(shown.content.kind == CaseKind.LEAK)
 
+    def name_clauses(self, titles: Mapping[str, str]) -> None:
+        """What the clauses of the policy are called, by their anchors."""
+        if titles == self._clauses:
+            return
+        self._clauses = titles
+        if self._shown is not None:
+            (shown, _overdue), self._shown = self._shown, None
+            self.show_case(shown)
+
     def set_busy(self, busy: bool) -> None:
         """Whether what was asked for here is under way."""
         for button in (self.withdraw, self.lift, self.take_back, self.retry):
@@ -136,11 +146,16 @@ class CaseCard(Card):
                 (self.tr("Reason"), words.ground(content.ground) if content.ground else ""),
                 (self.tr("About"), _named(map(words.scope, content.scopes))),
                 (self.tr("To be stopped"), _named(map(words.processing, content.processing))),
-                (self.tr("Clause"), bidi.ltr(content.clause or "")),
+                (self.tr("Clause"), self._clause(content.clause or "")),
                 (self.tr("Answer by"), formats.exact(case.due_at) if case and waits else ""),
             )
         )
         return grid
+
+    def _clause(self, anchor: str) -> str:
+        """Its title; an earlier edition may have had one that is gone."""
+        title = self._clauses.get(anchor)
+        return bidi.auto(title) if title else bidi.ltr(anchor)
 
     def _show_answer(self, case: PrivacyCase) -> None:
         self._say(self.tr("The platform's answer"), case.answer or "")

@@ -108,6 +108,9 @@ class RequestsPart(Page):
         else:
             self._wanted = argument
         self.reload()
+        backend, language = self.backend, language_in_use()
+        titles = backend.tasks.run(self, lambda _token: _titles(backend, language), Lane.NETWORK)
+        titles.done(self.case_card.name_clauses)
 
     def reload(self) -> None:
         """Read them again."""
@@ -263,6 +266,10 @@ class RequestsPart(Page):
     def _on_changed(self, changes: ChangeSet) -> None:
         if self.isVisible() and changes.touches(Topic.PRIVACY_CASE):
             self.reload()
+
+
+def _titles(backend: Backend, language: str) -> dict[str, str]:
+    return {one.id: one.title for one in _clauses(backend, language)}
 
 
 def _clauses(backend: Backend, language: str) -> tuple[Clause, ...]:
