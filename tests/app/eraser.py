@@ -1,6 +1,6 @@
 """A program of its own that erases profiles and is killed on the way, once for each line it reads.
 
-    PROFILE <tab> REASON <tab> STEP <tab> ELSEWHERE
+    PROFILE <tab> REASON <tab> STEP
 
 A child of it ends the STEP-th time that it is about to change something on the disk. For each line
 it says by which signal, or 0.
@@ -17,7 +17,7 @@ from vehilink_desktop.app.profile import open_profile
 _CHANGES = {"os.remove", "os.rmdir", "os.rename", "shutil.rmtree", "os.truncate"}
 
 
-def erase(root: str, reason: str, step: int, elsewhere: str) -> None:
+def erase(root: str, reason: str, step: int) -> None:
     profile = open_profile(Path(root), sandbox=True, platform=None)
     left = step
 
@@ -30,14 +30,14 @@ def erase(root: str, reason: str, step: int, elsewhere: str) -> None:
                 os.kill(os.getpid(), signal.SIGKILL)
 
     sys.addaudithook(watch)
-    erasing.begin(profile, reason, [Path(elsewhere)])
+    erasing.begin(profile, reason)
     erasing.finish(profile)
 
 
 for line in sys.stdin:
-    root, reason, step, elsewhere = line.rstrip("\n").split("\t")
+    root, reason, step = line.rstrip("\n").split("\t")
     child = os.fork()
     if child == 0:
-        erase(root, reason, int(step), elsewhere)
+        erase(root, reason, int(step))
         os._exit(0)
     print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)

@@ -33,8 +33,9 @@ from vehilink_desktop.domain.export import ExportJob, JobState
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.tokens import SESSION_END
+from vehilink_desktop.storage.elsewhere import note_elsewhere, read_elsewhere
 from vehilink_desktop.storage.engine import open_database
-from vehilink_desktop.storage.repositories import meta
+from vehilink_desktop.storage.repositories import exports, meta
 from vehilink_desktop.ui.resources import resource_path
 
 pytestmark = pytest.mark.req("A5")
@@ -146,10 +147,11 @@ def test_killed_before_any_change_of_the_disk_it_goes_on_at_the_next_start(tmp_p
         assert eraser.stdout
         for step in range(1, 200):
             profile = filled_profile(tmp_path / str(step))
-            before = everything_in(profile.root)
             part = tmp_path / f"{step}.zip.part"
+            note_elsewhere(profile.elsewhere, [part])
             part.write_bytes(b"noise")
-            print(profile.root, FORGOTTEN, step, part, sep="\t", file=eraser.stdin, flush=True)
+            before = everything_in(profile.root)
+            print(profile.root, FORGOTTEN, step, sep="\t", file=eraser.stdin, flush=True)
             ended = int(eraser.stdout.readline())
             if profile.erasing.exists():
                 erasing.finish(profile)
@@ -221,19 +223,31 @@ def test_who_wants_to_be_forgotten_is(qapp: QApplication, qtbot: QtBot, profile:
     assert {one.name for one in profile.root.iterdir()} <= set(NOT_PERSONAL)
 
 
-def test_of_exports_only_what_was_never_finished_goes(tmp_path: Path) -> None:
-    now = datetime(2026, 11, 23, tzinfo=UTC)
-    done, broken = (
-        ExportJob(
-            id=name, kinds=(), target=str(tmp_path / f"{name}.zip"), created_at=now, state=state
-        )
-        for name, state in (("done", JobState.DONE), ("broken", JobState.OPEN))
-    )
+def test_without_the_key_too_unfinished_exports_go_and_finished_ones_stay(
+    qapp: QApplication, qtbot: QtBot, profile: Profile, tmp_path: Path
+) -> None:
+    open_parts(profile).close()
     files = [tmp_path / name for name in ("done.zip", "broken.zip.part", "broken.zip.part.json")]
     for file in files:
         file.write_bytes(b"noise")
-    profile = filled_profile(tmp_path / "profile")
-    erasing.begin(profile, FORGOTTEN, erasing.parts_of([done, broken]))
+    db = open_database(profile.database, key_store(profile).load_or_create(database_exists=True))
+    with db.write() as conn:  # as the version before left it, which noted nothing
+        for name, state in (("done", JobState.DONE), ("broken", JobState.OPEN)):
+            target, now = str(tmp_path / f"{name}.zip"), datetime(2026, 11, 23, tzinfo=UTC)
+            job = ExportJob(id=name, kinds=(), target=target, created_at=now, state=state)
+            exports.put(conn, job)
+    db.close()
+    open_parts(profile).close()
+    assert read_elsewhere(profile.elsewhere) == set(files[1:])
+    assert profile.elsewhere.stat().st_mode & 0o077 == 0
+    profile.database.write_bytes(b"what nobody can read")
+
+    lifecycle = Lifecycle(qapp, profile, RemotePlatform(URL))
+    qtbot.addWidget(lifecycle.window)
+    lifecycle.start()
+    with qtbot.waitSignal(lifecycle.restart_requested):
+        lifecycle.window.forget_requested.emit(FORGOTTEN)
+    lifecycle.close()
     erasing.finish(profile)
     assert [file.name for file in files if file.exists()] == ["done.zip"]
 

@@ -77,7 +77,7 @@ def service(desk: Desk, slip: Path) -> PersonalExportService:
     desk.add_photos(draft, slip)
     with desk.db.write() as conn:
         searches.remember(conn, "byd 汉", desk.workspace.millis())
-    return PersonalExportService(desk.workspace, desk.api, "1.0")
+    return desk.personal_export
 
 
 def begin(desk: Desk, service: PersonalExportService, choice: Choice) -> ExportJob:
@@ -159,7 +159,7 @@ def test_everything_in_one_archive(
 
 def test_counts_are_those_of_the_database(open_desk: OpenDesk, tmp_path: Path) -> None:
     desk = open_desk("supplier", SUPPLIER)  # with deals, whose vouchers take long to pack
-    service = PersonalExportService(desk.workspace, desk.api, "1.0")
+    service = desk.personal_export
     kinds = set(EVERYTHING) - {ExportKind.MEDIA}
     job = begin(desk, service, Choice(kinds, tmp_path / "x.zip"))
     done = service.run(job.id, texts())
@@ -215,7 +215,7 @@ def test_without_the_platform_only_soon_after_a_right_code(
         desk.sign_in(SUPPLIER)
     clock = ManualClock()
     with Desk(tmp_path / "desk", "http://127.0.0.1:9", clock) as desk:
-        service = PersonalExportService(desk.workspace, desk.api, "1.0")
+        service = desk.personal_export
         with desk.db.read() as conn:
             signed_in_at = from_millis(accounts.verified_at(conn) or 0)
         second = timedelta(seconds=1)
@@ -407,7 +407,7 @@ def test_a_bad_line_and_a_new_start_go_on_where_it_ended(
         desk.register(new_phone())
         desk.profile.set_avatar(slip, CropBox(0, 0, 1, 1), lambda _sent, _all: None, CancelToken())
         desk.wait_until(lambda: desk.engine.status().last_sync_at)
-        service = PersonalExportService(desk.workspace, desk.api, "1.0")
+        service = desk.personal_export
         job = begin(desk, service, Choice([ExportKind.MEDIA], target))
         size = exported(desk, job).bytes or 0
         assert size > 90_000
@@ -421,7 +421,7 @@ def test_a_bad_line_and_a_new_start_go_on_where_it_ended(
             proxy.break_after(20_000, Way.DOWN)
         with pytest.raises(Cancelled):
             service.run(job.id, texts(), on_progress=stop, token=tokens[0])
-        again = PersonalExportService(desk.workspace, desk.api, "1.0")
+        again = PersonalExportService(desk.workspace, desk.api, "1.0", desk.elsewhere)
         assert again.run(job.id, texts(), token=tokens[1]).platform_counts == {
             "media": 1,
             "profile": 1,

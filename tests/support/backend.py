@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from tests.support.computer import StandInComputer
-from tests.support.listings import CATALOGUE
+from tests.support.listings import catalogue as shipped_catalogue
 from tests.support.opened_profile import DEVICE, RESOURCES, make_batches, open_profile
 from tests.support.permissions import ALBUM, System, agree_to
 from vehilink_desktop.bridge.backend import Backend, CaptureConfig, SyncControl
@@ -23,7 +23,6 @@ from vehilink_desktop.core.ids import IdMaker
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.documents.papers import PaperPrinter
 from vehilink_desktop.domain.account import Account, Tokens
-from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.domain.export_tables import load_export_tables
 from vehilink_desktop.domain.listing import Listing, ListingContent, ListingState
 from vehilink_desktop.domain.money import Money
@@ -154,7 +153,7 @@ class Desk:
             folder, url, clock=clock, publish=self.bus.publish, store=store, new_id=self.new_id
         )
         self.db, self.workspace = self._profile.db, self._profile.workspace
-        self.logs = folder / "logs"
+        self.logs, self.elsewhere = folder / "logs", folder / "elsewhere.json"
         self._api, self._preparer = self._profile.api, self._profile.preparer
         self.backend = self._make_backend(clock, camera)
         agree_to(self.backend.consents, permissions)
@@ -237,11 +236,12 @@ class Desk:
         recordings = RecordingService(workspace, self._api, listings)
         intake = RecordingIntake(workspace, videos, voices, recordings)
         pictures = PictureService(workspace, self._api, self._preparer)
-        catalogue = load_catalogue(CATALOGUE)
+        catalogue = shipped_catalogue()
         requests = RequestService(workspace, catalogue, switch.wake)
         orders = OrderService(
             workspace, self._api, self._profile.reader, pictures, catalogue, switch.wake
         )
+        personal_export = PersonalExportService(workspace, self._api, "1.0", self.elsewhere)
         watch_autostart(self.computer.computer(), choices, self._later)
         return Backend(
             tasks=self.tasks,
@@ -250,7 +250,7 @@ class Desk:
             platform_now=workspace.platform_now,
             catalogue=catalogue,
             export_tables=load_export_tables(RESOURCES / "export"),
-            account=AccountService(workspace, self._api, DEVICE, switch.wake),
+            account=AccountService(workspace, self._api, DEVICE, switch.wake, personal_export),
             gates=GateService(workspace),
             certification=CertificationService(workspace, self._profile.reader, switch.wake),
             market=MarketService(workspace, choices.is_on),
@@ -281,7 +281,7 @@ class Desk:
             policy=policy,
             transfers=TransferService(workspace, switch.wake),
             unsent=UnsentService(workspace),
-            personal_export=PersonalExportService(workspace, self._api, "1.0"),
+            personal_export=personal_export,
             settings=SettingService(workspace),
             consents=consents,
             choices=choices,

@@ -17,14 +17,13 @@ from types import MappingProxyType, TracebackType
 from typing import Self
 
 from tests.support.canaries import CANARIES
-from tests.support.listings import CATALOGUE
+from tests.support.listings import catalogue as shipped_catalogue
 from tests.support.opened_profile import DEVICE, RESOURCES, make_batches, open_profile
 from tests.support.permissions import ALBUM, System, agree_to
 from vehilink_desktop.core.changes import ChangeSet
 from vehilink_desktop.core.clock import Clock, SystemClock
 from vehilink_desktop.core.status import SyncStatus
 from vehilink_desktop.documents.papers import PaperPrinter
-from vehilink_desktop.domain.catalogue import load_catalogue
 from vehilink_desktop.domain.permission import Capability
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.remote.errors import AccountUnknown
@@ -49,6 +48,7 @@ from vehilink_desktop.services.orders import OrderService
 from vehilink_desktop.services.papers import PaperService
 from vehilink_desktop.services.payees import PayeeService
 from vehilink_desktop.services.permissions import PermissionService
+from vehilink_desktop.services.personal_export import PersonalExportService
 from vehilink_desktop.services.photos import PhotoService
 from vehilink_desktop.services.pictures import PictureService
 from vehilink_desktop.services.policy import PolicyService
@@ -125,7 +125,7 @@ class Desk:
         self.stock = StockService(self.workspace)
         self.market = MarketService(self.workspace, lambda name: self.choices.is_on(name))
         pictures = PictureService(self.workspace, self.api, self.preparer)
-        catalogue = load_catalogue(CATALOGUE)
+        catalogue = shipped_catalogue()
         self.requests = RequestService(self.workspace, catalogue, self.engine.wake)
         self.quotations = QuotationService(self.workspace, self.engine.wake)
         self.orders = OrderService(
@@ -158,11 +158,16 @@ class Desk:
         self.permissions = PermissionService(
             self.workspace, self.consents, self.system, lambda work: work()
         )
+        self.elsewhere = folder / "elsewhere.json"
+        self.personal_export = PersonalExportService(
+            self.workspace, self.api, "1.0", self.elsewhere
+        )
         self.account = AccountService(
             self.workspace,
             self.api,
             DEVICE,
             self.engine.wake,
+            self.personal_export,
             lambda: self.permissions.stop(*Capability),
         )
         self.identity = IdentityService(

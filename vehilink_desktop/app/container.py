@@ -188,6 +188,9 @@ def _connect(
     permissions.recover()
     privacy_cases = PrivacyCaseService(workspace, api, engine.wake)
     privacy_cases.apply_due()
+    version = metadata.version("vehilink-desktop")
+    personal_export = PersonalExportService(workspace, api, version, profile.elsewhere)
+    personal_export.recover()
     takes = TakeService(workspace, videos, recordings)
     takes.recover()
     backend = Backend(
@@ -202,6 +205,7 @@ def _connect(
             api,
             _device(db, workspace.new_id),
             engine.wake,
+            personal_export,
             partial(permissions.stop, *Capability),
         ),
         gates=GateService(workspace),
@@ -236,7 +240,7 @@ def _connect(
         policy=policy,
         transfers=TransferService(workspace, engine.wake),
         unsent=UnsentService(workspace),
-        personal_export=PersonalExportService(workspace, api, metadata.version("vehilink-desktop")),
+        personal_export=personal_export,
         settings=SettingService(workspace),
         consents=consents,
         choices=choices,

@@ -9,34 +9,25 @@ that never got done. What the person saved to a place of their own stays; it is 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
-from pathlib import Path
 
 from vehilink_desktop.app.container import key_store
 from vehilink_desktop.app.profile import NOT_PERSONAL, PLATFORM, Profile
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.devices.autostart import make_autostart
-from vehilink_desktop.documents.archive_names import journal_of, part_of
 from vehilink_desktop.domain.account import FORGOTTEN, SessionEnd
-from vehilink_desktop.domain.export import ExportJob, JobState
+from vehilink_desktop.storage.elsewhere import read_elsewhere
 from vehilink_desktop.storage.erase import Erasure, begin_erasing, finish_erasing, read_erasure
 
 
-def begin(profile: Profile, reason: str, elsewhere: Iterable[Path] = ()) -> None:
+def begin(profile: Profile, reason: str) -> None:
     """Make it unreadable; the program is to start anew. Raises `Known` if that cannot be.
 
     Args:
-        profile: Whose.
+        profile: Whose; its store may be open, or locked.
         reason: `SessionEnd.ACCOUNT_CANCELLED` or `FORGOTTEN`.
-        elsewhere: Files of it that lie outside its folder.
     """
-    begin_erasing(profile.erasing, key_store(profile), Erasure(reason, tuple(elsewhere)))
-
-
-def parts_of(jobs: Iterable[ExportJob]) -> list[Path]:
-    """What archives that were never finished have left where they were to be."""
-    unfinished = (Path(job.target) for job in jobs if job.state != JobState.DONE)
-    return [path for target in unfinished for path in (part_of(target), journal_of(target))]
+    erasure = Erasure(reason, tuple(read_elsewhere(profile.elsewhere)))
+    begin_erasing(profile.erasing, key_store(profile), erasure)
 
 
 def finish(profile: Profile) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from vehilink_desktop.app.background import Background
     from vehilink_desktop.app.container import Opened
     from vehilink_desktop.bridge.backend import Backend
-    from vehilink_desktop.domain.export import ExportJob
 
 #: The profile is opened at the latest so long after the start.
 _UNSEEN_MS = 2000
@@ -175,13 +173,9 @@ class Lifecycle(QObject):
         )
 
     def _begin_erasing(self, reason: str) -> None:
-        from vehilink_desktop.app.erasing import begin, parts_of
+        from vehilink_desktop.app.erasing import begin
 
-        jobs: list[ExportJob] = []
-        if self._opened:
-            with suppress(Known):  # a store that cannot be read has to go all the same
-                jobs = self._opened.backend.personal_export.jobs()
-        begin(self._profile, reason, parts_of(jobs))
+        begin(self._profile, reason)
 
     def _failed(self, error: Exception) -> None:
         known = error if isinstance(error, Known) else Known("bug", repr(error))

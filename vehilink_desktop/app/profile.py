@@ -55,6 +55,11 @@ class Profile:
         """There while the profile is being erased (`app.erasing`)."""
         return self.root / "erasing"
 
+    @property
+    def elsewhere(self) -> Path:
+        """Which files of it lie outside its folder (`storage.elsewhere`)."""
+        return self.root / "elsewhere.json"
+
 
 #: What is not the person's: which platform it is, and that this program runs.
 NOT_PERSONAL = ("profile.json", "running.lock")

@@ -35,11 +35,16 @@ def journal_of(target: Path) -> Path:
     return target.with_name(f"{target.name}.part.json")
 
 
+def files_of_part(target: Path) -> tuple[Path, Path]:
+    """What there is of an archive while it is not whole."""
+    return part_of(target), journal_of(target)
+
+
 def discard_part(target: Path) -> None:
     """Delete what an archive that was not finished has left.
 
     Raises:
         OSError: Something is left.
     """
-    part_of(target).unlink(missing_ok=True)
-    journal_of(target).unlink(missing_ok=True)
+    for path in files_of_part(target):
+        path.unlink(missing_ok=True)

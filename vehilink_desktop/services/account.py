@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 
 import phonenumbers
 from sqlalchemy import Connection
 
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
-from vehilink_desktop.documents.archive_names import discard_part
 from vehilink_desktop.domain.account import Account, CodeSent, DeviceRecord, Platform, SignedIn
 from vehilink_desktop.domain.batch import BatchState
-from vehilink_desktop.domain.export import JobState
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.remote import auth, platform
 from vehilink_desktop.remote.errors import AccountUnknown, CodeWrong
 from vehilink_desktop.remote.session import ApiClient
+from vehilink_desktop.services.personal_export import PersonalExportService
 from vehilink_desktop.services.policy import forget_agreement, note_agreement
 from vehilink_desktop.services.tokens import SESSION_END
 from vehilink_desktop.storage.repositories import (
@@ -28,7 +25,6 @@ from vehilink_desktop.storage.repositories import (
     certifications,
     choices,
     drafts,
-    exports,
     meta,
     order_drafts,
     outbox,
@@ -94,6 +90,7 @@ class AccountService:
         api: ApiClient,
         device: DeviceRecord,
         wake: Callable[[], None],
+        exports: PersonalExportService,
         close_devices: Callable[[], None] = lambda: None,
     ) -> None:
         """`close_devices` ends what was opened with the leave of the account before."""
@@ -101,6 +98,7 @@ class AccountService:
         self._api = api
         self._device = device
         self._wake = wake
+        self._exports = exports
         self._close_devices = close_devices
 
     def current(self) -> Account | None:
@@ -194,6 +192,7 @@ class AccountService:
         with self._workspace.db.write() as conn:
             # until the profile is the new account's, nothing in it is sent under their name
             accounts.sign_out(conn)
+        self._exports.stop()
         account = ask().account
         try:
             with self._workspace.db.write() as conn:
@@ -208,6 +207,7 @@ class AccountService:
             raise
         if before != account.id:
             self._close_devices()
+            self._exports.recover()
         for photo_id in orphans:
             self._workspace.vault.forget(photo_id)
         self._workspace.publish(ChangeSet.all_of(*_TOUCHED))
@@ -222,7 +222,6 @@ class AccountService:
             if _has_unsent(conn):
                 raise Known("other-account")
             forget_agreement(conn)
-            _discard_archives(conn)
         now = self._workspace.millis()
         orphans = owner.hand_over(conn, account.id, now)
         choices.queue_all(conn, self._workspace.new_id, now)
@@ -233,21 +232,11 @@ class AccountService:
         auth.sign_out(self._api)
         with self._workspace.db.write() as conn:
             accounts.sign_out(conn)
+        self._exports.stop()
         changes = ChangeSet.all_of(Topic.ACCOUNT)
         self._workspace.publish(changes)
         self._wake()
         return changes
-
-
-def _discard_archives(conn: Connection) -> None:
-    """Delete, where they were to be, the parts of the archives that the one before began.
-
-    Before the jobs are forgotten: afterwards nobody knows where the parts are.
-    """
-    for job in exports.every(conn):
-        if job.state != JobState.DONE:
-            with suppress(OSError):  # a drive that is not there keeps nobody from signing in
-                discard_part(Path(job.target))
 
 
 def _has_unsent(conn: Connection) -> bool:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
-from threading import Lock
+from threading import Condition
 from typing import TYPE_CHECKING
 
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.core.errors import Known
-from vehilink_desktop.documents.archive_names import discard_part, part_of
+from vehilink_desktop.documents.archive_names import discard_part, files_of_part, part_of
 from vehilink_desktop.documents.archive_page import PageTexts
 from vehilink_desktop.domain.account import CodeSent
 from vehilink_desktop.domain.export import (
@@ -37,6 +38,7 @@ from vehilink_desktop.services.personal_export_view import (
 )
 from vehilink_desktop.services.quotations_view import signed_in
 from vehilink_desktop.storage import personal_rows
+from vehilink_desktop.storage.elsewhere import note_elsewhere
 from vehilink_desktop.storage.files import disk_errors
 from vehilink_desktop.storage.repositories import accounts, exports
 from vehilink_desktop.storage.workspace import Workspace
@@ -45,6 +47,8 @@ if TYPE_CHECKING:
     from vehilink_desktop.documents.archive_check import Verified  # brings pyzipper
     from vehilink_desktop.services.personal_export_run import ExportRun  # so does this
 
+log = logging.getLogger(__name__)
+
 #: How long a code that was right lets an archive be made without asking the platform.
 FRESH = timedelta(minutes=15)
 
@@ -52,13 +56,29 @@ FRESH = timedelta(minutes=15)
 class PersonalExportService:
     """Long calls take a `CancelToken`; what they did stays, and `run` goes on from there."""
 
-    def __init__(self, workspace: Workspace, api: ApiClient, program: str) -> None:
-        """`program` is its version, for the manifest."""
+    def __init__(self, workspace: Workspace, api: ApiClient, program: str, elsewhere: Path) -> None:
+        """Nothing is done yet.
+
+        Args:
+            workspace: Of the person.
+            api: Of the platform.
+            program: Its version, for the manifest.
+            elsewhere: Where it is noted what lies outside the profile (`storage.elsewhere`).
+        """
         self._workspace = workspace
         self._db = workspace.db
         self._api = api
         self._program = program
-        self._running = Lock()
+        self._elsewhere = elsewhere
+        self._ends = Condition()
+        self._running: CancelToken | None = None
+
+    def recover(self) -> None:
+        """At the start, and once another person has signed in: parts that are nobody's go."""
+        try:
+            self._note_parts()
+        except Known as error:
+            log.info("it could not be noted where parts of archives are: %s", error.code)
 
     # -- reading
 
@@ -157,13 +177,17 @@ class PersonalExportService:
                 `archive-unsafe` of the platform's part; `disk-full`, `disk-error`; what the
                 network does.
         """
-        if not self._running.acquire(blocking=False):
-            raise Known("export-running")
-        try:
-            stop = CancelToken() if token is None else token
+        stop = CancelToken() if token is None else token
+        with self._only_run(stop):
             return self._run(export_id, texts, passphrase, on_progress, stop)
-        finally:
-            self._running.release()
+
+    def stop(self) -> None:
+        """Cancel the token of what `run` does just now; returns when that has ended."""
+        with self._ends:
+            running = self._running
+            if running is not None:
+                running.cancel()
+                self._ends.wait_for(lambda: self._running is not running)
 
     def discard(self, export_id: str) -> None:
         """Forget a job and delete what it left; a finished archive stays where it is."""
@@ -173,6 +197,7 @@ class PersonalExportService:
                 discard_part(Path(job.target))
         with self._db.write() as conn:
             exports.forget(conn, export_id)
+        self._note_parts()
         vault = self._workspace.vault
         for name in part_names(vault, export_id):
             vault.delete(name)
@@ -213,6 +238,20 @@ class PersonalExportService:
         return Checked(verified, differences)
 
     # -- inside
+
+    @contextmanager
+    def _only_run(self, token: CancelToken) -> Iterator[None]:
+        """One at a time, which ends when `token` says so."""
+        with self._ends:
+            if self._running is not None:
+                raise Known("export-running")
+            self._running = token
+        try:
+            yield
+        finally:
+            with self._ends:
+                self._running = None
+                self._ends.notify_all()
 
     def _run(
         self,
@@ -290,11 +329,21 @@ class PersonalExportService:
     def _kept(self, job: ExportJob) -> ExportJob:
         with self._db.write() as conn:
             exports.put(conn, job)
+        self._note_parts()
         self._changed(job.id)
         return job
 
+    def _note_parts(self) -> None:
+        """Have it known without the key where the parts of unfinished archives are."""
+        parts = [file for job in self.jobs() if job.state == JobState.OPEN for file in _parts(job)]
+        note_elsewhere(self._elsewhere, parts)
+
     def _changed(self, export_id: str) -> None:
         self._workspace.publish(ChangeSet.of(Topic.EXPORT, export_id))
+
+
+def _parts(job: ExportJob) -> tuple[Path, Path]:
+    return files_of_part(Path(job.target))
 
 
 def _verified(job: ExportJob, verified: Verified, part: Path) -> ExportJob:
