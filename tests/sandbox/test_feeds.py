@@ -162,7 +162,13 @@ class Stream:
         raise AssertionError("the stream ended")
 
     def ends(self) -> bool:
-        return not any(line.startswith(b"data: ") for line in self._lines)
+        """Whether it ends. What the platform was still at, such as an export, may poke before."""
+        try:
+            for _ in self._lines:
+                pass
+        except requests.ConnectionError:  # it was waited for in vain
+            return False
+        return True
 
     def __enter__(self) -> "Stream":
         return self
