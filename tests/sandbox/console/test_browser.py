@@ -17,6 +17,7 @@ from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
+from tests.sandbox import cases
 from tests.sandbox.console.parts import credit_code, leave, scan, submit
 from tests.sandbox.faces import by_face, handed_in
 from tests.support.sandbox import (
@@ -250,6 +251,58 @@ def test_suspending_a_user(person: Person, sandbox: Sandbox) -> None:
     assert "The suspension is lifted" in person.said()
     person.visit("/messages")
     person.photograph("messages")
+
+
+@pytest.mark.req("D4", "D5")
+def test_carrying_out_what_was_asked_for(person: Person, sandbox: Sandbox) -> None:
+    asker = cases.Person(sandbox)
+    case = asker.ask(cases.RESTRICTION)
+    person.sign_in("support")
+    person.visit("/cases")
+    person.photograph("cases")
+    person.press(case["case_no"])
+    person.press("Grant")
+    assert person.said() == "Write an answer: the user reads it."
+    person.write("Answer to the user", "It stops today.")
+    person.press("Grant")
+    assert person.said() == "Granted. Carry it out now: the user waits for it."
+    person.photograph("case")
+
+    person.press("Carry it out now")
+
+    assert "Carried out" in person.said()
+    told = asker.case(case["id"])
+    assert (told["state"], told["answer"]) == ("carried_out", "It stops today.")
+    asker.client.do("DELETE", f"/v1/privacy-cases/{case['id']}/restriction")
+    person.visit(f"/cases/{case['id']}")
+    assert "Told that it was lifted" in person.reads()
+    person.photograph("case-lifted")
+
+
+@pytest.mark.req("S7")
+def test_telling_everybody_in_two_languages(person: Person, sandbox: Sandbox) -> None:
+    reader = sandbox.sign_in(OTHER_SUPPLIER)
+    person.sign_in("administrator")
+    person.visit("/notices/new?kind=transfer")
+    person.write("Title", "Another company takes over")
+    for label in ("What happened, or will happen", "Who takes over, and how to reach them"):
+        person.write(label, "Northern Light, Beijing.")
+    person.driver.find_element(By.XPATH, "//summary[starts-with(., 'Arabic')]").click()
+    person.driver.find_element(By.ID, "title.ar").send_keys("شركة أخرى تتولى الخدمة")
+    person.photograph("notice")
+    person.press("Publish to everybody")
+    assert "Takes effect" in person.said() or "Effective" in person.said()
+    person.driver.execute_script(
+        "document.getElementById('effective_at').value = '2031-01-01T08:00'"
+    )
+    person.press("Publish to everybody")
+
+    assert person.said() == "Published. Every device hears it at once."
+    told = [one["body"] for one in reader.changes("account")[0] if one["type"] == "notice"][-1]
+    assert told["title"] == "Another company takes over"
+    assert {code: one["title"] for code, one in told["texts"].items()} == {
+        "ar": "شركة أخرى تتولى الخدمة"
+    }
 
 
 @pytest.mark.req("P5")
