@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from vehilink_desktop.ui.common.focus import FocusRing
+from vehilink_desktop.ui.theme import current_theme
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,16 @@ class TabStrip(FocusRing, QTabBar):
                 self.setTabText(number, text)
                 self.setTabData(number, tab.key)
         self.choose(chosen)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        # each as wide as chosen and bold: the place of the strip does not grow with the choice
+        hint = super().tabSizeHint(index)
+        if index == self.currentIndex():
+            return hint
+        theme, text = current_theme(), self.tabText(index)
+        usual, bold = (theme.metrics(theme.sizes.body, bold=one) for one in (False, True))
+        more = bold.horizontalAdvance(text) - usual.horizontalAdvance(text)
+        return hint + QSize(max(0, more), 0)
 
     def current_key(self) -> str:
         """The key of the chosen tab; empty when there is none."""

@@ -23,6 +23,8 @@ from vehilink_desktop.ui.words import personal_export as words
 #: Shorter ones are tried out in no time.
 LEAST_PASSPHRASE = 12
 _BESIDE = 120
+#: Where the text of a box begins.
+_BELOW_BOX = 30
 
 
 class ExportForm(Card):
@@ -96,7 +98,7 @@ class ExportForm(Card):
             about = Label(names, "caption", wrap=True)
             # a group of one kind has its name
             about.setVisible(names != words.group(one))
-            self.add(column(box, about, gap=0))
+            self.add(column(box, row(_BELOW_BOX, about, gap=0), gap=0))
         self.add(FormRow(self.tr("From"), self.since, beside_width=_BESIDE))
         self.add(FormRow(self.tr("Until"), self.until, beside_width=_BESIDE))
         self.add(Label(self.tr("Leave both empty for everything until today."), "caption"))

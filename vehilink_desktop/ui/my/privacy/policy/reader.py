@@ -59,6 +59,7 @@ class PolicyReader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._policy: Policy | None = None
         self._anchors: list[str] = []
         self._places: list[int] = []
         self._at = -1
@@ -88,9 +89,14 @@ class PolicyReader(QWidget):
         self._find()
 
     def show_policy(self, policy: Policy) -> None:
+        """Show an edition from its beginning; where it is read already, nothing moves."""
+        if policy == self._policy:
+            return
+        self._policy = policy
         self._anchors = [one.id for one in clauses(policy.text) if one.level]
         self.contents.show_policy(policy)
         self.view.show_text(policy.text)
+        self.search.set_value(None)
         self._find()
 
     def show_clause(self, anchor: str) -> None:

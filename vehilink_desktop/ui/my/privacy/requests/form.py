@@ -44,7 +44,10 @@ class RequestForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._kind = kind
-        self.ground = ChoiceField(Choice(one.value, words.ground(one)) for one in Ground)
+        self.ground = ChoiceField(
+            (Choice(one.value, words.ground(one)) for one in Ground),
+            blank=self.tr("Choose a reason"),
+        )
         self.scopes = ChecksField([Choice(one.value, words.scope(one)) for one in Scope])
         self.processing = ChecksField(
             [Choice(one.value, words.processing(one)) for one in Processing]
