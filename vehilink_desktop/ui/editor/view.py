@@ -36,7 +36,7 @@ CAMERA = "capture/"
 #: Below this width the sections' names stand in the form only.
 _SECTIONS_FROM = 900
 _SECTIONS_WIDTH = 196
-_PICTURES_WIDTH = 244
+_PICTURES_WIDTH = 264
 #: The strip's least height; below, the whole column scrolls.
 _STRIP_HEIGHT = 330
 
@@ -120,12 +120,12 @@ class EditorView(QWidget):
         self.strip.setMinimumHeight(_STRIP_HEIGHT)
         pictures = column(self.strip, self.recordings, self.readiness, self.export, gap=16)
         pictures.setStretch(0, 1)
-        side = scroll_area(holder(row(12, pictures, gap=0)))
-        side.setMinimumWidth(_PICTURES_WIDTH)
+        self.side = scroll_area(holder(row(12, pictures, gap=0)))
+        self.side.setMinimumWidth(round(_PICTURES_WIDTH * current_theme().text_scale))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.form)
-        splitter.addWidget(side)
+        splitter.addWidget(self.side)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([560, 330])

@@ -44,6 +44,7 @@ class ComplaintsCard(Card):
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Customer service"), parent=parent)
         self._backend = backend
+        self._shown: Sequence[ComplaintRow] | None = None
         self._lines = column(gap=10)
         self.add(holder(self._lines))
         text = self.tr("Write to the platform")
@@ -51,6 +52,9 @@ class ComplaintsCard(Card):
 
     def show_rows(self, rows: Sequence[ComplaintRow]) -> None:
         """Show the cases, newest first."""
+        if rows == self._shown:
+            return
+        self._shown = rows
         empty(self._lines)
         for one in rows:
             self._lines.addWidget(self._make_line(one))
