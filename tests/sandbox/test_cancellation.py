@@ -303,6 +303,18 @@ def test_staff_move_the_time_of_every_process_forward(
     assert over.json()["reason"] == "account_cancelled"
 
 
+def test_a_look_at_what_was_before_does_not_move_the_time_back(tmp_path: Path) -> None:
+    """Another thread looks while the move is not committed yet."""
+    site = open_site(Settings(data_dir=tmp_path, seed_count=0), ManualClock())
+    with site.change() as conn:
+        site.clock.move(conn, timedelta(hours=1))
+        site.look_at_clock()
+        assert site.clock.now() == ManualClock().now() + timedelta(hours=1)
+    site.look_at_clock()
+    assert site.clock.now() == ManualClock().now() + timedelta(hours=1)
+    site.db.close()
+
+
 def test_two_who_move_the_time_at_once_both_move_it(tmp_path: Path, postgres: Cluster) -> None:
     settings = Settings(data_dir=tmp_path, seed_count=0, database_url=postgres.new_database())
     first, second = (open_site(settings, ManualClock()) for _ in range(2))

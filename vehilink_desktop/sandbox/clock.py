@@ -30,8 +30,11 @@ class SiteClock:
         return self._base.monotonic()
 
     def look(self, conn: Connection) -> None:
-        """Take over the offset that the database holds, whichever process wrote it."""
-        self._offset = offset(conn)
+        """Take over the offset that the database holds, whichever process wrote it.
+
+        What was read before somebody here moved the time does not move it back.
+        """
+        self._offset = max(self._offset, offset(conn))
 
     def move(self, conn: Connection, by: timedelta) -> None:
         """Move the time of every process of the database forward.
