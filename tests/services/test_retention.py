@@ -19,7 +19,7 @@ from vehilink_desktop.domain.notice import Notice
 from vehilink_desktop.domain.permission import Capability, Purpose
 from vehilink_desktop.domain.retention import PERIODS, Kind
 from vehilink_desktop.services.recordings import VOICE
-from vehilink_desktop.services.retention import HERE, RetentionService
+from vehilink_desktop.services.retention import HERE, RetentionService, Swept
 from vehilink_desktop.storage import tables
 from vehilink_desktop.storage.repositories import (
     consents,
@@ -32,6 +32,12 @@ from vehilink_desktop.storage.repositories import (
     uploads,
     visits,
 )
+
+DAY, SECOND = timedelta(days=1), timedelta(seconds=1)
+TRACES = [
+    *(Kind.SEARCHES, Kind.BROWSING, Kind.DEPARTURES),
+    *(Kind.DEVICE_ACCESSES, Kind.REVEALS, Kind.LOGS),
+]
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -256,6 +262,81 @@ def test_it_is_done_once_a_day(desk: Desk, retention: RetentionService, clock: M
     clock.advance(3601)
     retention.sweep_if_due()
     assert retention.last_swept() == clock.now()
+
+
+# -- without the platform
+
+
+@pytest.fixture
+def alone(desk: Desk, clock: ManualClock) -> RetentionService:
+    """Without the platform, on the second day of its use."""
+    service = RetentionService(desk.workspace, lambda: None, desk.logs)
+    assert service.sweep(clock.now()).skipped == "clock-unknown"
+    clock.advance(DAY.total_seconds())
+    assert service.sweep(clock.now()).skipped == "clock-unknown"
+    return service
+
+
+@pytest.mark.req("D7")
+@pytest.mark.parametrize("kind", TRACES)
+def test_without_the_platform_traces_go_by_the_first_of_three_days(
+    desk: Desk, alone: RetentionService, clock: ManualClock, kind: Kind
+) -> None:
+    length = PERIODS[kind].length
+    assert length
+    edge = clock.now() - DAY - length
+    put(desk, kind, edge + SECOND, "younger")
+    put(desk, kind, edge, "just")
+    put(desk, kind, edge - SECOND, "older")
+    before = count(alone, kind)
+    clock.advance(DAY.total_seconds() - 1)
+    assert alone.sweep(clock.now()).skipped == "clock-unknown"
+    clock.advance(1)
+    swept = alone.sweep(clock.now())
+    assert (swept.skipped, swept.counts) == (None, {kind: 2})
+    assert count(alone, kind) == before - 2
+    assert alone.last_swept() == clock.now()
+
+
+def test_without_the_platform_nothing_else_goes(
+    desk: Desk, alone: RetentionService, clock: ManualClock
+) -> None:
+    others = [one for one in HERE if PERIODS[one].length and one not in TRACES]
+    for kind in others:
+        put(desk, kind, clock.now() - timedelta(days=3650), "old")
+    clock.advance(DAY.total_seconds())
+    assert alone.sweep(clock.now()) == Swept()
+
+
+@pytest.mark.req("D7")
+def test_without_the_platform_a_leap_that_is_put_back_deletes_nothing(
+    desk: Desk, alone: RetentionService, clock: ManualClock
+) -> None:
+    put(desk, Kind.SEARCHES, clock.now(), "new")
+    right = clock.now()
+    for days in (3650, 3651):
+        clock.set(right + timedelta(days=days))
+        assert alone.sweep(clock.now()).counts == {}
+    clock.set(right + DAY - SECOND)
+    assert alone.sweep(clock.now()).skipped == "clock-unknown"
+    for _ in range(4):
+        clock.advance(DAY.total_seconds())
+        assert alone.sweep(clock.now()).counts == {}
+    # once it has gone on for days from there, that is what time it is
+    for days in (3650, 3651, 3652):
+        clock.set(right + timedelta(days=days))
+        swept = alone.sweep(clock.now())
+    assert swept.counts == {Kind.SEARCHES: 1}
+
+
+def test_without_the_platform_the_time_that_it_told_last_still_counts(
+    desk: Desk, retention: RetentionService, clock: ManualClock
+) -> None:
+    noon = clock.now()
+    retention.sweep(noon)
+    clock.set(noon - SECOND)
+    service = RetentionService(desk.workspace, lambda: None, desk.logs)
+    assert service.sweep(clock.now()).skipped == "clock-behind"
 
 
 # -- what is stored

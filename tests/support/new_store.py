@@ -5,6 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from vehilink_desktop.storage.engine import open_database
+from vehilink_desktop.storage.files import write_private
 
 KEY = bytes(range(32))
 
@@ -13,7 +14,7 @@ def lay_new_store(path: Path) -> None:
     """Put a new database with the key `KEY` at `path`, as `open_database` does, with its files."""
     path.parent.mkdir(parents=True, exist_ok=True)
     for suffix, content in _files().items():
-        path.with_suffix(suffix).write_bytes(content)
+        write_private(path.with_suffix(suffix), content)
 
 
 @cache

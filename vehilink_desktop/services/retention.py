@@ -22,14 +22,22 @@ from vehilink_desktop.storage.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
-_LATEST, _SWEPT = "retention.latest", "retention.swept"
+_LATEST, _SWEPT, _DAYS = "retention.latest", "retention.swept", "retention.days"
 _DAY = timedelta(days=1)
 #: So often it is looked whether a day has passed.
 _LOOK_S = 3600.0
+#: Without the platform, what a clock says is believed once it has gone on for so many days of use.
+_WITNESSES = 3
 #: A clock further off the platform's than this says nothing of how old something is.
 MOST_OFF = timedelta(hours=24)
 
 _COPIES = {Kind.PICTURE_CACHE: False, Kind.RECORDING_CACHE: True}
+#: What the program notes of the person. It goes without the platform's word on the time, too; of
+#: the rest, copies could not be fetched again then, and what belongs to their work can wait.
+_TRACES = (
+    *(Kind.SEARCHES, Kind.BROWSING, Kind.DEPARTURES),
+    *(Kind.DEVICE_ACCESSES, Kind.REVEALS, Kind.LOGS),
+)
 #: The ledger goes with the profile only; notices come but once.
 _STAYS = frozenset({Kind.CONSENTS, Kind.NOTICES})
 HERE = tuple(kind for kind, period in PERIODS.items() if period.place is Place.HERE)
@@ -60,9 +68,9 @@ class Swept:
 
     Attributes:
         counts: What was deleted, by kind.
-        skipped: Why nothing was: `clock-unknown` while the platform has not told its time,
-            `clock-off` when this computer's is more than a day off it, `clock-behind` when it was
-            later here before.
+        skipped: Why nothing was: `clock-unknown` while the platform has not told its time and
+            the program ran on too few days to do without, `clock-off` when this computer's is more
+            than a day off it, `clock-behind` when it was later here before.
     """
 
     counts: Mapping[Kind, int] = field(default_factory=dict)
@@ -105,24 +113,19 @@ class RetentionService:
             Known: `disk-full`, `disk-error`.
         """
         platform_now = self._platform_now()
-        if platform_now is None:
-            return Swept(skipped="clock-unknown")
-        if abs(platform_now - now) > MOST_OFF:
+        if platform_now is not None and abs(platform_now - now) > MOST_OFF:
             return Swept(skipped="clock-off")
         with self._db.read() as conn:
             latest = meta.get(conn, _LATEST, 0)
         if to_millis(now) < latest:
             return Swept(skipped="clock-behind")
-        counts = {}
-        for kind in HERE:
-            before = cutoff(kind, now)
-            if before is not None:
-                counts[kind] = self._remove_up_to(kind, before)
+        if platform_now is None:
+            return self._sweep_alone(now)
+        counts = self._remove_over(HERE, now)
         with self._db.write() as conn:
             meta.put(conn, _LATEST, to_millis(now))
             meta.put(conn, _SWEPT, to_millis(now))
-        self._tell(kind for kind, count in counts.items() if count)
-        return Swept({kind: count for kind, count in counts.items() if count})
+        return Swept(counts)
 
     def last_swept(self) -> datetime | None:
         """When it was done last; None if never."""
@@ -160,6 +163,32 @@ class RetentionService:
         return self._tell([kind])
 
     # -- inside
+
+    def _sweep_alone(self, now: datetime) -> Swept:
+        """Delete traces only, and only what was over already some days of use ago.
+
+        A clock that leaps ahead by mistake deletes nothing before it has gone on from there for
+        days; put back until then, it has never said anything.
+        """
+        with self._db.write() as conn:
+            days = [day for day in meta.get(conn, _DAYS, []) if day <= to_millis(now)]
+            if not days or from_millis(days[-1]) + _DAY <= now:
+                days = [*days, to_millis(now)][-_WITNESSES:]
+            meta.put(conn, _DAYS, days)
+        if len(days) < _WITNESSES:
+            return Swept(skipped="clock-unknown")
+        counts = self._remove_over(_TRACES, from_millis(days[0]))
+        with self._db.write() as conn:
+            meta.put(conn, _SWEPT, to_millis(now))
+        return Swept(counts)
+
+    def _remove_over(self, kinds: Iterable[Kind], now: datetime) -> dict[Kind, int]:
+        """Delete what is over at `now`; how many of which kinds that were."""
+        ends = {kind: cutoff(kind, now) for kind in kinds}
+        removed = {kind: self._remove_up_to(kind, end) for kind, end in ends.items() if end}
+        counts = {kind: count for kind, count in removed.items() if count}
+        self._tell(counts)
+        return counts
 
     def _remove_up_to(self, kind: Kind, before: datetime) -> int:
         if kind in ageing.KINDS:
