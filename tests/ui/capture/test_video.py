@@ -161,6 +161,7 @@ def test_photos_and_videos_take_turns_with_the_camera(ready: Capture) -> None:
 
 def test_the_buttons_are_large_and_pressed_by_keys(ready: Capture) -> None:
     mode = video(ready)
+    assert not mode.line.choice.isVisible(), "nothing to choose from"
     assert mode.record_button.height() >= 44
     assert mode.record_button.accessibleName() == "Record"
     mode.record_button.setFocus()

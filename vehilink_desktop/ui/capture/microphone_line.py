@@ -71,6 +71,8 @@ class MicrophoneLine(QWidget):
         self.choice.set_name(self.tr("Microphone"))
         self.choice.setMaximumWidth(_CHOICE_WIDTH)
         self.choice.changed.connect(self._on_chosen)
+        # until it is opened for the first time there is nothing to choose from
+        self.choice.hide()
         self.meter = LevelMeter()
         self.trouble = Banner(Tone.WARN, "")
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
@@ -167,6 +169,7 @@ class MicrophoneLine(QWidget):
         info = next((one for one in found if one.id == self._chosen), found[0])
         self.choice.set_choices(Choice(one.id, self._name(one)) for one in found)
         self.choice.set_value(info.id)
+        self.choice.show()
         self._set_trouble_shown(False)
         watch = MicrophoneWatch(lease, self)
         watch.changed.connect(self._settled.start)
