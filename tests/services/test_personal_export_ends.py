@@ -85,3 +85,16 @@ def test_it_ends_with_signing_out_and_is_gone_on_with_by_the_same_person(
     assert refused(lambda: service.run(job.id, texts())) == "unauthorized"
     desk.sign_in(phone)
     assert service.run(job.id, texts()).state == JobState.DONE
+
+
+def test_giving_up_in_the_middle_ends_it_first_and_leaves_nothing(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    desk, target = open_desk("new", None), tmp_path / "x.zip"
+    desk.register(new_phone())
+    service = desk.personal_export
+    job = begin(desk, service, Choice(EVERYTHING, target))
+    assert run_while(service, job, lambda: service.discard(job.id))
+    assert service.jobs() == []
+    assert list(tmp_path.glob("x.zip*")) == []
+    assert not desk.elsewhere.exists()

@@ -117,10 +117,11 @@ def expire_due(site: Site) -> int:
 
 def sweep(site: Site) -> None:
     """Remove files of which no export speaks any more: a process was killed at the wrong time."""
+    there = site.blobs.exported()  # first: a file that begins to be after this is not looked at
     with site.db.read() as conn:
         kept = exports.c.state.in_([DataExportState.PREPARING, DataExportState.READY])
         known = set(conn.execute(select(exports.c.id).where(kept)).scalars())
-    for export_id in site.blobs.exported() - known:
+    for export_id in there - known:
         site.blobs.forget_export(export_id)
 
 

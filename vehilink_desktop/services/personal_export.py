@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
-from threading import Condition
-from typing import TYPE_CHECKING
+from threading import Condition, Lock
+from typing import TYPE_CHECKING, NamedTuple
 
 from vehilink_desktop.core.cancel import CancelToken
 from vehilink_desktop.core.changes import ChangeSet, Topic
@@ -53,6 +53,11 @@ log = logging.getLogger(__name__)
 FRESH = timedelta(minutes=15)
 
 
+class _Running(NamedTuple):
+    export_id: str
+    token: CancelToken
+
+
 class PersonalExportService:
     """Long calls take a `CancelToken`; what they did stays, and `run` goes on from there."""
 
@@ -71,7 +76,8 @@ class PersonalExportService:
         self._program = program
         self._elsewhere = elsewhere
         self._ends = Condition()
-        self._running: CancelToken | None = None
+        self._running: _Running | None = None
+        self._noting_parts = Lock()
 
     def recover(self) -> None:
         """At the start, and once another person has signed in: parts that are nobody's go."""
@@ -178,19 +184,20 @@ class PersonalExportService:
                 network does.
         """
         stop = CancelToken() if token is None else token
-        with self._only_run(stop):
+        with self._only_run(_Running(export_id, stop)):
             return self._run(export_id, texts, passphrase, on_progress, stop)
 
-    def stop(self) -> None:
-        """Cancel the token of what `run` does just now; returns when that has ended."""
+    def stop(self, export_id: str | None = None) -> None:
+        """Cancel what `run` does just now, or only this job; returns when that has ended."""
         with self._ends:
             running = self._running
-            if running is not None:
-                running.cancel()
+            if running is not None and export_id in (None, running.export_id):
+                running.token.cancel()
                 self._ends.wait_for(lambda: self._running is not running)
 
     def discard(self, export_id: str) -> None:
         """Forget a job and delete what it left; a finished archive stays where it is."""
+        self.stop(export_id)  # else it would go on writing what is deleted here
         job = self._find(export_id)
         if job.state == JobState.OPEN:
             with disk_errors():
@@ -240,12 +247,12 @@ class PersonalExportService:
     # -- inside
 
     @contextmanager
-    def _only_run(self, token: CancelToken) -> Iterator[None]:
-        """One at a time, which ends when `token` says so."""
+    def _only_run(self, running: _Running) -> Iterator[None]:
+        """One at a time, which ends when its token says so."""
         with self._ends:
             if self._running is not None:
                 raise Known("export-running")
-            self._running = token
+            self._running = running
         try:
             yield
         finally:
@@ -335,8 +342,9 @@ class PersonalExportService:
 
     def _note_parts(self) -> None:
         """Have it known without the key where the parts of unfinished archives are."""
-        parts = [file for job in self.jobs() if job.state == JobState.OPEN for file in _parts(job)]
-        note_elsewhere(self._elsewhere, parts)
+        with self._noting_parts:  # an older list would take back what a newer one noted
+            jobs = [job for job in self.jobs() if job.state == JobState.OPEN]
+            note_elsewhere(self._elsewhere, [file for job in jobs for file in _parts(job)])
 
     def _changed(self, export_id: str) -> None:
         self._workspace.publish(ChangeSet.of(Topic.EXPORT, export_id))

@@ -186,7 +186,7 @@ class ExportPart(Page):
 
     def _discard(self, job: ExportJob) -> None:
         service = self.backend.personal_export
-        self.backend.tasks.run(self, lambda _token: service.discard(job.id), Lane.WRITE).always(
+        self.backend.tasks.run(self, lambda _token: service.discard(job.id), Lane.HEAVY).always(
             self.reload
         )
 
