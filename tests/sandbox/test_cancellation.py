@@ -337,7 +337,7 @@ def test_two_who_move_the_time_at_once_both_move_it(tmp_path: Path, postgres: Cl
 
 def test_pictures_of_the_seed_end_with_their_account(tmp_path: Path, clock: ManualClock) -> None:
     """They have no file until somebody looks, and could be drawn anew for ever."""
-    settings = Settings(data_dir=tmp_path, seed_count=12)
+    settings = Settings(data_dir=tmp_path, seed_count=12, seed_deals=0)
     with served(settings, clock) as url:
         site, purchaser = open_site(settings, clock), Client(url).sign_in(PURCHASER)
         offered = (change["body"] for change in purchaser.changes("market")[0])

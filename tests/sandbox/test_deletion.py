@@ -32,7 +32,8 @@ from tests.sandbox.recordings import ogg
 from tests.sandbox.test_certifications import approve
 from tests.sandbox.test_uploads import picture
 from tests.support.postgres import Cluster
-from tests.support.sandbox import PURCHASER, SUPPLIER, Client, Sandbox, new_key, slug
+from tests.support.sandbox import PURCHASER, SUPPLIER, Client, Sandbox, new_key, served, slug
+from vehilink_desktop.core.clock import SystemClock
 from vehilink_desktop.domain.privacy_case import PrivacyCase, Refusal, Scope
 from vehilink_desktop.sandbox import accounts, complaints, deletion
 from vehilink_desktop.sandbox.settings import Settings
@@ -282,9 +283,10 @@ def test_what_staff_keep_is_not_touched(dealer: Person, site: Site) -> None:
 
 def test_pictures_of_the_seed_go_with_their_vehicle(tmp_path: Path) -> None:
     """They could be drawn anew for ever."""
-    with Sandbox(tmp_path, seed=2) as sandbox:
-        site = open_site(Settings(data_dir=tmp_path))
-        owner = Person(sandbox, sandbox.sign_in(SUPPLIER), SUPPLIER)
+    settings = Settings(data_dir=tmp_path, seed_count=2, seed_deals=0, code_resend_s=0)
+    with served(settings, SystemClock()) as url:
+        site = open_site(settings)
+        owner = Person(url, Client(url).sign_in(SUPPLIER), SUPPLIER)
         told = [one["body"] for one in owner.client.changes("account")[0]]
         shown = next(one["content"]["photos"] for one in told if "seller" in one)
         photo = shown[0]["media_id"]
