@@ -22,6 +22,7 @@ KINDS = ("Tables (*.csv)", "JSON lines (*.jsonl)")
         ("log", KINDS[0], "log.csv"),
         ("log.txt", KINDS[0], "log.txt"),
         ("log", "", "log"),
+        ("there", KINDS[0], "there"),
         ("", "", None),
     ],
 )
@@ -35,6 +36,7 @@ def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
 ) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
+    (tmp_path / "there.csv").touch()  # whether this may be replaced was not asked
     path = str(tmp_path / typed) if typed else ""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (path, kind))
     found = choose_target(parent, "Export", "log.csv", *KINDS)

@@ -38,14 +38,18 @@ def choose_target(parent: QWidget, title: str, name: str, *kinds: str) -> Path |
         parent: Over which the question appears.
         title: Of the question.
         name: Offered for the file.
-        kinds: As `Tables (*.csv)`; a name without an ending gets that of the chosen one.
+        kinds: As `Tables (*.csv)`; a name without an ending gets that of the chosen one, unless
+            there is such a file: nobody was asked whether that may be replaced.
     """
     chosen, kind = QFileDialog.getSaveFileName(parent, title, name, ";;".join(kinds))
     path = Path(chosen)
     ending = _ENDING.search(kind)
     if not chosen:
         return None
-    return path if path.suffix or ending is None else path.with_suffix(ending[1])
+    if path.suffix or ending is None:
+        return path
+    ended = path.with_suffix(ending[1])
+    return path if ended.exists() else ended
 
 
 def save_file(path: str, data: bytes) -> str:
