@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _GAP = 3
 #: Above and below what stands in a row that is higher than usual.
-_AROUND = 7
+_AROUND = 5
 _ENDLESS = 1 << 16
 
 
