@@ -16,10 +16,6 @@
         <translation>عرض سجل</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
-    </message>
-    <message>
         <source>Show older</source>
         <translation>عرض الأقدم</translation>
     </message>
@@ -38,10 +34,6 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>جداول (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported to {file}</source>
-        <translation>صُدّر إلى {file}</translation>
     </message>
 </context>
 <context>
@@ -821,6 +813,10 @@
         <translation>سحب</translation>
     </message>
     <message>
+        <source>Allow it again…</source>
+        <translation>السماح به من جديد…</translation>
+    </message>
+    <message>
         <source>Do not send it</source>
         <translation>عدم الإرسال</translation>
     </message>
@@ -881,6 +877,14 @@
         <translation>جهات أُبلغت بالحذف أيضًا</translation>
     </message>
     <message>
+        <source>Told to stop as well</source>
+        <translation>أُبلغوا بالتوقف أيضًا</translation>
+    </message>
+    <message>
+        <source>Told that you allow it again</source>
+        <translation>أُبلغوا بأنك سمحت به من جديد</translation>
+    </message>
+    <message>
         <source>If you do not agree with it: see “If you are not satisfied” below.</source>
         <translation>إذا لم توافق على ذلك فراجع «إذا لم تكن راضيًا» أدناه.</translation>
     </message>
@@ -895,6 +899,10 @@
     <message>
         <source>Carried out {time}</source>
         <translation>نُفّذ في {time}</translation>
+    </message>
+    <message>
+        <source>Allowed again {time}</source>
+        <translation>سُمح به من جديد {time}</translation>
     </message>
     <message>
         <source>Gone from all backups by {time}</source>
@@ -1298,8 +1306,8 @@
         <translation>التحذير من العناوين في نصوص الآخرين</translation>
     </message>
     <message>
-        <source>Before an address that somebody wrote is opened, Vehilink shows where it leads. Off: it does so only where something speaks against the address.</source>
-        <translation>قبل فتح عنوان كتبه شخص ما، يُظهر Vehilink وجهته. عند الإيقاف: لا يفعل ذلك إلا إذا وُجد ما يثير الشك في العنوان.</translation>
+        <source>Before an address that somebody wrote is opened, Vehilink shows where it leads. Off: it does so only where something speaks against the address. An address is reported to the platform only when you do it.</source>
+        <translation>قبل فتح عنوان كتبه شخص ما، يُظهر Vehilink وجهته. عند الإيقاف: لا يفعل ذلك إلا إذا وُجد ما يثير الشك في العنوان. ولا يُبلَّغ عن عنوان إلى المنصة إلا إذا فعلتَ ذلك بنفسك.</translation>
     </message>
     <message>
         <source>Keep papers out of pictures of the screen</source>
@@ -2146,10 +2154,6 @@
         <translation>عرض ما يخص</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
-    </message>
-    <message>
         <source>Nothing to show</source>
         <translation>لا شيء للعرض</translation>
     </message>
@@ -2158,8 +2162,8 @@
         <translation>كلما وافقت على شيء أو سحبت موافقتك دُوّن ذلك هنا.</translation>
     </message>
     <message>
-        <source>Exported to {file}</source>
-        <translation>صُدّر إلى {file}</translation>
+        <source>Show older</source>
+        <translation>عرض الأقدم</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2616,6 +2620,14 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
 </context>
 <context>
     <name>DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>YYYY-MM</source>
+        <translation>YYYY-MM</translation>
+    </message>
     <message>
         <source>Choose a date</source>
         <translation>اختيار تاريخ</translation>
@@ -3621,6 +3633,14 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Read what changed and agree to it. Then it is sent by itself.</source>
         <translation>اقرأ ما تغيّر ووافق عليه. ثم يُرسل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Too many of this kind wait for an answer already, or too many were made today.</source>
+        <translation>هناك طلبات كثيرة من هذا النوع تنتظر الرد، أو قُدِّم اليوم عدد كبير منها.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer or until tomorrow, or withdraw one. Then send again.</source>
+        <translation>انتظر الرد أو إلى الغد، أو اسحب أحدها، ثم أعد الإرسال.</translation>
     </message>
     <message>
         <source>Registering took too long</source>
@@ -4675,6 +4695,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>اختر اسمًا آخر، أو وافق على استبداله.</translation>
     </message>
     <message>
+        <source>This disk cannot hold a file that large</source>
+        <translation>لا يتسع هذا القرص لملف بهذا الحجم</translation>
+    </message>
+    <message>
+        <source>Many USB sticks and memory cards take files up to 4 GB only.</source>
+        <translation>كثير من وحدات USB وبطاقات الذاكرة لا يقبل ملفات أكبر من 4 غيغابايت.</translation>
+    </message>
+    <message>
+        <source>Choose another disk, and discard what was begun on this one.</source>
+        <translation>اختر قرصًا آخر، وتخلَّص مما بدأ على هذا القرص.</translation>
+    </message>
+    <message>
         <source>An archive is being made already</source>
         <translation>هناك أرشيف قيد الإنشاء</translation>
     </message>
@@ -4946,6 +4978,17 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>تم التصدير إلى {file}</translation>
+    </message>
+</context>
+<context>
     <name>ExportCard</name>
     <message>
         <source>Export helper</source>
@@ -4993,6 +5036,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
 </context>
 <context>
     <name>ExportForm</name>
+    <message>
+        <source>Any day</source>
+        <translation>أي يوم</translation>
+    </message>
     <message>
         <source>Lock it with a passphrase</source>
         <translation>قفله بعبارة مرور</translation>
@@ -6087,10 +6134,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>تحديث مباشر</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
-    </message>
-    <message>
         <source>Erase…</source>
         <translation>محو…</translation>
     </message>
@@ -6105,10 +6148,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Each request to the platform is noted here: what kind of data it carried.</source>
         <translation>يُدوَّن هنا كل طلب إلى المنصة ونوع البيانات التي حملها.</translation>
-    </message>
-    <message>
-        <source>Exported to {file}</source>
-        <translation>صُدّر إلى {file}</translation>
     </message>
     <message>
         <source>The journal is erased</source>
@@ -7288,8 +7327,8 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>بشأن</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>مقروء</translation>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -8136,6 +8175,14 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Add evidence and propose a resolution. If you do not agree, the platform&apos;s staff decides.</source>
         <translation>أضف الأدلة واقترح تسوية. وإن لم تتفقا بتّ فريق المنصة في النزاع.</translation>
+    </message>
+    <message>
+        <source>You accepted the offer</source>
+        <translation>قبلتَ العرض</translation>
+    </message>
+    <message>
+        <source>The platform makes this order when your acceptance arrives. Until then nothing can be done with it.</source>
+        <translation>تُنشئ المنصة أمر الشراء هذا عند وصول قبولك؛ وحتى ذلك الحين لا يمكن فعل شيء به.</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -9693,6 +9740,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>سحب طلب خصوصية</translation>
     </message>
     <message>
+        <source>Allowed a use of data again</source>
+        <translation>السماح من جديد باستخدام للبيانات</translation>
+    </message>
+    <message>
         <source>Read the list of policy versions</source>
         <translation>قراءة قائمة إصدارات السياسة</translation>
     </message>
@@ -10418,6 +10469,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Allowed again</source>
+        <translation>سُمح به من جديد</translation>
     </message>
     <message>
         <source>Its use is against the law</source>
@@ -11344,6 +11399,10 @@ How: {method}</source>
         <translation>تفاصيل أكثر: السعر، شرط التسليم، السنة، الأوراق</translation>
     </message>
     <message>
+        <source>Choose a reason</source>
+        <translation>اختر سببًا</translation>
+    </message>
+    <message>
         <source>The policy as a whole</source>
         <translation>السياسة كلها</translation>
     </message>
@@ -11522,6 +11581,18 @@ How: {method}</source>
     <message>
         <source>Withdraw</source>
         <translation>سحب</translation>
+    </message>
+    <message>
+        <source>The platform may use your data for this again: {uses}. Settings that were switched off stay off until you switch them on. Those who were told to stop are told of it.</source>
+        <translation>يجوز للمنصة أن تستخدم بياناتك من جديد لأجل: {uses}. الإعدادات التي أُوقفت تبقى متوقفة إلى أن تشغّلها. ويُبلَّغ بذلك من طُلب منهم التوقف.</translation>
+    </message>
+    <message>
+        <source>Allow this use again?</source>
+        <translation>هل تسمح بهذا الاستخدام من جديد؟</translation>
+    </message>
+    <message>
+        <source>Allow again</source>
+        <translation>السماح من جديد</translation>
     </message>
 </context>
 <context>

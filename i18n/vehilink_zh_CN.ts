@@ -16,10 +16,6 @@
         <translation>选择要显示的使用记录</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>Show older</source>
         <translation>显示更早的记录</translation>
     </message>
@@ -38,10 +34,6 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported to {file}</source>
-        <translation>已导出到 {file}</translation>
     </message>
 </context>
 <context>
@@ -796,6 +788,10 @@
         <translation>撤回</translation>
     </message>
     <message>
+        <source>Allow it again…</source>
+        <translation>重新允许…</translation>
+    </message>
+    <message>
         <source>Do not send it</source>
         <translation>不发送</translation>
     </message>
@@ -856,6 +852,14 @@
         <translation>已通知一并删除的接收方</translation>
     </message>
     <message>
+        <source>Told to stop as well</source>
+        <translation>同样已通知停止</translation>
+    </message>
+    <message>
+        <source>Told that you allow it again</source>
+        <translation>已通知您重新允许</translation>
+    </message>
+    <message>
         <source>If you do not agree with it: see “If you are not satisfied” below.</source>
         <translation>如不认可答复，请查看下方的“如果您不满意”。</translation>
     </message>
@@ -870,6 +874,10 @@
     <message>
         <source>Carried out {time}</source>
         <translation>{time} 已执行</translation>
+    </message>
+    <message>
+        <source>Allowed again {time}</source>
+        <translation>{time} 重新允许</translation>
     </message>
     <message>
         <source>Gone from all backups by {time}</source>
@@ -1268,8 +1276,8 @@
         <translation>他人文字中的网址提醒</translation>
     </message>
     <message>
-        <source>Before an address that somebody wrote is opened, Vehilink shows where it leads. Off: it does so only where something speaks against the address.</source>
-        <translation>打开他人填写的网址之前，Vehilink 会显示它指向哪里。关闭后，仅在网址可疑时提醒。</translation>
+        <source>Before an address that somebody wrote is opened, Vehilink shows where it leads. Off: it does so only where something speaks against the address. An address is reported to the platform only when you do it.</source>
+        <translation>打开他人填写的网址之前，Vehilink 会显示它指向哪里。关闭后，仅在网址可疑时提醒。只有您主动举报时，网址才会报给平台。</translation>
     </message>
     <message>
         <source>Keep papers out of pictures of the screen</source>
@@ -2111,10 +2119,6 @@
         <translation>选择要显示的条目类别</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>Nothing to show</source>
         <translation>没有可显示的内容</translation>
     </message>
@@ -2123,8 +2127,8 @@
         <translation>您每次同意或撤回，都会记录在这里。</translation>
     </message>
     <message>
-        <source>Exported to {file}</source>
-        <translation>已导出到 {file}</translation>
+        <source>Show older</source>
+        <translation>显示更早的</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2541,6 +2545,14 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
 </context>
 <context>
     <name>DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>YYYY-MM</source>
+        <translation>YYYY-MM</translation>
+    </message>
     <message>
         <source>Choose a date</source>
         <translation>选择日期</translation>
@@ -3541,6 +3553,14 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Read what changed and agree to it. Then it is sent by itself.</source>
         <translation>请阅读变更内容并同意，之后会自动发送。</translation>
+    </message>
+    <message>
+        <source>Too many of this kind wait for an answer already, or too many were made today.</source>
+        <translation>这一类请求已有太多在等待答复，或今天提交得太多。</translation>
+    </message>
+    <message>
+        <source>Wait for an answer or until tomorrow, or withdraw one. Then send again.</source>
+        <translation>请等待答复、等到明天，或撤回其中一件，然后重新发送。</translation>
     </message>
     <message>
         <source>Registering took too long</source>
@@ -4595,6 +4615,18 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>请换一个名称，或允许替换该文件。</translation>
     </message>
     <message>
+        <source>This disk cannot hold a file that large</source>
+        <translation>此磁盘无法存放这么大的文件</translation>
+    </message>
+    <message>
+        <source>Many USB sticks and memory cards take files up to 4 GB only.</source>
+        <translation>许多 U 盘和存储卡只支持不超过 4 GB 的单个文件。</translation>
+    </message>
+    <message>
+        <source>Choose another disk, and discard what was begun on this one.</source>
+        <translation>请选择另一块磁盘，并放弃在此磁盘上已开始的部分。</translation>
+    </message>
+    <message>
         <source>An archive is being made already</source>
         <translation>已有归档正在生成</translation>
     </message>
@@ -4866,6 +4898,17 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>已导出到 {file}</translation>
+    </message>
+</context>
+<context>
     <name>ExportCard</name>
     <message>
         <source>Export helper</source>
@@ -4913,6 +4956,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
 </context>
 <context>
     <name>ExportForm</name>
+    <message>
+        <source>Any day</source>
+        <translation>不限日期</translation>
+    </message>
     <message>
         <source>Lock it with a passphrase</source>
         <translation>用密码短语锁定</translation>
@@ -5977,10 +6024,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>实时更新</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>Erase…</source>
         <translation>清除…</translation>
     </message>
@@ -5995,10 +6038,6 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Each request to the platform is noted here: what kind of data it carried.</source>
         <translation>发送给平台的每次请求都记录在这里，包括携带了哪类信息。</translation>
-    </message>
-    <message>
-        <source>Exported to {file}</source>
-        <translation>已导出到 {file}</translation>
     </message>
     <message>
         <source>The journal is erased</source>
@@ -7153,8 +7192,8 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>类别</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>阅读状态</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -8001,6 +8040,14 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Add evidence and propose a resolution. If you do not agree, the platform&apos;s staff decides.</source>
         <translation>请补充证据并提出解决方案。如双方无法达成一致，由平台工作人员裁定。</translation>
+    </message>
+    <message>
+        <source>You accepted the offer</source>
+        <translation>您已接受报价</translation>
+    </message>
+    <message>
+        <source>The platform makes this order when your acceptance arrives. Until then nothing can be done with it.</source>
+        <translation>平台收到您的接受后才会生成此订单；在此之前无法对其进行任何操作。</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -9543,6 +9590,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
         <translation>撤回个人信息权利申请</translation>
     </message>
     <message>
+        <source>Allowed a use of data again</source>
+        <translation>重新允许一项数据使用</translation>
+    </message>
+    <message>
         <source>Read the list of policy versions</source>
         <translation>读取隐私政策版本列表</translation>
     </message>
@@ -10263,6 +10314,10 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     <message>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Allowed again</source>
+        <translation>已重新允许</translation>
     </message>
     <message>
         <source>Its use is against the law</source>
@@ -11184,6 +11239,10 @@ How: {method}</source>
         <translation>更多详情：价格、贸易术语、年款、单证</translation>
     </message>
     <message>
+        <source>Choose a reason</source>
+        <translation>选择理由</translation>
+    </message>
+    <message>
         <source>The policy as a whole</source>
         <translation>整个政策</translation>
     </message>
@@ -11362,6 +11421,18 @@ How: {method}</source>
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The platform may use your data for this again: {uses}. Settings that were switched off stay off until you switch them on. Those who were told to stop are told of it.</source>
+        <translation>平台将可重新把您的数据用于：{uses}。已关闭的设置在您打开之前保持关闭。已被通知停止的各方会收到通知。</translation>
+    </message>
+    <message>
+        <source>Allow this use again?</source>
+        <translation>重新允许这项使用？</translation>
+    </message>
+    <message>
+        <source>Allow again</source>
+        <translation>重新允许</translation>
     </message>
 </context>
 <context>
