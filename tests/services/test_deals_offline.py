@@ -317,6 +317,37 @@ def test_an_order_that_an_acceptance_will_make_takes_no_deeds_yet(desk: Desk) ->
         desk.orders.do(order_id, HoldOrder(reason="Wait."))
 
 
+def test_an_acceptance_that_was_refused_makes_no_order(desk: Desk) -> None:
+    quotation_id = keep_quotation(desk)
+    order_id = desk.quotations.accept(quotation_id, 1, TERMS.digest())
+    with desk.db.read() as conn:
+        (accepted,) = outbox.open_of_lane(conn, quotation_id)
+    refuse(desk, accepted.op_id, "quotation-moved-on")
+    with pytest.raises(Known, match="not-found"):
+        desk.orders.get(order_id)
+    # what is done next stands where it was accepted
+    assert desk.quotations.get(quotation_id).problem
+    desk.quotations.retry(quotation_id)
+    assert desk.orders.get(order_id).arriving
+
+
+def test_an_acceptance_that_came_second_makes_no_order(desk: Desk) -> None:
+    """The offer was accepted on another computer: that order is not the one of this acceptance."""
+    quotation_id = keep_quotation(desk)
+    order_id = desk.quotations.accept(quotation_id, 1, TERMS.digest())
+    with desk.db.write() as conn:
+        (accepted,) = outbox.open_of_lane(conn, quotation_id)
+        there = quotations.get(conn, quotation_id)
+        assert there
+        news = {"version": 2, "state": QuotationState.ACCEPTED, "order_id": "order-elsewhere"}
+        quotations.upsert(conn, there.model_copy(update=news), PURCHASER.id)
+    for refused in (False, True):
+        if refused:
+            refuse(desk, accepted.op_id, "quotation-ended")
+        with pytest.raises(Known, match="not-found"):
+            desk.orders.get(order_id)
+
+
 def test_a_voucher_taken_back_is_a_draft_again_with_its_pages(desk: Desk, slip: Path) -> None:
     one = keep_order(desk)
     begun = desk.orders.start_voucher(one, Milestone.DEPOSIT)

@@ -320,7 +320,8 @@ def _about_to_be(conn: Connection, order_id: str, now: datetime) -> Order | None
         deed = quotations.deed_of(op)
         if isinstance(deed, AcceptOffer) and deed.order_id == order_id:
             view = quotations_view.load(conn, op.lane, now)
-            if view is None or view.quotation is None:
+            # a refused acceptance, or one that came second, makes nothing of the quotation
+            if view is None or view.quotation is None or view.quotation.order_id != order_id:
                 return None
             return opening.accepted_order(view.quotation, view.side, op.op_id, now)
     return None
