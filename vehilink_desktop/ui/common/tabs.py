@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from vehilink_desktop.ui.common.focus import FocusRing
 from vehilink_desktop.ui.theme import current_theme
 
+#: The padding of the style sheet, and what rounding may take.
+_BESIDE = 14
+
 
 @dataclass(frozen=True)
 class Tab:
@@ -56,14 +59,11 @@ class TabStrip(FocusRing, QTabBar):
         self.choose(chosen)
 
     def tabSizeHint(self, index: int) -> QSize:
-        # each as wide as chosen and bold: the place of the strip does not grow with the choice
-        hint = super().tabSizeHint(index)
-        if index == self.currentIndex():
-            return hint
-        theme, text = current_theme(), self.tabText(index)
-        usual, bold = (theme.metrics(theme.sizes.body, bold=one) for one in (False, True))
-        more = bold.horizontalAdvance(text) - usual.horizontalAdvance(text)
-        return hint + QSize(max(0, more), 0)
+        # As wide as chosen and bold, whether it is or not: a strip that grew with the choice
+        # by a pixel would hide tabs behind buttons.
+        theme = current_theme()
+        words = theme.metrics(theme.sizes.body, bold=True).horizontalAdvance(self.tabText(index))
+        return QSize(words + 2 * _BESIDE, super().tabSizeHint(index).height())
 
     def current_key(self) -> str:
         """The key of the chosen tab; empty when there is none."""

@@ -27,10 +27,15 @@ class _Line(NamedTuple):
     bold: bool
     role: str
 
+    def is_broken(self, width: int) -> bool:
+        """Whether it needs more than one line."""
+        metrics = current_theme().metrics(self.size, bold=self.bold)
+        return metrics.horizontalAdvance(self.text) > width
+
     def height(self, width: int, *, wraps: bool) -> int:
         """Of the text, broken at `width` if it wraps."""
         metrics = current_theme().metrics(self.size, bold=self.bold)
-        if not wraps:
+        if not wraps or not self.is_broken(width):
             return metrics.height()
         room = QRect(0, 0, width, _ENDLESS)
         return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text).height()
@@ -59,10 +64,10 @@ class TwoLineDelegate(RowDelegate):
         lines = self._lines(index, dense=dense)
         heights = [one.height(rect.width(), wraps=self._wraps) for one in lines]
         top = rect.top() + (rect.height() - sum(heights) - _GAP * (len(lines) - 1)) // 2
-        draw = draw_lines if self._wraps else draw_line
         for line, height in zip(lines, heights, strict=True):
             place = QRect(rect.left(), top, rect.width(), height)
             font = self.theme.font(line.size, bold=line.bold)
+            draw = draw_lines if self._wraps and line.is_broken(rect.width()) else draw_line
             draw(painter, place, line.text, font, line.role, side)
             top += height + _GAP
 
