@@ -30,6 +30,7 @@ from tests.sandbox.deals import (
 from tests.sandbox.doors import everything
 from tests.sandbox.recordings import ogg
 from tests.sandbox.test_certifications import approve
+from tests.sandbox.test_exports import prepared
 from tests.sandbox.test_uploads import picture
 from tests.support.postgres import Cluster
 from tests.support.sandbox import PURCHASER, SUPPLIER, Client, Sandbox, new_key, served, slug
@@ -266,6 +267,17 @@ def test_what_proves_something_of_an_order_stays_for_the_other_side(
 
     for client in (dealer.client, buyer.client):
         assert client.get(f"/v1/media/{slip['media_ids'][0]}").status_code == 200
+
+
+def test_an_export_that_was_prepared_before_goes_too(
+    sandbox: Sandbox, person: Person, site: Site
+) -> None:
+    export = prepared(person, "profile", "media")
+    delete(person, site, "nickname")
+    assert newest(person.client, "data_export", export["id"])["state"] == "expired"
+    answer = person.client.get(f"/v1/me/exports/{export['id']}/content")
+    assert slug(answer) == "export-expired"
+    assert not files_of(sandbox, export["id"])
 
 
 def test_what_staff_keep_is_not_touched(dealer: Person, site: Site) -> None:

@@ -20,6 +20,7 @@ from vehilink_desktop.sandbox import (
     certifications,
     devices,
     effects,
+    exports,
     feeds,
     listings,
     requests,
@@ -80,6 +81,8 @@ def erase(
 ) -> tuple[Scope, ...]:
     """Delete the scopes of a locked account; those of which something had to stay.
 
+    Exports that were prepared before go as a whole: they hold it too.
+
     The rows are locked before the feeds are told, and what counterparts hear goes first: nobody
     waits in a ring.
     """
@@ -87,11 +90,13 @@ def erase(
     listings.of_account(conn, account.id, lock=True)
     requests.of_account(conn, account.id, lock=True)
     _complaints(conn, account.id, lock=True)
+    exports.of_account(conn, account.id, lock=True)
     shares = preview(conn, account, wanted)
     _change_profile(conn, site, account, wanted)
     work = Erasure(conn, site, account.id)
     for scope in wanted:
         _ERASE[scope](work, shares[scope].goes)
+    exports.expire_all(conn, site, account.id)
     return tuple(scope for scope in wanted if shares[scope].stays)
 
 

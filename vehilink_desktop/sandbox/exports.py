@@ -125,6 +125,19 @@ def sweep(site: Site) -> None:
         site.blobs.forget_export(export_id)
 
 
+def of_account(conn: Connection, account_id: str, *, lock: bool = False) -> tuple[DataExport, ...]:
+    """Those of an account that hold its data, or are going to."""
+    holds = exports.c.state.in_([DataExportState.PREPARING, DataExportState.READY])
+    return read(conn, (exports.c.account_id == account_id) & holds, lock=lock)
+
+
+def expire_all(conn: Connection, site: Site, account_id: str) -> None:
+    """End the exports of an account, which hold what it has had deleted."""
+    for export in of_account(conn, account_id):
+        site.blobs.forget_export(export.id)
+        change(conn, site, account_id, export, state=DataExportState.EXPIRED)
+
+
 def forget_all(conn: Connection, site: Site, account_id: str) -> None:
     """Remove the exports of an account that is being closed."""
     mine = delete(exports).where(exports.c.account_id == account_id)
@@ -132,10 +145,13 @@ def forget_all(conn: Connection, site: Site, account_id: str) -> None:
         site.blobs.forget_export(export_id)
 
 
-def read(conn: Connection, condition: ColumnElement[bool]) -> tuple[DataExport, ...]:
+def read(
+    conn: Connection, condition: ColumnElement[bool], *, lock: bool = False
+) -> tuple[DataExport, ...]:
     """Those that meet the condition, oldest first."""
     query = select(exports.c.body).where(condition).order_by(exports.c.created_at, exports.c.id)
-    return tuple(map(DataExport.model_validate_json, conn.execute(query).scalars()))
+    bodies = conn.execute(query.with_for_update() if lock else query).scalars()
+    return tuple(map(DataExport.model_validate_json, bodies))
 
 
 def change(
