@@ -89,6 +89,9 @@ def _put_row(conn: Connection, kind: Kind, at: datetime, name: str) -> None:
             reveals.add(conn, name, reveals.PHONE, name, now)
         case Kind.DRAFT_VERSIONS:
             drafts.add_version(conn, name, f"car-{name}", SONG_PLUS, now, "publish")
+        case Kind.DISCARDED_DRAFTS:
+            drafts.create(conn, f"bin-{name}", SONG_PLUS, now - 5)
+            drafts.discard(conn, f"bin-{name}", now)
         case Kind.FINISHED_TRANSFERS:
             outbox.add(conn, name, name, outbox.PAYEE_PUT, {}, 0)
             outbox.done(conn, name, now)

@@ -20,6 +20,7 @@ class Start(StrEnum):
     MADE = "made"
     LAST_USED = "last_used"
     SETTLED = "settled"
+    DISCARDED = "discarded"
     ACCOUNT_CLOSED = "account_closed"
 
 
@@ -32,6 +33,7 @@ class Kind(StrEnum):
     DEVICE_ACCESSES = "device_accesses"
     REVEALS = "reveals"
     DRAFT_VERSIONS = "draft_versions"
+    DISCARDED_DRAFTS = "discarded_drafts"
     FINISHED_TRANSFERS = "finished_transfers"
     PICTURE_CACHE = "picture_cache"
     RECORDING_CACHE = "recording_cache"
@@ -81,6 +83,7 @@ PERIODS: dict[Kind, Period] = {
     Kind.DEVICE_ACCESSES: _here(180),
     Kind.REVEALS: _here(180),
     Kind.DRAFT_VERSIONS: _here(90),
+    Kind.DISCARDED_DRAFTS: _here(30, Start.DISCARDED),
     Kind.FINISHED_TRANSFERS: _here(30, Start.SETTLED),
     Kind.PICTURE_CACHE: _here(30, Start.LAST_USED),
     Kind.RECORDING_CACHE: _here(14, Start.LAST_USED),

@@ -47,6 +47,7 @@ _TOPICS = {
     Kind.DEPARTURES: Topic.DEPARTURE,
     Kind.DEVICE_ACCESSES: Topic.PERMISSION,
     Kind.DRAFT_VERSIONS: Topic.DRAFT,
+    Kind.DISCARDED_DRAFTS: Topic.DRAFT,
     Kind.FINISHED_TRANSFERS: Topic.TRANSFER,
     Kind.NOTICES: Topic.NOTICE,
 }
@@ -154,8 +155,7 @@ class RetentionService:
         if kind in _STAYS or kind not in HERE:
             raise Bug(f"{kind} cannot be cleared")
         if kind in ageing.KINDS:
-            with self._db.write() as conn:
-                ageing.remove_up_to(conn, kind, ageing.END)
+            self._remove_rows(kind, ageing.END)
         elif kind in _COPIES:
             self._remove_copies(kind, lambda _copy: True)
         else:
@@ -192,13 +192,19 @@ class RetentionService:
 
     def _remove_up_to(self, kind: Kind, before: datetime) -> int:
         if kind in ageing.KINDS:
-            with self._db.write() as conn:
-                return ageing.remove_up_to(conn, kind, to_millis(before))
+            return self._remove_rows(kind, to_millis(before))
         if kind in _COPIES:
             return self._remove_copies(kind, lambda copy: copy.used_s <= before.timestamp())
         over = [one for one in self._log_files() if one.stat().st_mtime <= before.timestamp()]
         self._empty(over)
         return len(over)
+
+    def _remove_rows(self, kind: Kind, up_to: int) -> int:
+        with self._db.write() as conn:
+            removed = ageing.remove_up_to(conn, kind, up_to)
+        for one in removed.files:
+            self._workspace.vault.forget(one)
+        return removed.number
 
     def _remove_copies(self, kind: Kind, is_over: Callable[[Copy], bool]) -> int:
         vault, gone = self._workspace.vault, 0

@@ -1,6 +1,7 @@
 """Rows that have a period after which they go: how many, how large, and those that are over.
 
-What is unsent is none of them: drafts and their history, what waits in the outbox and its uploads.
+What is unsent is none of them: drafts outside the bin and their history, what waits in the outbox
+and its uploads.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Table, and_, delete, f
 
 from vehilink_desktop.domain.export import JobState
 from vehilink_desktop.domain.retention import Kind
+from vehilink_desktop.storage.repositories import forgetting
 from vehilink_desktop.storage.tables import (
     consents,
     departures,
@@ -23,6 +25,7 @@ from vehilink_desktop.storage.tables import (
     outbox,
     reveals,
     searches,
+    takes,
     uploads,
     visits,
 )
@@ -36,6 +39,13 @@ class Size(NamedTuple):
 
     number: int
     bytes: int
+
+
+class Removed(NamedTuple):
+    """How many went, and the pictures and recordings whose files in the vault are nobody's now."""
+
+    number: int
+    files: list[str]
 
 
 class _Rows(NamedTuple):
@@ -85,6 +95,18 @@ _ROWS: Mapping[Kind, tuple[_Rows, ...]] = {
             draft_versions.c.listing_id.not_in(select(drafts.c.id)),
         ),
     ),
+    Kind.DISCARDED_DRAFTS: (
+        _Rows(
+            drafts,
+            drafts.c.discarded_at,
+            (drafts.c.content,),
+            and_(
+                drafts.c.discarded_at.is_not(None),
+                drafts.c.id.not_in(_being_sent),
+                drafts.c.id.not_in(select(takes.c.listing_id)),
+            ),
+        ),
+    ),
     Kind.FINISHED_TRANSFERS: (
         _Rows(
             outbox,
@@ -122,8 +144,11 @@ def size_of(conn: Connection, kind: Kind) -> Size:
     return Size(number, size)
 
 
-def remove_up_to(conn: Connection, kind: Kind, at: int) -> int:
-    """Forget what began at `at` (milliseconds since 1970) or before; how many rows that were."""
-    return sum(
-        conn.execute(delete(rows.table).where(rows.up_to(at))).rowcount for rows in _ROWS[kind]
-    )
+def remove_up_to(conn: Connection, kind: Kind, at: int) -> Removed:
+    """Forget what began at `at` (milliseconds since 1970) or before."""
+    if kind is Kind.DISCARDED_DRAFTS:
+        (rows,) = _ROWS[kind]
+        over = conn.scalars(select(drafts.c.id).where(rows.up_to(at))).all()
+        return Removed(len(over), forgetting.forget_drafts(conn, over))
+    counts = [conn.execute(delete(one.table).where(one.up_to(at))).rowcount for one in _ROWS[kind]]
+    return Removed(sum(counts), [])

@@ -1,8 +1,11 @@
-"""What the platform has forgotten of the person is forgotten here too; unsent work never is."""
+"""What the platform has forgotten of the person is forgotten here too, and what the bin held.
+
+Unsent work never is.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import sqlalchemy
 from sqlalchemy import ColumnElement, Connection, select
@@ -72,6 +75,24 @@ def frees_copies(case: PrivacyCase) -> bool:
     return case.content.kind == CaseKind.DELETION and not _SHOWN.isdisjoint(case.content.scopes)
 
 
+def forget_drafts(conn: Connection, ids: Sequence[str]) -> list[str]:
+    """Take drafts out of the bin for good; nothing brings them back.
+
+    A vehicle that the platform never had goes with its history. Of another one the history stays,
+    with the pictures and recordings that it names. Returns ids of files, as `forget_thing`.
+    """
+    for one in ids:
+        drafts.delete(conn, one)
+        if listings.get(conn, one) is None:
+            _forget_history(conn, one)
+    files = list[str]()
+    named = _named_by_vehicles(conn) if ids else set()
+    for one in ids:
+        kept = {name for old in drafts.versions(conn, one) for name in old.content.media_ids()}
+        files += _forget_those(conn, tables.photos.c.listing_id == one, named | kept)
+    return files
+
+
 # -- things
 
 
@@ -81,11 +102,14 @@ def _forget_listing(conn: Connection, one: str) -> list[str]:
         drafts.set_base(conn, one, None, None)  # published again it is a new one
     if one in _being_written(conn):
         return []
-    conn.execute(
-        sqlalchemy.delete(tables.draft_versions).where(tables.draft_versions.c.listing_id == one)
-    )
-    conn.execute(sqlalchemy.delete(tables.conflicts).where(tables.conflicts.c.listing_id == one))
+    _forget_history(conn, one)
     return _forget_sent(conn, one)
+
+
+def _forget_history(conn: Connection, one: str) -> None:
+    """Forget what a vehicle was before, and what its changes were at odds with."""
+    for table in (tables.draft_versions, tables.conflicts):
+        conn.execute(sqlalchemy.delete(table).where(table.c.listing_id == one))
 
 
 def _forget_request(conn: Connection, one: str) -> list[str]:
@@ -125,19 +149,21 @@ _FORGET: dict[str, Callable[[Connection, str], list[str]]] = {
 
 # -- files
 
+_sent = tables.photos.c.state == "attached"
+
 
 def _forget_files(conn: Connection, kinds: Iterable[str], named: set[str]) -> list[str]:
     """Those of some kinds that the platform had and that nothing names any more."""
-    return _forget_those(conn, tables.photos.c.kind.in_(kinds), named)
+    return _forget_those(conn, _sent & tables.photos.c.kind.in_(kinds), named)
 
 
 def _forget_sent(conn: Connection, thing: str) -> list[str]:
     """Those of a thing that is gone; what is still to be sent stays."""
-    return _forget_those(conn, tables.photos.c.listing_id == thing, set())
+    return _forget_those(conn, _sent & (tables.photos.c.listing_id == thing), set())
 
 
 def _forget_those(conn: Connection, which: ColumnElement[bool], named: set[str]) -> list[str]:
-    query = select(tables.photos.c.id).where(which, tables.photos.c.state == "attached")
+    query = select(tables.photos.c.id).where(which)
     gone = [one for one in conn.scalars(query) if one not in named]
     for one in gone:
         photos.delete(conn, one)

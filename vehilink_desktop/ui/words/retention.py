@@ -52,6 +52,7 @@ def start(one: Period) -> str:
         Start.MADE: translate("Retention", "from when it was made"),
         Start.LAST_USED: translate("Retention", "from when it was used last"),
         Start.SETTLED: translate("Retention", "from when it was finished"),
+        Start.DISCARDED: translate("Retention", "from when it was discarded"),
         Start.ACCOUNT_CLOSED: translate("Retention", "from your request to close the account"),
     }[one.start]
 
@@ -92,6 +93,10 @@ def _work() -> dict[Kind, Described]:
         Kind.DRAFT_VERSIONS: Described(
             translate("Retention", "Earlier versions of drafts"),
             translate("Retention", "What the history of a vehicle goes back to."),
+        ),
+        Kind.DISCARDED_DRAFTS: Described(
+            translate("Retention", "Discarded drafts"),
+            translate("Retention", "What you wrote and discarded, with its pictures."),
         ),
         Kind.FINISHED_TRANSFERS: Described(
             translate("Retention", "Finished transfers"),
