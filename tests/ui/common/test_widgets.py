@@ -68,6 +68,23 @@ def test_a_label_keeps_to_the_side_of_the_form(qtbot: QtBot) -> None:
     assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
 
 
+def test_wrapped_arabic_begins_at_the_edge_in_each_of_its_lines(qtbot: QtBot) -> None:
+    label = Label("كلمة كلمة كلمة كلمة", wrap=True)
+    qtbot.addWidget(label)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    word = label.fontMetrics().horizontalAdvance("كلمة ")
+    label.resize(2 * word, 4 * label.fontMetrics().lineSpacing())
+    picture = label.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    paper = picture.pixel(0, 0)
+    starts = [
+        max((x for x in range(picture.width()) if picture.pixel(x, y) != paper), default=None)
+        for y in range(picture.height())
+    ]
+    half = picture.height() // 2
+    first, second = ([x for x in part if x is not None] for part in (starts[:half], starts[half:]))
+    assert max(first) == max(second)
+
+
 def test_everything_focusable_in_the_gallery_has_a_name(qtbot: QtBot) -> None:
     gallery = Gallery()
     qtbot.addWidget(gallery)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
@@ -56,6 +57,7 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self._elide = elide
+        self._selectable = selectable
         self._align: Align = align
         self.setWordWrap(wrap)
         if selectable:
@@ -96,15 +98,19 @@ class Label(QLabel):
         return super().minimumSizeHint().expandedTo(QSize(0, self._line_height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._elide:
+        wrapped = self.wordWrap() and not self._selectable
+        if not self._elide and not wrapped:
             super().paintEvent(event)
             return
         painter = QPainter(self)
         option = QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         rect = self.contentsRect()
+        if wrapped:
+            painter.drawText(QRectF(rect), self.text(), self._lines())
+            return
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, rect.width()
         )
@@ -128,6 +134,18 @@ class Label(QLabel):
 
     def _line_height(self) -> int:
         return round(self.font().pixelSize() * _LINE)
+
+    def _lines(self) -> QTextOption:
+        """How wrapped text is drawn.
+
+        Qt takes the space at the end of a line that runs from right to left off twice: such lines
+        would begin a space too far to the left, and lose the end of their last letter there.
+        """
+        option = QTextOption(self.alignment())
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
+        return option
 
     def _apply_alignment(self) -> None:
         side = absolute_alignment(self._align, self.layoutDirection())
