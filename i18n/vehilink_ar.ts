@@ -878,11 +878,11 @@
     </message>
     <message>
         <source>Told to stop as well</source>
-        <translation>أُبلغوا بالتوقف أيضًا</translation>
+        <translation>جهات أُبلغت بالتوقف أيضًا</translation>
     </message>
     <message>
         <source>Told that you allow it again</source>
-        <translation>أُبلغوا بأنك سمحت به من جديد</translation>
+        <translation>جهات أُبلغت بأنك سمحت به من جديد</translation>
     </message>
     <message>
         <source>If you do not agree with it: see “If you are not satisfied” below.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Message notification</source>
-        <translation>التنبيه بالرسائل</translation>
+        <translation>إشعارات الرسائل</translation>
     </message>
     <message>
         <source>Vehilink tells you outside its window when a deal waits for you or the platform has a notice. It names nobody there. Off: nothing appears outside the window.</source>
@@ -3400,7 +3400,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>This request changes your data, so a code has to prove it is you.</source>
-        <translation>يغيّر هذا الطلب بياناتك، لذا يجب أن يثبت رمز أنك صاحبها.</translation>
+        <translation>يغيّر هذا الطلب بياناتك، لذا يلزم رمز يثبت أنك صاحبها.</translation>
     </message>
     <message>
         <source>Have a code sent to your phone and enter it.</source>
@@ -9489,7 +9489,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Read a code in the practice platform</source>
-        <translation>قراءة رمز في المنصة التدريبية</translation>
+        <translation>قراءة رمز في المنصة التجريبية</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -13085,7 +13085,7 @@ How: {method}</source>
     </message>
     <message>
         <source>The key that opens your data here is destroyed first. Then drafts, pictures, recordings, deals, searches, settings and logs of this profile are erased, and a practice platform that runs on this computer with them. This cannot be undone. What you exported or saved yourself stays where you put it. So does what a real platform has of your account.</source>
-        <translation>يُتلَف أولًا المفتاح الذي يفتح بياناتك هنا. ثم تُمحى مسودات هذا الملف الشخصي وصوره وتسجيلاته وصفقاته وعمليات بحثه وإعداداته وسجلاته، ومعها منصة تدريبية تعمل على هذا الحاسوب. لا يمكن التراجع عن ذلك. ويبقى ما صدّرته أو حفظته بنفسك حيث وضعته، وكذلك ما لدى المنصة الحقيقية من حسابك.</translation>
+        <translation>يُتلَف أولًا المفتاح الذي يفتح بياناتك هنا. ثم تُمحى مسودات هذا الملف الشخصي وصوره وتسجيلاته وصفقاته وعمليات بحثه وإعداداته وسجلاته، ومعها منصة تجريبية تعمل على هذا الحاسوب. لا يمكن التراجع عن ذلك. ويبقى ما صدّرته أو حفظته بنفسك حيث وضعته، وكذلك ما لدى المنصة الحقيقية من حسابك.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) or change(s) are on this computer only and would be lost.</source>

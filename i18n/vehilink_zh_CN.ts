@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>Told to stop as well</source>
-        <translation>同样已通知停止</translation>
+        <translation>已通知一并停止的接收方</translation>
     </message>
     <message>
         <source>Told that you allow it again</source>
-        <translation>已通知您重新允许</translation>
+        <translation>已告知您重新允许的接收方</translation>
     </message>
     <message>
         <source>If you do not agree with it: see “If you are not satisfied” below.</source>
@@ -3320,7 +3320,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>This request changes your data, so a code has to prove it is you.</source>
-        <translation>此申请会更改您的数据，需要用验证码证明是您本人。</translation>
+        <translation>此申请会更改您的个人信息，需要用验证码确认是您本人。</translation>
     </message>
     <message>
         <source>Have a code sent to your phone and enter it.</source>
@@ -9591,7 +9591,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Allowed a use of data again</source>
-        <translation>重新允许一项数据使用</translation>
+        <translation>重新允许一项信息处理</translation>
     </message>
     <message>
         <source>Read the list of policy versions</source>
@@ -11424,11 +11424,11 @@ How: {method}</source>
     </message>
     <message>
         <source>The platform may use your data for this again: {uses}. Settings that were switched off stay off until you switch them on. Those who were told to stop are told of it.</source>
-        <translation>平台将可重新把您的数据用于：{uses}。已关闭的设置在您打开之前保持关闭。已被通知停止的各方会收到通知。</translation>
+        <translation>平台可以再次将您的信息用于：{uses}。已关闭的设置会保持关闭，直到您重新开启。此前被通知停止的各方也会得到通知。</translation>
     </message>
     <message>
         <source>Allow this use again?</source>
-        <translation>重新允许这项使用？</translation>
+        <translation>要重新允许此项处理吗？</translation>
     </message>
     <message>
         <source>Allow again</source>
