@@ -10404,7 +10404,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Vehilink is not for children under 14. Staff deletes it.</source>
-        <translation>Vehilink ليس للأطفال دون 14 عامًا. يحذفها فريق المنصة.</translation>
+        <translation>لا يُقدَّم Vehilink للأطفال دون 14 عامًا. ويحذف فريق المنصة بياناتهم.</translation>
     </message>
     <message>
         <source>My account may have leaked</source>

@@ -10249,7 +10249,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Vehilink is not for children under 14. Staff deletes it.</source>
-        <translation>Vehilink 不面向未满 14 周岁的儿童，工作人员会予以删除。</translation>
+        <translation>Vehilink 不面向未满 14 周岁的儿童，工作人员会删除其信息。</translation>
     </message>
     <message>
         <source>My account may have leaked</source>
