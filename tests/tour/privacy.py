@@ -81,7 +81,7 @@ def _read_the_policy(stage: Stage) -> None:
     stage.until(page.editions.value, "the policy")
     stage.settle()
     stage.shot("privacy-03-policy")
-    stage.type(page.reader.search.edit, "phone")
+    stage.type(page.reader.search.edit, "Vehilink")  # written so in each language
     stage.settle()
     stage.shot("privacy-04-policy-search")
     clauses = centre(stage, "clauses", ClausesPart)

@@ -18,19 +18,19 @@ _POLICY = {
     "en": NoticeWords(
         title="Privacy policy: a new edition from {day}",
         happened="A new edition of the privacy policy comes into force on {day}.",
-        advice="Read the changes under My, Privacy centre, Policy, and agree to them before that"
-        " day.",
+        advice="Read the changes under My, Privacy centre, Privacy policy, and agree to them before"
+        " that day.",
     ),
     "zh_CN": NoticeWords(
         title="隐私政策更新：新版自 {day} 起生效",
         happened="新版隐私政策将于 {day} 起生效。",
-        advice="请在生效日之前到“我的”“隐私中心”“政策版本”阅读变更内容并确认同意。",
+        advice="请在生效日之前到“我的”“隐私中心”“隐私政策”阅读变更内容并确认同意。",
     ),
     "ar": NoticeWords(
         title="سياسة الخصوصية: إصدار جديد اعتبارًا من {day}",
         happened="يسري إصدار جديد من سياسة الخصوصية اعتبارًا من {day}.",
-        advice="اقرأ التغييرات في «حسابي» ثم «مركز الخصوصية» ثم «السياسة»، ووافق عليها قبل ذلك"
-        " اليوم.",
+        advice="اقرأ التغييرات في «حسابي» ثم «مركز الخصوصية» ثم «سياسة الخصوصية»، ووافق عليها قبل"
+        " ذلك اليوم.",
     ),
 }
 _PROCESSING = {
@@ -38,18 +38,18 @@ _PROCESSING = {
         title="Your answer is wanted: {name}",
         happened="{name} is new in the list of recipients and purposes. Nothing is handed over or"
         " used for it before you agree.",
-        advice="Say yes or no under My, Privacy centre, Third parties.",
+        advice="Say yes or no under My, Privacy centre, Who else gets your data.",
     ),
     "zh_CN": NoticeWords(
         title="请您选择：{name}",
         happened="“{name}”已列入第三方与用途清单。未经您同意，不会提供或使用您的信息。",
-        advice="请到“我的”“隐私中心”“第三方”选择同意或拒绝。",
+        advice="请到“我的”“隐私中心”“还有谁获得您的信息”选择同意或拒绝。",
     ),
     "ar": NoticeWords(
         title="ردّك مطلوب: {name}",
         happened="أُضيف «{name}» إلى قائمة الجهات المتلقية والأغراض. لا تُسلَّم أي بيانات له ولا"
         " تُستخدم من أجله قبل موافقتك.",
-        advice="أجب بنعم أو لا في «حسابي» ثم «مركز الخصوصية» ثم «الأطراف الثالثة».",
+        advice="أجب بنعم أو لا في «حسابي» ثم «مركز الخصوصية» ثم «من يحصل أيضًا على بياناتك».",
     ),
 }
 
