@@ -15,6 +15,7 @@ from vehilink_desktop.ui.auth.code_panel import CodePanel
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import Button
 from vehilink_desktop.ui.common.labels import Label
+from vehilink_desktop.ui.common.link_text import LinkText
 from vehilink_desktop.ui.shell.page import Page
 
 #: German mobile numbers that nobody has registered.
@@ -40,6 +41,12 @@ def words(widget: QWidget) -> str:
     """What is to be read on `widget` now."""
     shown = [one.text() for one in widget.findChildren(Label) if one.isVisible()]
     return bidi.strip("\n".join(shown))
+
+
+def hosts(widget: QWidget) -> list[str]:
+    """What the texts of others on `widget` lead to."""
+    links = [link for text in widget.findChildren(LinkText) for link in text.links.buttons()]
+    return [bidi.strip(one.text()) for one in links]
 
 
 def button(widget: QWidget, text: str) -> Button | None:

@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 from tests.support.backend import Desk
 from tests.support.opened import Opened
 from tests.support.sandbox import SUPPLIER, Sandbox
-from tests.ui.my.people import button, fill_in, press, type_code, words
+from tests.ui.my.people import button, fill_in, hosts, press, type_code, words
 from vehilink_desktop.domain.account import AccountState
+from vehilink_desktop.ui.my.profile.cancel_card import CancelCard
 from vehilink_desktop.ui.my.profile.cancel_dialog import CancelDialog
 from vehilink_desktop.ui.my.profile.page import ProfilePart
 
@@ -101,3 +102,17 @@ def test_nobody_keeps_the_account_while_it_is_being_closed(qtbot: QtBot, newcome
     assert dialog.isVisible()
     opened.until(lambda: state(newcomer) == AccountState.CANCELLING)
     opened.until(lambda: opened.notices)
+
+
+def test_an_address_in_a_refusal_is_named(qtbot: QtBot, newcomer: Desk) -> None:
+    account = newcomer.backend.account.current()
+    assert account is not None
+    card = CancelCard(newcomer.backend)
+    qtbot.addWidget(card)
+    note = "An order is open, see https://help.example/orders"
+    card.show_account(account.model_copy(update={"cancellation_note": note}))
+    card.show()
+    assert "refused by the platform's staff: An order is open" in words(card)
+    assert hosts(card) == ["help.example"]
+    card.show_account(account)
+    assert "refused" not in words(card)

@@ -17,6 +17,7 @@ from tests.ui.my.certification_desk import (
     write_licence,
     write_pdf,
 )
+from tests.ui.my.people import hosts
 from vehilink_desktop.domain.certification import (
     CertificationContent,
     CertificationState,
@@ -25,6 +26,7 @@ from vehilink_desktop.domain.certification import (
 )
 from vehilink_desktop.domain.reasons import FieldReason
 from vehilink_desktop.domain.vocabulary import UserType
+from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.dialog import ConfirmDialog
 
 pytestmark = pytest.mark.req("A2")
@@ -334,7 +336,7 @@ def rejected(desk: Desk, media_id: str) -> None:
             DocumentReview(media_id=media_id, state=DocumentState.REJECTED, reason="unreadable"),
         ),
         reasons=(FieldReason(field="company_name", reason="not_matching"),),
-        note="第二行看不清",
+        note="第二行看不清 https://help.example/scans",
         decided_at=desk.workspace.clock.now(),
     )
 
@@ -347,7 +349,8 @@ def test_a_rejection_names_the_reasons_and_opens_the_form_at_the_first(
     part = opened(qtbot, desk)
     part.until(lambda: part.page.header.chip.text == "Rejected")
     said = part.page.header.said()
-    assert "第二行看不清" in said
+    assert "From the platform's staff: 第二行看不清" in bidi.strip(said)
+    assert hosts(part.page.header) == ["help.example"]
     assert "Company name in English: It differs from the licence" in said
     assert "Page 1: It cannot be read" in said
     assert part.page.submission.pages.verdict().startswith("It cannot be read")

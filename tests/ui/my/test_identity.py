@@ -17,7 +17,7 @@ from tests.support.backend import Desk
 from tests.support.opened import PATIENCE_MS, Opened
 from tests.support.permissions import agree_to
 from tests.support.sandbox import Sandbox
-from tests.ui.my.people import NUMBERS, button, register, words
+from tests.ui.my.people import NUMBERS, button, hosts, register, words
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.domain.consent import face_subject
 from vehilink_desktop.domain.identity_check import (
@@ -284,13 +284,14 @@ def test_the_staffs_word_arrives_while_one_looks(qtbot: QtBot, open_desk: OpenDe
             update={
                 "version": 3,
                 "state": CheckState.REFUSED,
-                "reason": "The picture is blurred",
+                "reason": "The picture is blurred, see https://help.example",
                 "decided_at": desk.workspace.clock.now() + timedelta(seconds=1),
             }
         )
         identity_checks.upsert(conn, refused)
     desk.bus.publish(ChangeSet.of(Topic.IDENTITY_CHECK, waiting.id))
     shown.until(lambda: "Not confirmed: The picture is blurred" in words(shown.dialog))
+    assert hosts(shown.dialog) == ["help.example"]
     shown.choose(Method.STAFF)
     assert not shown.dialog.send_note.isEnabled()
     shown.dialog.staff.note.set_value("Call me in the morning")

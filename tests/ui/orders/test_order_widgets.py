@@ -2,16 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.backend import Desk
-from tests.ui.my.people import words
+from tests.ui.my.people import hosts, words
 from tests.ui.orders.walk import START, Walk
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.complaint import Complaint, ComplaintContent, ComplaintState
 from vehilink_desktop.domain.order import Milestone, OrderStatus, Phase, plan, turn
-from vehilink_desktop.domain.order_deeds import Obstacle, RefuseVoucher
+from vehilink_desktop.domain.order_deeds import HoldOrder, Obstacle, OpenDispute, RefuseVoucher
 from vehilink_desktop.domain.order_next import next_deeds
 from vehilink_desktop.domain.quotation import QuotationObstacle
 from vehilink_desktop.domain.terms import Side
@@ -20,7 +19,6 @@ from vehilink_desktop.services.orders import PendingDeed
 from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import Button
 from vehilink_desktop.ui.common.errors import describe
-from vehilink_desktop.ui.common.link_text import LinkText
 from vehilink_desktop.ui.orders.complaints import ComplaintsCard
 from vehilink_desktop.ui.orders.counterpart import CounterpartCard
 from vehilink_desktop.ui.orders.cross_border import ask_cross_border
@@ -32,12 +30,6 @@ from vehilink_desktop.ui.orders.voucher_card import VoucherCard
 from vehilink_desktop.ui.words import order_events, order_steps
 
 pytestmark = pytest.mark.req("P4")
-
-
-def hosts(widget: QWidget) -> list[str]:
-    """What the texts of others on `widget` lead to."""
-    links = [link for text in widget.findChildren(LinkText) for link in text.links.buttons()]
-    return [bidi.strip(one.text()) for one in links]
 
 
 def test_the_way_is_told_to_both_sides_from_the_offer_to_the_end() -> None:
@@ -121,6 +113,22 @@ def test_addresses_in_what_the_other_side_wrote_are_named(qtbot: QtBot, desk: De
 
 
 @pytest.mark.req("B4")
+@pytest.mark.parametrize(("deed", "said"), [(OpenDispute, "\n"), (HoldOrder, "no clock runs.")])
+def test_an_address_in_the_reason_why_an_order_stands_still_is_named(
+    qtbot: QtBot, desk: Desk, deed: type[OpenDispute | HoldOrder], said: str
+) -> None:
+    walk = Walk()
+    walk.to(Milestone.ARRIVED)
+    walk.do(deed(reason="Look {at} https://photos.example/3"), Side.PURCHASER)
+    head = OrderHead(desk.backend)
+    qtbot.addWidget(head)
+    head.show_view(walk.view(Side.SUPPLIER))
+    assert "Reason: Look {at} https://photos.example/3" in bidi.strip(head.text.text())
+    assert said in head.text.text()
+    assert hosts(head) == ["photos.example"]
+
+
+@pytest.mark.req("B4")
 def test_an_address_in_an_answer_of_the_staff_is_named(qtbot: QtBot, desk: Desk) -> None:
     content = ComplaintContent(order_id="order-1", text="The seat is torn")
     answered = Complaint(
@@ -137,7 +145,7 @@ def test_an_address_in_an_answer_of_the_staff_is_named(qtbot: QtBot, desk: Desk)
 
 def test_an_order_waits_for_the_acceptance_that_makes_it(qtbot: QtBot, desk: Desk) -> None:
     walk = Walk()
-    head = OrderHead(desk.backend.platform_now)
+    head = OrderHead(desk.backend)
     qtbot.addWidget(head)
     head.show_view(walk.view(Side.PURCHASER, arriving=True, confirmed=None, next_deeds=()))
     head.show()

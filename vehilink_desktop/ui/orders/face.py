@@ -55,7 +55,7 @@ class OrderFace(QWidget):
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         now = backend.platform_now
-        self.head = OrderHead(now)
+        self.head = OrderHead(backend)
         self.guard = PayeeGuard(backend)
         self.pending = PendingCard()
         self.proposal = ProposalCard(backend)

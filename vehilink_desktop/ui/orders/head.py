@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
+from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.domain.order import Clock
 from vehilink_desktop.domain.order_next import NextDeed
 from vehilink_desktop.services.orders import OrderView
@@ -16,9 +17,10 @@ from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import Button, ghost_button, secondary_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.chip import Chip
-from vehilink_desktop.ui.common.countdown import Countdown, Now
+from vehilink_desktop.ui.common.countdown import Countdown
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import column, empty, row
+from vehilink_desktop.ui.common.link_text import LinkText
 from vehilink_desktop.ui.orders.timeline import Timeline
 from vehilink_desktop.ui.terms.view import terms_line
 from vehilink_desktop.ui.theme import current_theme
@@ -41,15 +43,15 @@ class OrderHead(Card):
 
     deed_wanted = Signal(object)
 
-    def __init__(self, now: Now, parent: QWidget | None = None) -> None:
+    def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._deeds: tuple[NextDeed, ...] = ()
         self.chip = Chip("")
         self.pending = Chip(*words.pending("queued"))
         self._about = Label("", "muted", elide=True)
         self.title = Label("", "h2", wrap=True)
-        self.text = Label("", "muted", wrap=True)
-        self.clock = Countdown(now)
+        self.text = LinkText(backend, "muted")
+        self.clock = Countdown(backend.platform_now)
         self.timeline = Timeline()
         self._acts = row(gap=8)
         self._more = ghost_button(self.tr("More"), "ellipsis", on_click=self._show_menu)
@@ -68,7 +70,7 @@ class OrderHead(Card):
         self._about.setText(" · ".join(part for part in about if part))
         said = steps.arriving_text() if view.arriving else steps.step_text(order, view.side)
         self.title.setText(said.title)
-        self.text.setText(said.text)
+        self.text.show_text(said.reason, f"order/{order.id}", said.within)
         self.text.setVisible(bool(said.text))
         self._show_clock(view.clocks[0] if view.clocks else None)
         self.timeline.show_order(order)

@@ -24,10 +24,20 @@ from vehilink_desktop.ui.words import orders as words
 
 
 class StepText(NamedTuple):
-    """Where the order is: whose turn it is for what, and what that unlocks."""
+    """Where the order is: whose turn it is for what, and what that unlocks.
+
+    Attributes:
+        text: Our own words; what somebody wrote stands at `{reason}`.
+        reason: What they wrote; empty where `text` has no place for it.
+    """
 
     title: str
     text: str
+    reason: str = ""
+
+    def within(self, reason: str) -> str:
+        """The text around `reason` as it is to be shown."""
+        return self.text.replace("{reason}", reason)
 
 
 def deed_label(deed: NextDeed) -> str:
@@ -96,7 +106,8 @@ def step_text(order: Order, side: Side) -> StepText:
         return special
     current = order.current()
     if current is None:
-        return StepText(words.status(str(order.status)).text, order.reason or "")
+        ended = words.status(str(order.status)).text
+        return StepText(ended, "{reason}", order.reason) if order.reason else StepText(ended, "")
     return StepText(_turn_title(order, side), _way_on(order, current, side))
 
 
@@ -132,17 +143,18 @@ def _standing(order: Order, side: Side) -> StepText | None:
         return StepText(title, text)
     if order.status == OrderStatus.ON_HOLD:
         text = translate("Orders", "Everything waits and no clock runs. Reason: {reason}")
-        return StepText(title, text.format(reason=order.reason or "—"))
+        return StepText(title, text, order.reason or "—")
     if order.status == OrderStatus.DISPUTED:
         text = translate(
             "Orders",
             "Add evidence and propose a resolution. If you do not agree, the platform's "
             "staff decides.",
         )
-        if order.dispute is not None:
-            about = translate("Orders", "Reason: {reason}").format(reason=order.dispute.reason)
-            text = f"{about}\n{text}"
-        return StepText(translate("Orders", "Disputed: everything stands still"), text)
+        title = translate("Orders", "Disputed: everything stands still")
+        if order.dispute is None:
+            return StepText(title, text)
+        about = translate("Orders", "Reason: {reason}")
+        return StepText(title, f"{about}\n{text}", order.dispute.reason)
     if order.payee_changed() and order.current() in PAYMENTS:
         text = translate(
             "Orders",

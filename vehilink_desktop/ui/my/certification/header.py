@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.ui.common.buttons import Button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
+from vehilink_desktop.ui.common.link_text import LinkText
 from vehilink_desktop.ui.common.progress import SlimProgress
 from vehilink_desktop.ui.theme import current_theme
 from vehilink_desktop.ui.words.states import State
@@ -26,27 +29,33 @@ class HeaderText:
     """What the header says.
 
     Attributes:
-        notes: What the reviewer wrote, line by line.
+        note: What the reviewer wrote, about the submission `submission_id`.
+        reasons: What was refused, line by line.
         fraction: How much of the pages has been sent; None while nothing is being sent.
     """
 
     state: State
     title: str
     text: str
-    notes: tuple[str, ...] = ()
+    note: str = ""
+    submission_id: str = ""
+    reasons: tuple[str, ...] = ()
     fraction: float | None = None
 
 
 class StateHeader(Card):
     """The state as a chip, a sentence on it, and at most a few buttons."""
 
-    def __init__(self, buttons: Sequence[Button], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, backend: Backend, buttons: Sequence[Button], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self.body.setSpacing(6)
         self.chip = Chip("")
         self._title = Label("", "strong", wrap=True)
         self._text = Label("", "muted", wrap=True)
-        self._notes = Label("", wrap=True, selectable=True)
+        self._note = LinkText(backend)
+        self._reasons = Label("", wrap=True, selectable=True)
         self._bar = SlimProgress(self.tr("Pages being sent"))
         said = row(self.chip, self._title, gap=10)
         said.setStretch(1, 1)
@@ -54,7 +63,7 @@ class StateHeader(Card):
         self._head = row(said, self._acts, gap=10)
         self._head.setStretch(0, 1)
         self.add(self._head)
-        for part in (self._text, self._notes, self._bar):
+        for part in (self._text, self._note, self._reasons, self._bar):
             self.add(part)
 
     def show_text(self, text: HeaderText) -> None:
@@ -63,8 +72,17 @@ class StateHeader(Card):
         self._title.setText(text.title)
         self._text.setText(text.text)
         self._text.setVisible(bool(text.text))
-        self._notes.setText("\n".join(text.notes))
-        self._notes.setVisible(bool(text.notes))
+        from_staff = QCoreApplication.translate(
+            "Certification", "From the platform's staff: {note}"
+        )
+        self._note.show_text(
+            text.note,
+            f"certification/{text.submission_id}",
+            lambda said: from_staff.format(note=said),
+        )
+        self._note.setVisible(bool(text.note))
+        self._reasons.setText("\n".join(text.reasons))
+        self._reasons.setVisible(bool(text.reasons))
         self._bar.setVisible(text.fraction is not None)
         self._bar.set_fraction(text.fraction)
 
@@ -81,5 +99,5 @@ class StateHeader(Card):
 
     def said(self) -> str:
         """Everything that is said below the title."""
-        parts = (self._text, self._notes)
-        return "\n".join(part.text() for part in parts if part.text())
+        parts = (self._text, self._note, self._reasons)
+        return "\n".join(part.text() for part in parts if not part.isHidden())

@@ -65,7 +65,7 @@ class CertificationPart(Page):
         self._opened = ""
         self._wants_form = False
         self._countries_asked = False
-        self.header = StateHeader(self._make_buttons())
+        self.header = StateHeader(backend, self._make_buttons())
         self.start_face = StartFace()
         self.editor = EditView(self.document)
         self.submission = SubmissionView(backend)

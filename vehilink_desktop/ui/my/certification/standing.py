@@ -18,7 +18,6 @@ from vehilink_desktop.domain.certification import (
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.services.certification import CertificationView, Page
 from vehilink_desktop.ui import formats
-from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.errors import describe
 from vehilink_desktop.ui.my.certification.header import HeaderText
 from vehilink_desktop.ui.theme import Tone
@@ -133,15 +132,13 @@ def submission_text(
         text = translate(
             "Certification", "Correct what is marked, confirm below, and send it again."
         )
-    return HeaderText(state, title, text, tuple(_reasons(submission)))
+    note, reasons = submission.note or "", tuple(_reasons(submission))
+    return HeaderText(state, title, text, note, submission.id, reasons)
 
 
 def _reasons(submission: Certification) -> Iterator[str]:
-    """Why it was rejected: what the reviewer wrote, then field by field and page by page."""
+    """Why it was rejected: field by field and page by page."""
     translate = QCoreApplication.translate
-    if submission.note:
-        from_staff = translate("Certification", "From the platform's staff: {note}")
-        yield from_staff.format(note=bidi.auto(submission.note))
     abroad = is_abroad(submission.content)
     for one in submission.reasons:
         line = translate("Certification", "{field}: {reason}")

@@ -26,7 +26,7 @@ from vehilink_desktop.ui.common.empty import Glyph
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import empty, row
 from vehilink_desktop.ui.my.identity.face_step import FaceStep
-from vehilink_desktop.ui.my.identity.standing import outcome, told
+from vehilink_desktop.ui.my.identity.standing import outcome, told, was_refused
 from vehilink_desktop.ui.my.identity.steps import ConsentStep, ReviewStep, StaffStep, WaysStep
 from vehilink_desktop.ui.my.steps import StepDialog
 from vehilink_desktop.ui.theme import Tone
@@ -55,7 +55,7 @@ class IdentityDialog(StepDialog):
         self.setMinimumWidth(_WIDTH)
         self.scene = scene
         self.standing: Standing | None = None
-        self.ways = WaysStep()
+        self.ways = WaysStep(backend)
         self.consent = ConsentStep(scene)
         self.face = FaceStep(backend, chance or random.Random())
         self.review = ReviewStep()
@@ -194,7 +194,10 @@ class IdentityDialog(StepDialog):
         self.review.show_shots(())
         phone = bidi.ltr(standing.phone_masked)
         self.ways.show_ways(self.scene, phone, without=Method.FACE if self._no_face else None)
-        self.ways.say(*outcome(standing))
+        if was_refused(standing):
+            self.ways.say_refused(standing)
+        else:
+            self.ways.say(*outcome(standing))
         self.show_step(self.ways)
 
     # -- by face

@@ -59,13 +59,22 @@ def _confirmed(standing: Standing) -> Told:
     return Told(translate("Identity", "You are confirmed"), text, Tone.OK, "circle-check")
 
 
+def was_refused(standing: Standing) -> bool:
+    """Whether the last check was, and none before it counts."""
+    return standing.state == CheckState.REFUSED and not standing.settled
+
+
+def refused_text(reason: str) -> str:
+    """Our own words around `reason` as it is to be shown."""
+    refused = QCoreApplication.translate("Identity", "Not confirmed: {reason}")
+    return refused.format(reason=reason)
+
+
 def outcome(standing: Standing) -> tuple[Tone, str]:
     """How the last check ended; empty where there was none."""
     translate = QCoreApplication.translate
-    if standing.state == CheckState.REFUSED and not standing.settled:
-        refused = translate("Identity", "Not confirmed: {reason}")
-        reason = bidi.auto(words.refusal(standing.reason))
-        return Tone.WARN, refused.format(reason=reason)
+    if was_refused(standing):
+        return Tone.WARN, refused_text(bidi.auto(words.refusal(standing.reason)))
     if standing.confirmed_at is not None:
         confirmed = translate("Identity", "Confirmed on {time}.")
         return Tone.OK, confirmed.format(time=formats.exact(standing.confirmed_at))

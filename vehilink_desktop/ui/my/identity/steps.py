@@ -8,15 +8,18 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vehilink_desktop.bridge.backend import Backend
 from vehilink_desktop.domain.identity_check import METHODS, Method, Scene
-from vehilink_desktop.services.identity import FaceShot
-from vehilink_desktop.ui.common.banner import Banner
+from vehilink_desktop.services.identity import FaceShot, Standing
+from vehilink_desktop.ui.common.banner import Banner, ToneIcon
 from vehilink_desktop.ui.common.choice_card import ChoiceCard
 from vehilink_desktop.ui.common.fields import TextAreaField
 from vehilink_desktop.ui.common.form import FormRow
 from vehilink_desktop.ui.common.labels import Label
-from vehilink_desktop.ui.common.layouts import column, empty, row
+from vehilink_desktop.ui.common.layouts import column, empty, holder, row
+from vehilink_desktop.ui.common.link_text import LinkText
 from vehilink_desktop.ui.common.thumbnails import cover
+from vehilink_desktop.ui.my.identity.standing import refused_text
 from vehilink_desktop.ui.my.profile.lines import bullet
 from vehilink_desktop.ui.theme import Tone, current_theme
 from vehilink_desktop.ui.words import identity as words
@@ -29,15 +32,18 @@ _MIRROR = QTransform.fromScale(-1, 1)
 class WaysStep(QWidget):
     """One card for each way that the scene allows; the first is taken until another is chosen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.message = Banner(Tone.INFO, "")
+        self._refusal = LinkText(backend)
+        self._refused = holder(row(ToneIcon(Tone.WARN), self._refusal, gap=10))
         self.cards: dict[Method, ChoiceCard] = {}
         self._cards = column(gap=8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.message)
+        layout.addWidget(self._refused)
         layout.addLayout(self._cards)
         self.say(Tone.INFO, "")
 
@@ -61,6 +67,14 @@ class WaysStep(QWidget):
         """Show `text` above the ways; empty for nothing."""
         self.message.set_message(tone, text)
         self.message.setVisible(bool(text))
+        self._refused.hide()
+
+    def say_refused(self, standing: Standing) -> None:
+        """Show above the ways why the last check was refused."""
+        self.message.hide()
+        reason, context = words.refusal(standing.reason), f"identity-check/{standing.check_id}"
+        self._refusal.show_text(reason, context, refused_text)
+        self._refused.show()
 
     def method(self) -> Method | None:
         """The way that is chosen."""

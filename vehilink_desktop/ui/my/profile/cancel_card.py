@@ -9,12 +9,12 @@ from vehilink_desktop.bridge.tasks import Lane
 from vehilink_desktop.domain.account import Account, AccountState
 from vehilink_desktop.ui import formats
 from vehilink_desktop.ui.auth.wording import explain
-from vehilink_desktop.ui.common import bidi
 from vehilink_desktop.ui.common.buttons import primary_button, secondary_button
 from vehilink_desktop.ui.common.card import Card
 from vehilink_desktop.ui.common.chip import Chip
 from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
+from vehilink_desktop.ui.common.link_text import LinkText
 from vehilink_desktop.ui.my.profile.cancel_dialog import CancelDialog
 from vehilink_desktop.ui.theme import Tone
 
@@ -37,7 +37,7 @@ class CancelCard(Card):
         self._chip = Chip(self.tr("Under review"), Tone.WARN, "clock")
         self.tools.addWidget(self._chip)
         self._text = Label("", "muted", wrap=True)
-        self._note = Label("", wrap=True)
+        self._note = LinkText(backend)
         self._ask = secondary_button(self.tr("Close my account…"), on_click=self.ask)
         self._withdraw = primary_button(self.tr("Withdraw the request"), on_click=self.withdraw)
         line = row(gap=16)
@@ -58,7 +58,9 @@ class CancelCard(Card):
         self._note.setVisible(bool(note))
         if note:
             refused = self.tr("Your last request was refused by the platform's staff: {note}")
-            self._note.setText(refused.format(note=bidi.auto(note)))
+            self._note.show_text(
+                note, f"account/{account.id}", lambda said: refused.format(note=said)
+            )
         if request is None:
             self._text.setText(
                 self.tr("The platform deletes what it knows of you. This cannot be undone.")
@@ -90,5 +92,5 @@ class CancelCard(Card):
         ).failed(self._on_failed).always(lambda: self._withdraw.setEnabled(True))
 
     def _on_failed(self, error: Exception) -> None:
-        self._note.setText(explain(error))
+        self._note.show_text("", "", lambda _said: explain(error))
         self._note.show()
