@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -36,7 +36,10 @@ class WaysStep(QWidget):
         super().__init__(parent)
         self.message = Banner(Tone.INFO, "")
         self._refusal = LinkText(backend)
-        self._refused = holder(row(ToneIcon(Tone.WARN), self._refusal, gap=10))
+        sign = ToneIcon(Tone.WARN)
+        refused = row(sign, self._refusal, gap=10)
+        refused.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        self._refused = holder(refused)
         self.cards: dict[Method, ChoiceCard] = {}
         self._cards = column(gap=8)
         layout = QVBoxLayout(self)
