@@ -11756,6 +11756,10 @@ How: {method}</source>
         <translation>من وقت اكتماله</translation>
     </message>
     <message>
+        <source>from when it was discarded</source>
+        <translation>من وقت التخلص منه</translation>
+    </message>
+    <message>
         <source>from your request to close the account</source>
         <translation>من طلبك إغلاق الحساب</translation>
     </message>
@@ -11814,6 +11818,14 @@ How: {method}</source>
     <message>
         <source>What the history of a vehicle goes back to.</source>
         <translation>النسخ التي يمكن الرجوع إليها من سجل تعديلات المركبة.</translation>
+    </message>
+    <message>
+        <source>Discarded drafts</source>
+        <translation>المسودات التي جرى التخلص منها</translation>
+    </message>
+    <message>
+        <source>What you wrote and discarded, with its pictures.</source>
+        <translation>ما كتبتَه ثم تخلصتَ منه، مع صوره.</translation>
     </message>
     <message>
         <source>Finished transfers</source>

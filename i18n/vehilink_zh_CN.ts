@@ -11596,6 +11596,10 @@ How: {method}</source>
         <translation>自完成之时起</translation>
     </message>
     <message>
+        <source>from when it was discarded</source>
+        <translation>自放弃之时起</translation>
+    </message>
+    <message>
         <source>from your request to close the account</source>
         <translation>自您申请注销账号之时起</translation>
     </message>
@@ -11654,6 +11658,14 @@ How: {method}</source>
     <message>
         <source>What the history of a vehicle goes back to.</source>
         <translation>用于在车辆历史中恢复。</translation>
+    </message>
+    <message>
+        <source>Discarded drafts</source>
+        <translation>已放弃的草稿</translation>
+    </message>
+    <message>
+        <source>What you wrote and discarded, with its pictures.</source>
+        <translation>您写下后又放弃的内容及其图片。</translation>
     </message>
     <message>
         <source>Finished transfers</source>
