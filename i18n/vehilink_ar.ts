@@ -11757,7 +11757,7 @@ How: {method}</source>
     </message>
     <message>
         <source>from when it was discarded</source>
-        <translation>من وقت التخلص منه</translation>
+        <translation>من وقت تجاهله</translation>
     </message>
     <message>
         <source>from your request to close the account</source>
@@ -11821,11 +11821,11 @@ How: {method}</source>
     </message>
     <message>
         <source>Discarded drafts</source>
-        <translation>المسودات التي جرى التخلص منها</translation>
+        <translation>المسودات المتجاهَلة</translation>
     </message>
     <message>
         <source>What you wrote and discarded, with its pictures.</source>
-        <translation>ما كتبتَه ثم تخلصتَ منه، مع صوره.</translation>
+        <translation>ما كتبتَه ثم تجاهلتَه، مع صوره.</translation>
     </message>
     <message>
         <source>Finished transfers</source>
