@@ -3119,7 +3119,7 @@ There you see the sandbox as the platform&apos;s staff does: certifications, mes
     </message>
     <message>
         <source>Vehilink cannot be used without the policy. To take this back, cancel your account under Personal information.</source>
-        <translation>لا يمكن استخدام Vehilink دون الموافقة على السياسة. لسحبها ألغِ حسابك ضمن «المعلومات الشخصية».</translation>
+        <translation>لا يمكن استخدام Vehilink دون الموافقة على السياسة. لسحبها أغلق حسابك ضمن «المعلومات الشخصية».</translation>
     </message>
     <message>
         <source>Taking it back acts at once. What was done before stays lawful; what needs this consent stops, and asks again when you use it.</source>
