@@ -2111,6 +2111,10 @@
         <translation>إعدادات الخصوصية</translation>
     </message>
     <message>
+        <source>Who else gets your data</source>
+        <translation>من يحصل أيضًا على بياناتك</translation>
+    </message>
+    <message>
         <source>Other people&apos;s data</source>
         <translation>بيانات أشخاص آخرين</translation>
     </message>

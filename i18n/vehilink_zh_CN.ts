@@ -2076,6 +2076,10 @@
         <translation>隐私设置</translation>
     </message>
     <message>
+        <source>Who else gets your data</source>
+        <translation>还有谁获得您的信息</translation>
+    </message>
+    <message>
         <source>Other people&apos;s data</source>
         <translation>他人的个人信息</translation>
     </message>

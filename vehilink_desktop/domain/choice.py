@@ -73,8 +73,13 @@ def private_answer(name: str) -> bool:
     return name == Choice.DO_NOT_TRACK
 
 
+def is_of_party(name: str) -> bool:
+    """Whether it answers a question about a third party or a new purpose."""
+    return name.partition(":")[0] in ("recipient", "new_purpose")
+
+
 def is_told(name: str) -> bool:
     """Whether the platform is told of a choice."""
     if name in set(Choice):
         return RULES[Choice(name)].told
-    return name.partition(":")[0] in ("recipient", "new_purpose")
+    return is_of_party(name)

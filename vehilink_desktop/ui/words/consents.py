@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from vehilink_desktop.domain.choice import Choice
+from vehilink_desktop.domain.choice import Choice, is_of_party
 from vehilink_desktop.domain.consent import CROSS_BORDER
 from vehilink_desktop.domain.policy import AGREEMENT
 from vehilink_desktop.ui.words import identity, permissions
@@ -15,20 +15,22 @@ from vehilink_desktop.ui.words.privacy_choices import described
 
 
 class Group(StrEnum):
-    """Kinds of subjects; the part of a subject before its colon."""
+    """Kinds of subjects, by where one answers them."""
 
     POLICY = AGREEMENT
     SWITCH = "switch"
     PURPOSE = "purpose"
     FACE = "face"
     CHOICE = "choice"
+    PARTY = "party"
     OTHERS = "others"
     CROSS_BORDER = CROSS_BORDER
 
 
 def group_of(subject: str) -> str:
     """A `Group`, or what a later version calls it."""
-    return subject.partition(":")[0]
+    kind, _, rest = subject.partition(":")
+    return Group.PARTY if kind == Group.CHOICE and is_of_party(rest) else kind
 
 
 def group(one: str) -> str:
@@ -40,6 +42,7 @@ def group(one: str) -> str:
         Group.PURPOSE.value: translate("Consents", "Purposes of a permission"),
         Group.FACE.value: translate("Consents", "Face authentication"),
         Group.CHOICE.value: translate("Consents", "Privacy settings"),
+        Group.PARTY.value: translate("Consents", "Who else gets your data"),
         Group.OTHERS.value: translate("Consents", "Other people's data"),
         Group.CROSS_BORDER.value: translate("Consents", "Data across the border"),
     }.get(one, one)

@@ -15,6 +15,7 @@ from vehilink_desktop.ui.common.labels import Label
 from vehilink_desktop.ui.common.layouts import row
 from vehilink_desktop.ui.my.privacy.consents.ledger import LedgerRow
 from vehilink_desktop.ui.theme import Tone
+from vehilink_desktop.ui.words import consents as words
 
 #: Of a seal, as much as one compares by eye.
 _SEAL = 16
@@ -57,7 +58,7 @@ class EntryCard(Card):
                 (self.tr("When"), formats.exact(entry.at)),
                 (self.tr("Privacy policy"), bidi.ltr(entry.policy_version)),
                 (self.tr("Entry"), bidi.ltr(str(entry.number))),
-                (self.tr("Scope"), bidi.ltr(entry.subject)),
+                (self.tr("Scope"), words.group(words.group_of(entry.subject))),
                 (self.tr("Seal"), bidi.ltr(entry.digest[:_SEAL])),
             )
         )
