@@ -28,6 +28,7 @@ from vehilink_desktop.domain.complaint import ComplaintContent
 from vehilink_desktop.domain.listing import ListingContent
 from vehilink_desktop.domain.vocabulary import UserType
 from vehilink_desktop.remote.errors import AccountUnknown
+from vehilink_desktop.storage.elsewhere import note_elsewhere
 from vehilink_desktop.ui.resources import resource_path
 
 _PHONE = "+8613755500001"
@@ -75,7 +76,8 @@ def erasure_hits(folder: Path) -> Measured:
         raise AssertionError(f"readable before it is erased: {readable ^ set(plain)}")
     _plant_spellings(profile.logs / "planted", markers)
 
-    erasing.begin(profile, FORGOTTEN, [part])
+    note_elsewhere(profile.elsewhere, [part])
+    erasing.begin(profile, FORGOTTEN)
     found = {word for word, _path in found_in(searched, markers)}
     if found != set(markers):
         raise AssertionError(f"planted, and not found: {set(markers) - found}")
