@@ -269,7 +269,6 @@ class QuotationPage(Page):
         def restore(_token: object) -> None:
             # one that was nothing but a draft begins anew
             again = quotations.start_on_request(request.id) if only_draft and request else one
-            quotations.start_offer(again)
             quotations.save_draft(again, draft)
 
         def bring_back() -> None:
