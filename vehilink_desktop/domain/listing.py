@@ -9,6 +9,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from vehilink_desktop.domain.account import CompanyCard
+from vehilink_desktop.domain.gate import Deed
 from vehilink_desktop.domain.merge import Merged, merge
 from vehilink_desktop.domain.model import Model, Open, UtcTime, Version
 from vehilink_desktop.domain.money import CURRENCIES, MAX_MINOR, Money
@@ -175,7 +176,7 @@ class ListingAction(StrEnum):
 
 
 #: These only take back what was published.
-TAKES_BACK = frozenset({ListingAction.WITHDRAW, ListingAction.MARK_SOLD})
+_TAKES_BACK = frozenset({ListingAction.WITHDRAW, ListingAction.MARK_SOLD})
 #: The state after an action, by the states in which it is allowed.
 TRANSITIONS: dict[ListingAction, dict[ListingState, ListingState]] = {
     ListingAction.WITHDRAW: {
@@ -193,6 +194,11 @@ TRANSITIONS: dict[ListingAction, dict[ListingState, ListingState]] = {
         ListingState.WITHDRAWN: ListingState.SOLD,
     },
 }
+
+
+def gate_of(action: ListingAction) -> Deed:
+    """What it has to pass, here and on the platform."""
+    return Deed.TAKE_BACK if action in _TAKES_BACK else Deed.PUBLISH_LISTING
 
 
 class Listing(Model):

@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from vehilink_desktop.domain.gate import Deed
 from vehilink_desktop.domain.model import Model, Open
 from vehilink_desktop.domain.order import (
     Milestone,
@@ -190,7 +191,12 @@ OrderDeed = Annotated[
     Field(discriminator="kind"),
 ]
 #: These only take back, or turn down what the other side wants.
-TAKES_BACK = (DeclineOrder, WithdrawVoucher, DropProposal, CancelOrder)
+_TAKES_BACK = (DeclineOrder, WithdrawVoucher, DropProposal, CancelOrder)
+
+
+def gate_of(deed: OrderDeed) -> Deed:
+    """What it has to pass, here and on the platform."""
+    return Deed.TAKE_BACK if isinstance(deed, _TAKES_BACK) else Deed.TRADE
 
 
 class Obstacle(StrEnum):

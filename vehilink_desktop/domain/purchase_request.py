@@ -8,6 +8,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from vehilink_desktop.domain.account import CompanyCard
+from vehilink_desktop.domain.gate import Deed
 from vehilink_desktop.domain.listing import model_name
 from vehilink_desktop.domain.model import Model, Open, UtcTime, Version
 from vehilink_desktop.domain.money import CURRENCIES, Money
@@ -77,7 +78,7 @@ class RequestAction(StrEnum):
 
 
 #: These only take back what was published.
-TAKES_BACK = frozenset({RequestAction.CLOSE})
+_TAKES_BACK = frozenset({RequestAction.CLOSE})
 #: The state after an action, by the states in which it is allowed.
 TRANSITIONS: dict[RequestAction, dict[RequestState, RequestState]] = {
     RequestAction.RENEW: {
@@ -90,6 +91,11 @@ TRANSITIONS: dict[RequestAction, dict[RequestState, RequestState]] = {
         RequestState.EXPIRED: RequestState.CLOSED,
     },
 }
+
+
+def gate_of(action: RequestAction) -> Deed:
+    """What it has to pass, here and on the platform."""
+    return Deed.TAKE_BACK if action in _TAKES_BACK else Deed.PUBLISH_REQUEST
 
 
 class PurchaseRequest(Model):

@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from vehilink_desktop.domain.gate import Deed
 from vehilink_desktop.domain.model import Model, Open, UtcTime, Version
 from vehilink_desktop.domain.terms import Party, Side, Terms
 from vehilink_desktop.domain.vocabulary import Incoterm, PaymentTerms
@@ -163,7 +164,12 @@ QuotationDeed = Annotated[
     Field(discriminator="kind"),
 ]
 #: These only take back, or turn down what the other side said.
-TAKES_BACK = (WithdrawQuotation, DeclineQuotation)
+_TAKES_BACK = (WithdrawQuotation, DeclineQuotation)
+
+
+def gate_of(deed: QuotationDeed) -> Deed:
+    """What it has to pass, here and on the platform."""
+    return Deed.TAKE_BACK if isinstance(deed, _TAKES_BACK) else Deed.TRADE
 
 
 class QuotationObstacle(StrEnum):

@@ -12,6 +12,7 @@ from fastapi import Depends, Header, Request, Response
 from sqlalchemy import Connection, delete, or_, select, update
 
 from vehilink_desktop.core.ids import is_id
+from vehilink_desktop.domain.gate import Deed
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import policies
 from vehilink_desktop.sandbox.database import insert_or_ignore
@@ -37,9 +38,9 @@ class Operation:
     fingerprint: str
     trades: bool = False
 
-    def unless(self, takes_back: bool) -> Operation:
-        """The same; no deed of trade where it `takes_back` what one did."""
-        return replace(self, trades=self.trades and not takes_back)
+    def passing(self, gate: Deed) -> Operation:
+        """The same; no deed of trade where it only takes back what one did."""
+        return replace(self, trades=self.trades and gate is not Deed.TAKE_BACK)
 
 
 def perform(

@@ -12,12 +12,12 @@ from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.gate import Deed, ask
 from vehilink_desktop.domain.listing import (
-    TAKES_BACK,
     TRANSITIONS,
     Listing,
     ListingAction,
     ListingContent,
     ListingState,
+    gate_of,
     problems,
     unknown_values,
 )
@@ -91,7 +91,7 @@ def act(
             `state-conflict` or `vin-taken`.
     """
     account = accounts.locked(conn, account_id)
-    pass_gate(account, Deed.TAKE_BACK if action in TAKES_BACK else Deed.PUBLISH_LISTING)
+    pass_gate(account, gate_of(action))
     old = _own(conn, account, listing_id)
     if old is None:
         raise Refused(ProblemType.NOT_FOUND, "There is no such listing.")

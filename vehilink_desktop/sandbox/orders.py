@@ -5,10 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Connection, select
 
 from vehilink_desktop.core.clock import from_millis
-from vehilink_desktop.domain.gate import Deed
 from vehilink_desktop.domain.order import Order, OrderStatus
 from vehilink_desktop.domain.order_deeds import (
-    TAKES_BACK,
     ConfirmOrder,
     IssuePaper,
     Obstacle,
@@ -16,6 +14,7 @@ from vehilink_desktop.domain.order_deeds import (
     OrderDeed,
     OrderRefused,
     SubmitVoucher,
+    gate_of,
 )
 from vehilink_desktop.domain.order_rules import do as apply_deed
 from vehilink_desktop.domain.order_rules import run_out, settle_dispute
@@ -57,7 +56,7 @@ def do(
     if known.party(by).account_id != account_id:
         raise _unknown()
     account, _ = lock_both(conn, account_id, known.party(by.other).account_id)
-    pass_gate(account, Deed.TAKE_BACK if isinstance(deed, TAKES_BACK) else Deed.TRADE)
+    pass_gate(account, gate_of(deed))
     order = order_rows.locked(conn, order_id) or known
     if isinstance(deed, ConfirmOrder):
         check_cross_border(order.supplier, order.purchaser, account)

@@ -13,7 +13,6 @@ from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.gate import Deed
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.domain.quotation import (
-    TAKES_BACK,
     AcceptOffer,
     AskForQuotation,
     MakeOffer,
@@ -22,6 +21,7 @@ from vehilink_desktop.domain.quotation import (
     QuotationObstacle,
     QuotationRefused,
     QuotationState,
+    gate_of,
     run_out,
 )
 from vehilink_desktop.domain.quotation import do as apply_deed
@@ -59,7 +59,7 @@ def do(
     if known.party(by).account_id != account_id:
         raise Refused(ProblemType.NOT_FOUND, "There is no such quotation.")
     account, _ = lock_both(conn, account_id, known.party(by.other).account_id)
-    pass_gate(account, Deed.TAKE_BACK if isinstance(deed, TAKES_BACK) else Deed.TRADE)
+    pass_gate(account, gate_of(deed))
     quotation = _locked(conn, quotation_id)
     if isinstance(deed, MakeOffer | AcceptOffer):
         check_cross_border(quotation.supplier, quotation.purchaser, account)

@@ -12,13 +12,13 @@ from vehilink_desktop.domain.account import Account
 from vehilink_desktop.domain.gate import Deed, ask
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.domain.purchase_request import (
-    TAKES_BACK,
     TRANSITIONS,
     PurchaseRequest,
     RequestAction,
     RequestContent,
     RequestState,
     expiry,
+    gate_of,
     problems,
 )
 from vehilink_desktop.sandbox import accounts, feeds
@@ -87,7 +87,7 @@ def act(
             `state-conflict`.
     """
     account = accounts.locked(conn, account_id)
-    pass_gate(account, Deed.TAKE_BACK if action in TAKES_BACK else Deed.PUBLISH_REQUEST)
+    pass_gate(account, gate_of(action))
     old = _own(conn, account, request_id)
     if old is None:
         raise Refused(ProblemType.NOT_FOUND, "There is no such request.")

@@ -14,11 +14,11 @@ from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain import merge
 from vehilink_desktop.domain.gate import Deed
 from vehilink_desktop.domain.listing import (
-    TAKES_BACK,
     TRANSITIONS,
     Listing,
     ListingAction,
     ListingContent,
+    gate_of,
     merge_contents,
     problems,
 )
@@ -258,7 +258,7 @@ class ListingService:
         """
         now = self._workspace.millis()
         with self._db.write() as conn:
-            require(conn, Deed.TAKE_BACK if action in TAKES_BACK else Deed.PUBLISH_LISTING)
+            require(conn, gate_of(action))
             listing = _listing(listings.get(conn, listing_id))
             if any(op.kind == outbox.ACTION for op in outbox.open_of_lane(conn, listing_id)):
                 raise Known("being-sent", retryable=True)

@@ -9,16 +9,15 @@ from sqlalchemy import Connection
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.errors import Known
 from vehilink_desktop.domain.catalogue import Catalogue
-from vehilink_desktop.domain.gate import Deed
 from vehilink_desktop.domain.order import VoucherContent
 from vehilink_desktop.domain.order_deeds import (
-    TAKES_BACK,
     ConfirmOrder,
     OfferOrder,
     OrderDeed,
     OrderRefused,
     Propose,
     SubmitVoucher,
+    gate_of,
 )
 from vehilink_desktop.domain.order_rules import do
 from vehilink_desktop.domain.problem import ProblemType
@@ -90,7 +89,7 @@ class OrderWork:
 
     def _queue(self, conn: Connection, order_id: str, deed: OrderDeed) -> None:
         """Have a deed sent, if the rules allow it on top of what waits already."""
-        require(conn, Deed.TAKE_BACK if isinstance(deed, TAKES_BACK) else Deed.TRADE)
+        require(conn, gate_of(deed))
         view = self._load(conn, order_id)
         if view.arriving:
             raise Known("being-sent", retryable=True)

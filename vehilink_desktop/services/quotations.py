@@ -12,7 +12,6 @@ from vehilink_desktop.domain.gate import Deed
 from vehilink_desktop.domain.landed_cost import Estimates
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.domain.quotation import (
-    TAKES_BACK,
     AcceptOffer,
     Ask,
     AskForQuotation,
@@ -24,6 +23,7 @@ from vehilink_desktop.domain.quotation import (
     QuotationRefused,
     WithdrawQuotation,
     do,
+    gate_of,
 )
 from vehilink_desktop.domain.terms import Side, Terms, problems
 from vehilink_desktop.services import prefill
@@ -372,7 +372,7 @@ class QuotationService:
 
     def _queue(self, conn: Connection, view: QuotationView, deed: QuotationDeed) -> None:
         """Have a deed sent, if the rules allow it on top of what waits already."""
-        require(conn, Deed.TAKE_BACK if isinstance(deed, TAKES_BACK) else Deed.TRADE)
+        require(conn, gate_of(deed))
         deal = view.quotation
         if deal is not None:
             if isinstance(deed, (MakeOffer, AcceptOffer)):

@@ -18,12 +18,12 @@ from vehilink_desktop.domain.matching import Match, StockFacts, criteria, rank
 from vehilink_desktop.domain.names import Names
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.domain.purchase_request import (
-    TAKES_BACK,
     TRANSITIONS,
     PurchaseRequest,
     RequestAction,
     RequestContent,
     RequestState,
+    gate_of,
     problems,
 )
 from vehilink_desktop.services.gates import require
@@ -262,7 +262,7 @@ class RequestService:
 
     def _act(self, request_id: str, action: RequestAction) -> ChangeSet:
         with self._db.write() as conn:
-            require(conn, Deed.TAKE_BACK if action in TAKES_BACK else Deed.PUBLISH_REQUEST)
+            require(conn, gate_of(action))
             request = requests.get(conn, request_id)
             if request is None:
                 raise Known(ProblemType.NOT_FOUND)

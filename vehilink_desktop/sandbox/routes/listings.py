@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Response
 from sqlalchemy import Connection
 
-from vehilink_desktop.domain.listing import TAKES_BACK, Listing
+from vehilink_desktop.domain.listing import Listing, gate_of
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import listings
 from vehilink_desktop.sandbox.contract import ActOnListing, PutListing
@@ -91,7 +91,7 @@ def act_on_listing(
         acted = listings.act(conn, site, caller.account.id, listing_id, body.action, expected)
         return tagged(acted, acted.version)
 
-    operation = operation.unless(body.action in TAKES_BACK)
+    operation = operation.passing(gate_of(body.action))
     return perform(site, caller.account.id, operation, act)
 
 

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Path, Response
 from sqlalchemy import Connection
 
 from vehilink_desktop.domain.order import Order
-from vehilink_desktop.domain.order_deeds import TAKES_BACK
+from vehilink_desktop.domain.order_deeds import gate_of
 from vehilink_desktop.domain.problem import ProblemType
 from vehilink_desktop.sandbox import contacts, orders
 from vehilink_desktop.sandbox.contract import Contact, DoOrder
@@ -66,7 +66,7 @@ def do_order(
         done = orders.do(conn, site, caller.account.id, order_id, body.deed, operation.key)
         return tagged(done, done.version, 201 if done.version == 1 else 200)
 
-    operation = operation.unless(isinstance(body.deed, TAKES_BACK))
+    operation = operation.passing(gate_of(body.deed))
     return perform(site, caller.account.id, operation, do)
 
 

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Path, Response
 from sqlalchemy import Connection
 
 from vehilink_desktop.domain.problem import ProblemType
-from vehilink_desktop.domain.quotation import TAKES_BACK, Quotation
+from vehilink_desktop.domain.quotation import Quotation, gate_of
 from vehilink_desktop.sandbox import quotations
 from vehilink_desktop.sandbox.contract import DoQuotation
 from vehilink_desktop.sandbox.effects import TheTrade, perform
@@ -61,7 +61,7 @@ def do_quotation(
         done = quotations.do(conn, site, caller.account.id, quotation_id, body.deed, operation.key)
         return tagged(done, done.version, 201 if done.version == 1 else 200)
 
-    operation = operation.unless(isinstance(body.deed, TAKES_BACK))
+    operation = operation.passing(gate_of(body.deed))
     return perform(site, caller.account.id, operation, do)
 
 

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Path, Response
 from sqlalchemy import Connection
 
 from vehilink_desktop.domain.problem import ProblemType
-from vehilink_desktop.domain.purchase_request import TAKES_BACK, PurchaseRequest
+from vehilink_desktop.domain.purchase_request import PurchaseRequest, gate_of
 from vehilink_desktop.sandbox import requests
 from vehilink_desktop.sandbox.contract import ActOnRequest, PutRequest
 from vehilink_desktop.sandbox.effects import TheTrade, perform
@@ -90,7 +90,7 @@ def act_on_request(
         acted = requests.act(conn, site, caller.account.id, request_id, body.action, expected)
         return tagged(acted, acted.version)
 
-    operation = operation.unless(body.action in TAKES_BACK)
+    operation = operation.passing(gate_of(body.action))
     return perform(site, caller.account.id, operation, act)
 
 
