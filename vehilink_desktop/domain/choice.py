@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -71,6 +72,11 @@ def default(name: str) -> bool:
 def private_answer(name: str) -> bool:
     """The answer that gives less away."""
     return name == Choice.DO_NOT_TRACK
+
+
+def may_record(is_on: Callable[[str], bool]) -> bool:
+    """Whether the pages that are looked at may be recorded and told, as the choices are."""
+    return is_on(Choice.BROWSING_RECORDS) and not is_on(Choice.DO_NOT_TRACK)
 
 
 def is_of_party(name: str) -> bool:

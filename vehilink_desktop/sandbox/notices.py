@@ -10,7 +10,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from vehilink_desktop.core.clock import from_millis
 from vehilink_desktop.domain.model import StrictModel, UtcTime
-from vehilink_desktop.domain.notice import SERVICE_END_DAYS, Notice, NoticeKind
+from vehilink_desktop.domain.notice import SERVICE_END_DAYS, Notice, NoticeKind, NoticeTexts
 from vehilink_desktop.domain.problem import FieldError, ProblemType
 from vehilink_desktop.sandbox import accounts, feeds
 from vehilink_desktop.sandbox.database import hold
@@ -36,25 +36,15 @@ _TEXTS = ("happened", "effect", "measures", "advice", "recipient")
 _HOLD = "notices"
 
 
-class NoticeWords(StrictModel):
-    """What a notice says in one language; the fields are those of `NoticeTexts`."""
-
-    title: str = ""
-    happened: str = ""
-    effect: str = ""
-    measures: str = ""
-    advice: str = ""
-    contact: str = ""
-    recipient: str = ""
-
-
-class NoticeContent(NoticeWords):
+class NoticeContent(NoticeTexts):
     """All that a notice says; the fields are those of `Notice`."""
+
+    model_config = StrictModel.model_config  # it is read by the sandbox only
 
     kind: NoticeKind
     subject: str = ""
     effective_at: UtcTime | None = Field(None)
-    texts: dict[str, NoticeWords] = Field({})
+    texts: dict[str, NoticeTexts] = Field({})
 
 
 def publish(conn: Connection, site: Site, content: NoticeContent) -> Notice:
@@ -174,7 +164,7 @@ def _errors(content: NoticeContent, earliest_end: datetime) -> Iterator[FieldErr
         yield FieldError(pointer="/effective_at", reason="too_early")
 
 
-def _text_errors(words: NoticeWords, at: str) -> Iterator[FieldError]:
+def _text_errors(words: NoticeTexts, at: str) -> Iterator[FieldError]:
     for names, limit in ((_LINES, MAX_LINE), (_TEXTS, MAX_TEXT)):
         for name in names:
             text = getattr(words, name)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from vehilink_desktop.core.changes import ChangeSet, Topic
 from vehilink_desktop.core.clock import from_millis, to_millis
-from vehilink_desktop.domain.choice import Choice
+from vehilink_desktop.domain.choice import may_record
 from vehilink_desktop.services.choices import ChoiceService
 from vehilink_desktop.services.outgoing import Outgoing
 from vehilink_desktop.storage.repositories import outbox, owner, visits
@@ -54,8 +54,7 @@ class BrowsingService:
 
     def allowed(self) -> bool:
         """Whether pages are recorded now. From memory, which may be a moment behind."""
-        tracked = self._choices.is_on(Choice.BROWSING_RECORDS)
-        return tracked and not self._choices.is_on(Choice.DO_NOT_TRACK)
+        return may_record(self._choices.is_on)
 
     def record(self, page: str, began: datetime, seconds: float) -> ChangeSet:
         """Note that `page` was looked at from `began` on; nothing while that is not allowed."""

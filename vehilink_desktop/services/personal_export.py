@@ -343,15 +343,12 @@ class PersonalExportService:
     def _note_parts(self) -> None:
         """Have it known without the key where the parts of unfinished archives are."""
         with self._noting_parts:  # an older list would take back what a newer one noted
-            jobs = [job for job in self.jobs() if job.state == JobState.OPEN]
-            note_elsewhere(self._elsewhere, [file for job in jobs for file in _parts(job)])
+            targets = [Path(job.target) for job in self.jobs() if job.state == JobState.OPEN]
+            parts = [part for target in targets for part in files_of_part(target)]
+            note_elsewhere(self._elsewhere, parts)
 
     def _changed(self, export_id: str) -> None:
         self._workspace.publish(ChangeSet.of(Topic.EXPORT, export_id))
-
-
-def _parts(job: ExportJob) -> tuple[Path, Path]:
-    return files_of_part(Path(job.target))
 
 
 def _verified(job: ExportJob, verified: Verified, part: Path) -> ExportJob:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from vehilink_desktop.domain.choice import Choice
+from vehilink_desktop.domain.choice import may_record
 from vehilink_desktop.storage.repositories import choices, outbox
 from vehilink_desktop.storage.tables import visits
 
@@ -34,8 +35,7 @@ class Visit:
 
 def allowed(conn: Connection) -> bool:
     """Whether pages may be recorded and told, as far as this transaction sees."""
-    agreed = choices.is_on(conn, Choice.BROWSING_RECORDS)
-    return agreed and not choices.is_on(conn, Choice.DO_NOT_TRACK)
+    return may_record(partial(choices.is_on, conn))
 
 
 def add(conn: Connection, page: str, at: int, seconds: int) -> None:

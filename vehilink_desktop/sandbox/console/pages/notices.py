@@ -17,7 +17,7 @@ from vehilink_desktop.sandbox.console.roles import Right
 from vehilink_desktop.sandbox.console.visit import Visit, needs
 from vehilink_desktop.sandbox.console.wrong import LANGUAGE_NAMES, said
 from vehilink_desktop.sandbox.languages import LANGUAGES
-from vehilink_desktop.sandbox.notices import NoticeContent, NoticeWords
+from vehilink_desktop.sandbox.notices import NoticeContent
 from vehilink_desktop.sandbox.problems import Refused
 
 router = APIRouter(prefix="/notices")
@@ -121,10 +121,10 @@ def _read(visit: Visit, kind: NoticeKind) -> NoticeContent:
     when = visit.field("effective_at")
     fields: dict[str, object] = {name: visit.field(name) for name in (*_TEXTS, "subject")}
     translated = {
-        code: NoticeWords(**{name: visit.field(f"{name}.{code}") for name in _TEXTS})
+        code: NoticeTexts(**{name: visit.field(f"{name}.{code}") for name in _TEXTS})
         for code in LANGUAGES[1:]
     }
-    fields["texts"] = {code: one for code, one in translated.items() if one != NoticeWords()}
+    fields["texts"] = {code: one for code, one in translated.items() if one != NoticeTexts()}
     try:
         moment = datetime.fromisoformat(when).replace(tzinfo=UTC) if when else None
         return NoticeContent.model_validate(fields | {"kind": kind, "effective_at": moment})
