@@ -11998,8 +11998,8 @@ How: {method}</source>
         <translation>لا يحتفظ برنامج سطح المكتب بملفات تعريف ارتباط ولا بكسلات تتبّع ولا إشارات تعقّب. وكل ما يخزنه على هذا الحاسوب مذكور في القائمة أعلاه.</translation>
     </message>
     <message>
-        <source>{size} in copies, logs and lists. Your vehicles, drafts and whatever waits to be sent are never deleted by age, and clearing leaves them alone.</source>
-        <translation>{size} من النسخ والسجلات والقوائم. لا تُحذف مركباتك ومسوداتك وكل ما ينتظر الإرسال بحسب العمر أبدًا، والمسح لا يمسّها.</translation>
+        <source>{size} in copies, logs and lists. Your vehicles, drafts that you have not discarded and whatever waits to be sent are never deleted by age, and clearing leaves them alone.</source>
+        <translation>{size} من النسخ والسجلات والقوائم. لا تُحذف مركباتك ومسوداتك التي لم تتجاهلها وكل ما ينتظر الإرسال بحسب العمر أبدًا، والمسح لا يمسّها.</translation>
     </message>
     <message>
         <source>Looked through last: {time}. It happens once a day.</source>

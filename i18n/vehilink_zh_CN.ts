@@ -11838,8 +11838,8 @@ How: {method}</source>
         <translation>桌面客户端不使用 Cookie，也不使用像素标签或信标。它在这台电脑上保存的内容全部列在上方。</translation>
     </message>
     <message>
-        <source>{size} in copies, logs and lists. Your vehicles, drafts and whatever waits to be sent are never deleted by age, and clearing leaves them alone.</source>
-        <translation>副本、日志和列表共 {size}。您的车辆、草稿和等待发送的内容不会因到期而删除，清除时也不受影响。</translation>
+        <source>{size} in copies, logs and lists. Your vehicles, drafts that you have not discarded and whatever waits to be sent are never deleted by age, and clearing leaves them alone.</source>
+        <translation>副本、日志和列表共 {size}。您的车辆、未放弃的草稿和等待发送的内容不会因到期而删除，清除时也不受影响。</translation>
     </message>
     <message>
         <source>Looked through last: {time}. It happens once a day.</source>

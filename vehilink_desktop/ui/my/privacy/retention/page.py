@@ -113,8 +113,9 @@ class RetentionPart(Page):
         self.here.replace_rows([KindRow(one.kind, one) for one in read.stored])
         total = formats.size(sum(one.bytes for one in read.stored))
         text = self.tr(
-            "{size} in copies, logs and lists. Your vehicles, drafts and whatever waits to be "
-            "sent are never deleted by age, and clearing leaves them alone."
+            "{size} in copies, logs and lists. Your vehicles, drafts that you have not discarded "
+            "and whatever waits to be sent are never deleted by age, and clearing leaves them "
+            "alone."
         )
         self.total.setText(text.format(size=total))
         swept = self.tr("Looked through last: {time}. It happens once a day.")
